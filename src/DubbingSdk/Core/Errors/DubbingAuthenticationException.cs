@@ -1,0 +1,19 @@
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk;
+
+/// <summary>The key is missing, wrong, or not valid at this address.</summary>
+public sealed class DubbingAuthenticationException : DubbingApiException
+{
+    /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>
+    public DubbingAuthenticationException(string message, HttpStatusCode statusCode, string? code = null, string? requestId = null, Exception? innerException = null)
+        : base(message, statusCode, code, requestId, innerException)
+    {
+    }
+
+    internal DubbingAuthenticationException(ApiFailure failure)
+        : base(failure)
+    {
+    }
+}

@@ -1,0 +1,19 @@
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk;
+
+/// <summary>What the request names does not exist, or is gone.</summary>
+public sealed class DubbingNotFoundException : DubbingApiException
+{
+    /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>
+    public DubbingNotFoundException(string message, HttpStatusCode statusCode, string? code = null, string? requestId = null, Exception? innerException = null)
+        : base(message, statusCode, code, requestId, innerException)
+    {
+    }
+
+    internal DubbingNotFoundException(ApiFailure failure)
+        : base(failure)
+    {
+    }
+}

@@ -1,0 +1,19 @@
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk;
+
+/// <summary>The service failed.</summary>
+public sealed class DubbingServerException : DubbingApiException
+{
+    /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>
+    public DubbingServerException(string message, HttpStatusCode statusCode, string? code = null, string? requestId = null, Exception? innerException = null)
+        : base(message, statusCode, code, requestId, innerException)
+    {
+    }
+
+    internal DubbingServerException(ApiFailure failure)
+        : base(failure)
+    {
+    }
+}

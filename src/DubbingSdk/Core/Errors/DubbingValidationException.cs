@@ -1,0 +1,19 @@
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk;
+
+/// <summary>The service refused the request as wrong. See <see cref="DubbingApiException.FieldErrors"/>.</summary>
+public sealed class DubbingValidationException : DubbingApiException
+{
+    /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>
+    public DubbingValidationException(string message, HttpStatusCode statusCode, string? code = null, string? requestId = null, Exception? innerException = null)
+        : base(message, statusCode, code, requestId, innerException)
+    {
+    }
+
+    internal DubbingValidationException(ApiFailure failure)
+        : base(failure)
+    {
+    }
+}

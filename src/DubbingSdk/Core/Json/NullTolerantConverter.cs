@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>Reads null, where the service owes a value, as the default.</summary>
+/// <typeparam name="T">One of the types named below.</typeparam>
+internal sealed class NullTolerantConverter<T> : JsonConverter<T>
+    where T : struct
+{
+    public override bool HandleNull => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        if (reader.TokenType != Expected(reader.TokenType))
+            throw new JsonException($"Expected {typeof(T).Name}, found {reader.TokenType}.");
+
+        try
+        {
+            return default(T) switch
+            {
+                bool => (T)(object)reader.GetBoolean(),
+                double => (T)(object)reader.GetDouble(),
+                int => (T)(object)reader.GetInt32(),
+                _ => (T)(object)reader.GetInt64(),
+            };
+        }
+        catch (FormatException failure)
+        {
+            throw new JsonException($"The number is no {typeof(T).Name}.", failure);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        switch (value)
+        {
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+        }
+    }
+
+    private static JsonTokenType Expected(JsonTokenType found) =>
+        typeof(T) != typeof(bool) ? JsonTokenType.Number : found == JsonTokenType.True ? JsonTokenType.True : JsonTokenType.False;
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace DubbingSdk;
+
+/// <summary>Writes the value of an <see cref="Optional{T}"/>; the member itself is left out while it is not set.</summary>
+/// <typeparam name="T">The type of the member.</typeparam>
+public sealed class OptionalConverter<T> : JsonConverter<Optional<T>>
+{
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override Optional<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(JsonSerializer.Deserialize(ref reader, TypeInfo(options)));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Optional<T> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.Value!, TypeInfo(options));
+
+    private static JsonTypeInfo<T> TypeInfo(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+}

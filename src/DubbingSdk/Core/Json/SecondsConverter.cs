@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>Reads and writes spans of time as seconds.</summary>
+internal sealed class SecondsConverter : JsonConverter<TimeSpan>
+{
+    public override bool HandleNull => true;
+
+    public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        if (reader.TokenType != JsonTokenType.Number)
+            throw new JsonException($"Expected a number of seconds, found {reader.TokenType}.");
+
+        var seconds = reader.GetDouble();
+        return Math.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds
+            ? TimeSpan.FromTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond))
+            : throw new JsonException("The number of seconds is too large.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) => writer.WriteNumberValue(value.TotalSeconds);
+}

@@ -1,0 +1,61 @@
+namespace DubbingSdk;
+
+internal sealed class FileMediaSource(string path, string? contentType) : ReadableMediaSource(System.IO.Path.GetFileName(path), contentType)
+{
+    private const int SniffLength = 64;
+
+    public override async ValueTask<MediaLease> AcquireAsync(CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            throw new FileNotFoundException($"The file '{path}' does not exist.", path);
+        if (file.Length == 0)
+            throw new ArgumentException($"The file '{path}' is empty.");
+
+        var mediaType = RequireMediaType(await ReadStartAsync(cancellationToken).ConfigureAwait(false));
+        return new Lease(file, FileName, mediaType);
+    }
+
+    private async ValueTask<byte[]> ReadStartAsync(CancellationToken cancellationToken)
+    {
+        var start = new byte[SniffLength];
+        var stream = OpenForReading(path);
+        await using var closing = stream.ConfigureAwait(false);
+        var count = await stream.ReadAtLeastAsync(start, SniffLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        return start[..count];
+    }
+
+    private static FileStream OpenForReading(string path) => new(path, new FileStreamOptions
+    {
+        BufferSize = 0,
+        Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
+        Share = FileShare.ReadWrite | FileShare.Delete,
+    });
+
+    private sealed class Lease(FileInfo file, string fileName, string mediaType) : MediaLease
+    {
+        private readonly long _length = file.Length;
+        private readonly DateTime _lastWrite = file.LastWriteTimeUtc;
+
+        public override string FileName => fileName;
+
+        public override string MediaType => mediaType;
+
+        public override long? Length => _length;
+
+        public override bool CanReplay => true;
+
+        public override void Prepare()
+        {
+            file.Refresh();
+            if (!file.Exists)
+                throw new DubbingSourceException($"The file '{fileName}' has gone since the call began, so it cannot be sent again.", fileName);
+            if (file.Length != _length || file.LastWriteTimeUtc != _lastWrite)
+                throw new DubbingSourceException($"The file '{fileName}' has changed since the call began, so it is not sent again.", fileName);
+        }
+
+        public override Stream Open() => OpenForReading(file.FullName);
+
+        public override ValueTask DisposeAsync() => default;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk;
+
+/// <summary>Saves one download to one file, through whatever breaks in between.</summary>
+internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IProgress<TransferProgress>? progress)
+{
+    private const int BufferSize = 128 * 1024;
+
+    private long _written;
+    private long _writtenAtLastFailure;
+    private int _failures;
+    private int _attempt = 1;
+    private bool _hasRestartedForRange;
+
+    public async Task<FileInfo> SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(cancellationToken).ConfigureAwait(false);
+            target.Publish();
+            return new FileInfo(target.Path);
+        }
+        catch (Exception failure) when (download.Request is { Replay: DubbingReplay.Once } && File.Exists(target.TemporaryPath))
+        {
+            throw Keep(failure, cancellationToken);
+        }
+        catch
+        {
+            target.Discard();
+            throw;
+        }
+    }
+
+    private async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        var file = new FileStream(target.TemporaryPath, new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            BufferSize = 0,
+            Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
+        });
+        await using var closing = file.ConfigureAwait(false);
+        while (true)
+        {
+            try
+            {
+                await CopyAsync(file, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (DubbingException failure) when (MayGoOn(failure))
+            {
+                await GoOnAsync(file, failure, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task CopyAsync(FileStream file, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            var source = download.Transfer.OpenStream();
+            int count;
+            while ((count = await source.ReadAsync(buffer.AsMemory(0, BufferSize), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                await file.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+                _written += count;
+                progress?.Report(new TransferProgress(_written, download.Length, _attempt));
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>A resumed download may break as often as it moves; one that starts over may not.</summary>
+    private bool MayGoOn(DubbingException failure)
+    {
+        if (download.Request is not { Replay: DubbingReplay.Safe } || failure is not (DubbingConnectionException or DubbingTimeoutException))
+            return false;
+
+        if (download.Transfer.Tag is not null && _written > _writtenAtLastFailure)
+            _failures = 0;
+        _writtenAtLastFailure = _written;
+        return ++_failures <= download.Settings!.MaxRetries;
+    }
+
+    private async Task GoOnAsync(FileStream file, DubbingException failure, CancellationToken cancellationToken)
+    {
+        var settings = download.Settings!;
+        Log.Resuming(settings.Logger, download.Request!.Endpoint, _written, Telemetry.Reason(failure));
+        await Task.Delay(Backoff(settings), settings.TimeProvider, cancellationToken).ConfigureAwait(false);
+        _attempt++;
+        var before = download.Transfer;
+        await ReopenAsync(before.Tag is null ? 0 : _written, cancellationToken).ConfigureAwait(false);
+        if (download.Transfer.Continues(before, _written))
+            return;
+
+        if (download.Transfer.From != 0)
+            await ReopenAsync(from: 0, cancellationToken).ConfigureAwait(false);
+        _written = 0;
+        file.SetLength(0);
+        file.Position = 0;
+    }
+
+    private async Task ReopenAsync(long from, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await download.ReopenAsync(from, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DubbingApiException refused) when (refused.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable && !_hasRestartedForRange)
+        {
+            _hasRestartedForRange = true;
+            await download.ReopenAsync(0, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private TimeSpan Backoff(ClientSettings settings)
+    {
+        var delay = settings.RetryDelay * Math.Pow(2, _failures - 1);
+        return delay < settings.MaxRetryDelay ? delay : settings.MaxRetryDelay;
+    }
+
+    private Exception Keep(Exception failure, CancellationToken cancellationToken)
+    {
+        var part = target.KeepPart();
+        var message = $"The answer to {download.Request!.Endpoint} broke off and cannot be fetched again: doing so would be a new charge. "
+            + $"The {_written} bytes that had arrived are in '{part}' ({download.Metadata}).";
+        if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Request.Endpoint, MayHaveBeenAccepted = true };
+
+        return new DubbingDownloadException(message, part, _written, failure)
+        {
+            Endpoint = download.Request.Endpoint,
+            MayHaveBeenAccepted = true,
+            Metadata = download.Metadata,
+        };
+    }
+}

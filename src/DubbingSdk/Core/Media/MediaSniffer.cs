@@ -1,0 +1,29 @@
+namespace DubbingSdk;
+
+/// <summary>Tells a container from the first bytes of media.</summary>
+internal static class MediaSniffer
+{
+    public static MediaContainer Detect(ReadOnlySpan<byte> start) => start switch
+    {
+        _ when start.StartsWith("ID3"u8) => MediaContainer.Mp3,
+        _ when start.StartsWith("RIFF"u8) && At(start, 8, "WAVE"u8) => MediaContainer.Wav,
+        _ when start.StartsWith("RIFF"u8) && At(start, 8, "AVI "u8) => MediaContainer.Avi,
+        _ when start.StartsWith("FORM"u8) && (At(start, 8, "AIFF"u8) || At(start, 8, "AIFC"u8)) => MediaContainer.Aiff,
+        _ when start.StartsWith("fLaC"u8) => MediaContainer.Flac,
+        _ when start.StartsWith("OggS"u8) => MediaContainer.Ogg,
+        _ when start.StartsWith("PK\x03\x04"u8) || start.StartsWith("PK\x05\x06"u8) => MediaContainer.Zip,
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3]) => MediaContainer.Webm,
+        _ when At(start, 4, "ftyp"u8) => DetectBrand(start),
+        [0xFF, var second, ..] when (second & 0xF6) == 0xF0 => MediaContainer.Aac,
+        [0xFF, var second, ..] when (second & 0xE6) == 0xE2 => MediaContainer.Mp3,
+        _ => default,
+    };
+
+    private static MediaContainer DetectBrand(ReadOnlySpan<byte> start) =>
+        At(start, 8, "qt  "u8) ? MediaContainer.Mov
+        : At(start, 8, "M4A "u8) || At(start, 8, "M4B "u8) ? MediaContainer.M4a
+        : MediaContainer.Mp4;
+
+    private static bool At(ReadOnlySpan<byte> start, int offset, ReadOnlySpan<byte> expected) =>
+        start.Length >= offset + expected.Length && start.Slice(offset, expected.Length).SequenceEqual(expected);
+}

@@ -1,0 +1,8 @@
+namespace DubbingSdk;
+
+internal sealed class UriMediaSource(Uri uri) : MediaSource
+{
+    public Uri Uri { get; } = uri;
+
+    public override string ToString() => Uri.GetLeftPart(UriPartial.Path);
+}

@@ -1,0 +1,11 @@
+namespace DubbingSdk;
+
+/// <summary>Rules all open values share.</summary>
+internal static class OpenValue
+{
+    public static string Require<T>(T value, string parameterName)
+        where T : struct, IOpenValue<T> =>
+        value.Value.Length > 0
+            ? value.Value
+            : throw new ArgumentException($"The {typeof(T).Name} has no value. Use one of its static properties, or a text of your own.", parameterName);
+}

@@ -1,0 +1,33 @@
+namespace DubbingSdk;
+
+/// <summary>How to wait for an operation.</summary>
+public sealed record PollingOptions
+{
+    /// <summary>The wait before the service is first asked.</summary>
+    /// <value>Unset: what the service estimated when the work was started, at most an hour; none for an operation taken up again.</value>
+    public TimeSpan? FirstDelay { get; init; }
+
+    /// <summary>The wait between the first questions. It grows to <see cref="MaxInterval"/>.</summary>
+    /// <value>2 seconds.</value>
+    public TimeSpan MinInterval { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The longest wait between two questions.</summary>
+    /// <value>30 seconds.</value>
+    public TimeSpan MaxInterval { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long to wait in all. Running out ends the waiting, never the work.</summary>
+    /// <value>Unset: without limit.</value>
+    public TimeSpan? Timeout { get; init; }
+
+    internal void Check()
+    {
+        if (FirstDelay < TimeSpan.Zero)
+            throw new ArgumentException("FirstDelay must not be negative.", nameof(FirstDelay));
+        if (MinInterval <= TimeSpan.Zero)
+            throw new ArgumentException("MinInterval must be more than zero.", nameof(MinInterval));
+        if (MaxInterval < MinInterval)
+            throw new ArgumentException("MaxInterval must not be less than MinInterval.", nameof(MaxInterval));
+        if (Timeout <= TimeSpan.Zero)
+            throw new ArgumentException("Timeout must be more than zero.", nameof(Timeout));
+    }
+}

@@ -1,0 +1,109 @@
+using DubbingSdk;
+using DubbingSdk.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers clients of the dubbing services.</summary>
+public static class DubbingServiceCollectionExtensions
+{
+    private const string ClientName = "DubbingSdk";
+
+    /// <summary>Registers <see cref="DubbingClient"/> as a singleton.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options. Without a key in them, the environment variable <c>ELEVENLABS_API_KEY</c> is read, unless an address is set.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
+    public static IHttpClientBuilder AddDubbingClient(this IServiceCollection services, Action<DubbingClientOptions>? configure = null) =>
+        Add(services, key: null, configuration: null, configure);
+
+    /// <summary>Registers <see cref="DubbingClient"/> as a singleton, with options from a configuration section.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The section, for example <c>builder.Configuration.GetSection("Dubbing")</c>.</param>
+    /// <param name="configure">Sets options after the section did.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
+    public static IHttpClientBuilder AddDubbingClient(this IServiceCollection services, IConfiguration configuration, Action<DubbingClientOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, key: null, configuration, configure);
+    }
+
+    /// <summary>Registers a keyed singleton <see cref="DubbingClient"/>, for one of several accounts or regions. The environment's key is never used for it.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="serviceKey">The key to ask for the client with.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
+    public static IHttpClientBuilder AddKeyedDubbingClient(this IServiceCollection services, string serviceKey, Action<DubbingClientOptions> configure)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(serviceKey);
+        ArgumentNullException.ThrowIfNull(configure);
+        return Add(services, serviceKey, configuration: null, configure);
+    }
+
+    /// <summary>Registers a keyed singleton <see cref="DubbingClient"/> with options from a configuration section. The environment's key is never used for it.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="serviceKey">The key to ask for the client with.</param>
+    /// <param name="configuration">The section.</param>
+    /// <param name="configure">Sets options after the section did.</param>
+    /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
+    public static IHttpClientBuilder AddKeyedDubbingClient(
+        this IServiceCollection services, string serviceKey, IConfiguration configuration, Action<DubbingClientOptions>? configure = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(serviceKey);
+        ArgumentNullException.ThrowIfNull(configuration);
+        return Add(services, serviceKey, configuration, configure);
+    }
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string? key, IConfiguration? configuration, Action<DubbingClientOptions>? configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var name = key is null ? ClientName : $"{ClientName}:{key}";
+        AddOptions(services, name, configuration, configure);
+        if (!services.Any(service => service.ServiceType == typeof(DubbingClient) && Equals(service.ServiceKey, key)))
+        {
+            services.AddSingleton<IValidateOptions<DubbingClientOptions>>(
+                new DubbingClientOptionsValidator(name, allowEnvironmentKey: key is null, (configuration as IConfigurationSection)?.Path));
+            if (key is null)
+                services.AddSingleton(provider => Create(provider, name, allowEnvironmentKey: true));
+            else
+                services.AddKeyedSingleton(key, (provider, _) => Create(provider, name, allowEnvironmentKey: false));
+        }
+
+        return AddHttp(services, name);
+    }
+
+    private static void AddOptions(IServiceCollection services, string name, IConfiguration? configuration, Action<DubbingClientOptions>? configure)
+    {
+        var options = services.AddOptions<DubbingClientOptions>(name);
+        if (configuration is not null)
+            options.Bind(configuration);
+        if (configure is not null)
+            options.Configure(configure);
+        options.Configure<IServiceProvider>(static (options, provider) =>
+        {
+            options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+            if (options.TimeProvider == TimeProvider.System)
+                options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+        });
+        options.ValidateOnStart();
+    }
+
+    /// <summary>A client of its own: what an application sets for all its clients must not make this one repeat requests or cut them off.</summary>
+    private static IHttpClientBuilder AddHttp(IServiceCollection services, string name) => services.AddHttpClient(name)
+        .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
+        .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options(provider, name).ConnectTimeout))
+        .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+        .RemoveAllLoggers();
+
+    private static DubbingClient Create(IServiceProvider provider, string name, bool allowEnvironmentKey)
+    {
+        var settings = DubbingClientSetup.Create(Options(provider, name), allowEnvironmentKey);
+        HandlerFactory.RefuseRedirects(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(name));
+        return new DubbingClient(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), settings);
+    }
+
+    private static DubbingClientOptions Options(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<IOptionsMonitor<DubbingClientOptions>>().Get(name);
+}

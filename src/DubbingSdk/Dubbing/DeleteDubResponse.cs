@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>The answer to deleting a dub.</summary>
+public sealed class DeleteDubResponse
+{
+    /// <summary>What the service says of the deletion, usually <c>ok</c>.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>What the source of a dub is.</summary>
+[DebuggerDisplay("{ContentType}, {Duration}")]
+public sealed class DubMediaMetadata
+{
+    /// <summary>The media type of the source.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The length of the source.</summary>
+    /// <remarks>The service does not document the unit; it is taken to be seconds.</remarks>
+    public double Duration { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

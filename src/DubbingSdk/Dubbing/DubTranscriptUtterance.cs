@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>What one speaker says without a pause.</summary>
+[DebuggerDisplay("{Start} to {End}")]
+public sealed class DubTranscriptUtterance
+{
+    /// <summary>The words as text.</summary>
+    public string Text
+    {
+        get => field ?? string.Empty;
+        init;
+    }
+
+    /// <summary>Who speaks.</summary>
+    /// <value><c>unknown</c> when the service does not say.</value>
+    public string SpeakerId
+    {
+        get => field ?? "unknown";
+        init;
+    }
+
+    /// <summary>When it begins, from the start of the media.</summary>
+    [JsonPropertyName("start_s")]
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan Start { get; init; }
+
+    /// <summary>When it ends, from the start of the media.</summary>
+    [JsonPropertyName("end_s")]
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan End { get; init; }
+
+    /// <summary>The words, in order.</summary>
+    public IReadOnlyList<DubTranscriptWord> Words
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace DubbingSdk.Http;
+
+/// <summary>A successful answer, to be read in one of a few ways.</summary>
+internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
+{
+    private static readonly byte[] EmptyObject = [(byte)'{', (byte)'}'];
+
+    /// <summary>Whether the connection now belongs to what was read from it.</summary>
+    public bool IsHandedOver { get; private set; }
+
+    public DubbingResponseMetadata Metadata { get; } = new(response);
+
+    public string? MediaType => response.Content.Headers.ContentType?.MediaType;
+
+    public async ValueTask<DubbingResponse<T>> ReadJsonAsync<T>(JsonTypeInfo<T> typeInfo)
+    {
+        if (attempt.Call.Request.Method == HttpMethod.Delete && IsWithoutBody())
+            return new(Require(JsonSerializer.Deserialize(EmptyObject, typeInfo)), Metadata);
+
+        var body = await OpenAsync().ConfigureAwait(false);
+        await using var closing = body.ConfigureAwait(false);
+        return new(Require(await JsonSerializer.DeserializeAsync(body, typeInfo, attempt.Clock.Token).ConfigureAwait(false)), Metadata);
+    }
+
+    /// <summary>Reads the answer to a creation: whatever else is wrong with it, the id must not be lost.</summary>
+    public async ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, string idProperty)
+    {
+        var (bytes, failure) = await ReadWhatComesAsync().ConfigureAwait(false);
+        try
+        {
+            if (failure is null)
+                return new(Require(JsonSerializer.Deserialize(bytes, typeInfo)), Metadata);
+        }
+        catch (JsonException unreadable)
+        {
+            failure = unreadable;
+        }
+
+        if (CreatedId.Find(bytes, idProperty) is not { } id)
+            throw failure;
+
+        return new(Require(JsonSerializer.Deserialize(CreatedId.Only(idProperty, id), typeInfo)), Metadata);
+    }
+
+    public async ValueTask<string> ReadTextAsync()
+    {
+        var body = await OpenAsync().ConfigureAwait(false);
+        using var reader = new StreamReader(body, System.Text.Encoding.UTF8);
+        return await reader.ReadToEndAsync(attempt.Clock.Token).ConfigureAwait(false);
+    }
+
+    public async ValueTask<MediaDownload> ReadMediaAsync(ApiPipeline pipeline, DubbingRequestOptions? options)
+    {
+        var transfer = await ReadTransferAsync().ConfigureAwait(false);
+        return new MediaDownload(pipeline, attempt.Call.Request, options, transfer);
+    }
+
+    public async ValueTask<MediaTransfer> ReadTransferAsync()
+    {
+        var transfer = await MediaTransfer.OpenAsync(attempt, response, Metadata).ConfigureAwait(false);
+        IsHandedOver = true;
+        return transfer;
+    }
+
+    private static T Require<T>(T? value) => value ?? throw new JsonException("The answer is null.");
+
+    private bool IsWithoutBody() => response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.NotFound || response.Content.Headers.ContentLength == 0;
+
+    private ValueTask<Stream> OpenAsync() => ResponseStream.OpenAsync(attempt, response, Metadata);
+
+    private async ValueTask<(byte[] Bytes, Exception? Failure)> ReadWhatComesAsync()
+    {
+        using var bytes = new MemoryStream();
+        try
+        {
+            var body = await OpenAsync().ConfigureAwait(false);
+            await using var closing = body.ConfigureAwait(false);
+            await body.CopyToAsync(bytes, attempt.Clock.Token).ConfigureAwait(false);
+            return (bytes.ToArray(), null);
+        }
+        catch (Exception failure)
+        {
+            return (bytes.ToArray(), failure);
+        }
+    }
+}

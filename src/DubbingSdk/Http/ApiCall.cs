@@ -1,0 +1,110 @@
+using System.Diagnostics;
+
+namespace DubbingSdk.Http;
+
+/// <summary>One call under way: the request, the settings that hold for it, and what its attempts have shown so far.</summary>
+internal sealed class ApiCall : IAsyncDisposable
+{
+    private readonly CancellationTokenSource? _overall;
+    private readonly CancellationTokenSource? _linked;
+
+    public ApiCall(ApiRequest request, DubbingRequestOptions? options, ClientSettings settings, CancellationToken callerToken)
+    {
+        Request = request;
+        Options = options;
+        Settings = settings;
+        CallerToken = callerToken;
+        Check(options, settings);
+        MaxRetries = Math.Min(options?.MaxRetries ?? settings.MaxRetries, settings.MaxRetries);
+        StallTimeout = options?.StallTimeout ?? settings.StallTimeout;
+        ResponseTimeout = options?.ResponseTimeout ?? (request.Replay == DubbingReplay.Safe ? settings.ResponseTimeout : settings.SubmitTimeout);
+        Address = request.SignedUri ?? settings.Resolve(request.Path + AllQuery(request.Query, options));
+        Body = request.Body?.Invoke(options) ?? (request.Replay == DubbingReplay.Once ? new EmptyBody() : null);
+        Token = callerToken;
+        if ((options?.OverallTimeout ?? settings.OverallTimeout) is { } overall && overall != Timeout.InfiniteTimeSpan)
+        {
+            _overall = new CancellationTokenSource(overall, settings.TimeProvider);
+            _linked = CancellationTokenSource.CreateLinkedTokenSource(callerToken, _overall.Token);
+            Token = _linked.Token;
+        }
+    }
+
+    public ApiRequest Request { get; }
+
+    public DubbingRequestOptions? Options { get; }
+
+    public ClientSettings Settings { get; }
+
+    public Uri Address { get; }
+
+    public RequestBody? Body { get; }
+
+    public CancellationToken CallerToken { get; private set; }
+
+    /// <summary>The caller's token and the overall clock.</summary>
+    public CancellationToken Token { get; }
+
+    public TimeSpan StallTimeout { get; }
+
+    public TimeSpan ResponseTimeout { get; }
+
+    public int MaxRetries { get; }
+
+    public IProgress<TransferProgress>? UploadProgress => Options?.UploadProgress;
+
+    public int Attempts { get; set; }
+
+    /// <summary>Whether an earlier attempt may have had its effect although it failed.</summary>
+    public bool MayHaveHadEffect { get; set; }
+
+    public Activity? Activity { get; set; }
+
+    public bool OverallExpired => _overall is { IsCancellationRequested: true };
+
+    public void Detach() => CallerToken = CancellationToken.None;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Body is not null)
+            await Body.DisposeAsync().ConfigureAwait(false);
+        _linked?.Dispose();
+        _overall?.Dispose();
+    }
+
+    private static void Check(DubbingRequestOptions? options, ClientSettings settings)
+    {
+        if (options is null)
+            return;
+
+        if (options.MaxRetries < 0)
+            throw new ArgumentException("MaxRetries must not be negative.", nameof(options));
+        CheckTimeout(options.ConnectTimeout, nameof(options.ConnectTimeout));
+        CheckTimeout(options.StallTimeout, nameof(options.StallTimeout));
+        CheckTimeout(options.ResponseTimeout, nameof(options.ResponseTimeout));
+        CheckTimeout(options.OverallTimeout, nameof(options.OverallTimeout));
+        if (options.ApiKey is not null)
+            _ = ApiKey.Require(options.ApiKey, nameof(options));
+        MessageFactory.CheckAdditional(options.AdditionalHeaders, settings.Service);
+    }
+
+    private static void CheckTimeout(TimeSpan? timeout, string name)
+    {
+        if (timeout is { } set && !ClientSettings.IsTimeout(set))
+            throw new ArgumentException($"{name} must be more than zero and at most {ClientSettings.LongestTimeout.Days} days, or Timeout.InfiniteTimeSpan.", name);
+    }
+
+    private static string AllQuery(Query? query, DubbingRequestOptions? options)
+    {
+        if (options?.AdditionalQuery is not { } additional)
+            return query?.ToString() ?? string.Empty;
+
+        var text = query?.ToString() ?? string.Empty;
+        foreach (var (name, value) in additional)
+        {
+            var separator = text.Length == 0 ? '?' : '&';
+            text += $"{separator}{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value)}";
+        }
+
+        return text;
+    }
+}

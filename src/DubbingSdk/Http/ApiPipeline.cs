@@ -1,0 +1,164 @@
+using System.Runtime.ExceptionServices;
+using System.Text.Json.Serialization.Metadata;
+using Polly;
+using Polly.Retry;
+
+namespace DubbingSdk.Http;
+
+/// <summary>The one way of every call of every service.</summary>
+internal sealed class ApiPipeline : IDisposable
+{
+    private static readonly ResiliencePropertyKey<ApiCall> CallKey = new("DubbingSdk.Call");
+    private static readonly ResiliencePropertyKey<bool> SentWholeKey = new("DubbingSdk.SentWhole");
+
+    private readonly HttpClient _http;
+    private readonly bool _ownsHttp;
+    private readonly ResiliencePipeline _retry;
+    private int _disposed;
+
+    public ApiPipeline(HttpClient http, bool ownsHttp, ClientSettings settings)
+    {
+        _http = http;
+        _ownsHttp = ownsHttp;
+        Settings = settings;
+        _retry = BuildRetry(settings);
+    }
+
+    public ClientSettings Settings { get; }
+
+    public Task<DubbingResponse<T>> SendAsync<T>(
+        ApiRequest request, JsonTypeInfo<T> typeInfo, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(request, answer => answer.ReadJsonAsync(typeInfo), options, cancellationToken);
+
+    public Task<MediaDownload> DownloadAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(request, answer => answer.ReadMediaAsync(this, options), options, cancellationToken);
+
+    public async Task<T> SendAsync<T>(ApiRequest request, ReadAnswer<T> read, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed == 1, typeof(DubbingClient));
+        cancellationToken.ThrowIfCancellationRequested();
+        var call = new ApiCall(request, options, Settings, cancellationToken);
+        await using var closing = call.ConfigureAwait(false);
+        using var activity = call.Activity = Telemetry.Start(call);
+        if (call.Body is not null)
+            await call.Body.AcquireAsync(call.Token).ConfigureAwait(false);
+
+        var outcome = await ExecuteAsync(call, read).ConfigureAwait(false);
+        Telemetry.Finish(call, outcome.Exception);
+        if (outcome.Exception is { } failure)
+            ExceptionDispatchInfo.Throw(failure);
+        return outcome.Result!;
+    }
+
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) == 0 && _ownsHttp)
+            _http.Dispose();
+    }
+
+    private static ResiliencePipeline BuildRetry(ClientSettings settings)
+    {
+        if (settings.MaxRetries == 0)
+            return ResiliencePipeline.Empty;
+
+        return new ResiliencePipelineBuilder { TimeProvider = settings.TimeProvider }
+            .AddRetry(new RetryStrategyOptions
+            {
+                MaxRetryAttempts = settings.MaxRetries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = settings.RetryDelay,
+                MaxDelay = settings.MaxRetryDelay,
+                ShouldHandle = static args => new(ReplayRule.Allows(CallOf(args.Context), args.Outcome.Exception, args.Context.Properties.GetValue(SentWholeKey, true))),
+                DelayGenerator = static args => new((args.Outcome.Exception as DubbingApiException)?.RetryAfter),
+                OnRetry = static args =>
+                {
+                    Telemetry.Retry(CallOf(args.Context), args.Outcome.Exception, args.RetryDelay);
+                    return default;
+                },
+            })
+            .Build();
+    }
+
+    private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
+
+    private async ValueTask<Outcome<T>> ExecuteAsync<T>(ApiCall call, ReadAnswer<T> read)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Token);
+        context.Properties.Set(CallKey, call);
+        try
+        {
+            var outcome = await _retry.ExecuteOutcomeAsync(
+                static (context, state) => state.Pipeline.AttemptAsync(CallOf(context), state.Read, context),
+                context,
+                (Pipeline: this, Read: read)).ConfigureAwait(false);
+            return outcome.Exception is OperationCanceledException waiting and not DubbingCanceledException && call.Token.IsCancellationRequested
+                ? Outcome.FromException<T>(Failures.MapWait(waiting, call))
+                : outcome;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Outcome<T>> AttemptAsync<T>(ApiCall call, ReadAnswer<T> read, ResilienceContext context)
+    {
+        Attempt? attempt = null;
+        HttpResponseMessage? response = null;
+        try
+        {
+            attempt = new Attempt(call);
+            var key = call.Request.SignedUri is null ? await Settings.GetKeyAsync(call.Options?.ApiKey, call.Token).ConfigureAwait(false) : null;
+            response = await SendAsync(attempt, key).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode && !IsGoneAfterDoubt(call, response))
+                return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response, key).ConfigureAwait(false), call);
+
+            var answer = new Answer(attempt, response);
+            var result = await read(answer).ConfigureAwait(false);
+            if (answer.IsHandedOver)
+                (attempt, response) = (null, null);
+            return Outcome.FromResult(result);
+        }
+        catch (Exception failure)
+        {
+            var metadata = response is null ? null : new DubbingResponseMetadata(response);
+            return Failed<T>(attempt is null ? failure : Failures.Map(failure, attempt, metadata), call);
+        }
+        finally
+        {
+            response?.Dispose();
+            context.Properties.Set(SentWholeKey, attempt?.WasSentWhole ?? true);
+            attempt?.Dispose();
+        }
+    }
+
+    private static Outcome<T> Failed<T>(Exception failure, ApiCall call)
+    {
+        call.MayHaveHadEffect |= !Failures.ProvesNoEffect(failure);
+        return Outcome.FromException<T>(failure);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Attempt attempt, string? key)
+    {
+        var call = attempt.Call;
+        var uri = call.Address;
+        for (var hop = 0; ; hop++)
+        {
+            var message = attempt.CreateMessage(uri, MessageFactory.SameOrigin(uri, call.Address) ? key : null);
+            attempt.Sending();
+            var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Clock.Token).ConfigureAwait(false);
+            attempt.Answered();
+            Telemetry.Answered(call, response);
+            if (!RedirectRule.IsRedirect(response))
+                return response;
+
+            using (response)
+                uri = RedirectRule.Next(call, uri, response, hop);
+        }
+    }
+
+    /// <summary>A deletion that finds nothing after an attempt that may have had its effect has succeeded.</summary>
+    private static bool IsGoneAfterDoubt(ApiCall call, HttpResponseMessage response) =>
+        call.Request.Method == HttpMethod.Delete && call.MayHaveHadEffect && response.StatusCode == System.Net.HttpStatusCode.NotFound;
+}

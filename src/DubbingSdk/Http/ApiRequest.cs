@@ -1,0 +1,74 @@
+using System.Net.Http.Headers;
+
+namespace DubbingSdk.Http;
+
+/// <summary>One call of a service, before it is sent: route, arguments, query, body and when it may be repeated.</summary>
+internal sealed class ApiRequest
+{
+    private ApiRequest(HttpMethod method, string route, string path, DubbingReplay replay)
+    {
+        Method = method;
+        Route = route;
+        Path = path;
+        Replay = replay;
+    }
+
+    public HttpMethod Method { get; }
+
+    /// <summary>The route template; the name of the call in errors, logs and traces.</summary>
+    public string Route { get; }
+
+    /// <summary>The route with its arguments, escaped.</summary>
+    public string Path { get; }
+
+    public DubbingReplay Replay { get; }
+
+    public Query? Query { get; private init; }
+
+    public BodyFactory? Body { get; init; }
+
+    /// <summary>Whether the answer is media: then it is asked for uncompressed, so that it can be resumed and measured.</summary>
+    public bool IsMedia { get; init; }
+
+    /// <summary>The rest to fetch of media that broke off.</summary>
+    public RangeHeaderValue? Range { get; private init; }
+
+    /// <summary>What the media must still be for the rest to fit.</summary>
+    public RangeConditionHeaderValue? IfRange { get; private init; }
+
+    /// <summary>A signed address outside the service: the key must not go there.</summary>
+    public Uri? SignedUri { get; init; }
+
+    public string Endpoint => $"{Method.Method} {Route}";
+
+    public static ApiRequest Get(string route, params ReadOnlySpan<string> arguments) =>
+        new(HttpMethod.Get, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);
+
+    public static ApiRequest GetMedia(string route, params ReadOnlySpan<string> arguments) =>
+        new(HttpMethod.Get, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { IsMedia = true };
+
+    public static ApiRequest GetSigned(Uri uri) =>
+        new(HttpMethod.Get, "{signed_url}", string.Empty, DubbingReplay.Safe) { IsMedia = true, SignedUri = uri };
+
+    public static ApiRequest Delete(string route, params ReadOnlySpan<string> arguments) =>
+        new(HttpMethod.Delete, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);
+
+    /// <summary>A request that is billed or creates something.</summary>
+    public static ApiRequest PostOnce(string route, BodyFactory? body, params ReadOnlySpan<string> arguments) =>
+        new(HttpMethod.Post, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Once) { Body = body };
+
+    public ApiRequest With(Query query) => new(Method, Route, Path, Replay) { Query = query, Body = Body, IsMedia = IsMedia };
+
+    /// <summary>The same request for what follows the first <paramref name="from"/> bytes.</summary>
+    public ApiRequest From(long from, EntityTagHeaderValue tag) => new(Method, Route, Path, Replay)
+    {
+        Query = Query,
+        IsMedia = IsMedia,
+        SignedUri = SignedUri,
+        Range = new RangeHeaderValue(from, null),
+        IfRange = new RangeConditionHeaderValue(tag),
+    };
+
+    public static ApiRequest Raw(HttpMethod method, string route, BodyFactory? body, DubbingReplay replay, bool isMedia) =>
+        new(method, route, RouteTemplate.RequireOnOrigin(route), replay) { Body = body, IsMedia = isMedia };
+}

@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DubbingSdk.Http;
+
+/// <summary>A client's options, checked and fixed when the client was made.</summary>
+internal sealed class ClientSettings
+{
+    public static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
+
+    private readonly string _address;
+    private readonly Func<CancellationToken, ValueTask<string?>> _key;
+
+    public ClientSettings(DubbingServiceOptions options, ServiceProfile service, Uri address, string? environmentKey)
+    {
+        Service = service;
+        _address = address.AbsoluteUri.TrimEnd('/');
+        var fixedKey = options.ApiKey ?? environmentKey;
+        _key = options.ApiKeyProvider ?? (_ => new(fixedKey));
+        MaxRetries = options.MaxRetries;
+        RetryDelay = options.RetryDelay;
+        MaxRetryDelay = options.MaxRetryDelay;
+        MaxRetryAfter = options.MaxRetryAfter;
+        ConnectTimeout = options.ConnectTimeout;
+        StallTimeout = options.StallTimeout;
+        ResponseTimeout = options.ResponseTimeout;
+        SubmitTimeout = options.SubmitTimeout;
+        OverallTimeout = options.OverallTimeout;
+        ExpectContinue = options.ExpectContinue;
+        HttpVersion = options.HttpVersion;
+        TimeProvider = options.TimeProvider;
+        Logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("DubbingSdk");
+        UserAgent = UserAgents.Text(options.ApplicationName);
+    }
+
+    public ServiceProfile Service { get; }
+
+    public int MaxRetries { get; }
+
+    public TimeSpan RetryDelay { get; }
+
+    public TimeSpan MaxRetryDelay { get; }
+
+    public TimeSpan MaxRetryAfter { get; }
+
+    public TimeSpan ConnectTimeout { get; }
+
+    public TimeSpan StallTimeout { get; }
+
+    public TimeSpan ResponseTimeout { get; }
+
+    public TimeSpan SubmitTimeout { get; }
+
+    public TimeSpan? OverallTimeout { get; }
+
+    public bool ExpectContinue { get; }
+
+    public Version HttpVersion { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public ILogger Logger { get; }
+
+    public string UserAgent { get; }
+
+    public static bool IsTimeout(TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout <= LongestTimeout);
+
+    public Uri Resolve(string pathAndQuery) => new(_address + pathAndQuery);
+
+    /// <summary>The key as it is now: it may change between attempts.</summary>
+    public async ValueTask<string> GetKeyAsync(string? callKey, CancellationToken cancellationToken)
+    {
+        var key = callKey ?? await _key(cancellationToken).ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(key))
+            throw new InvalidOperationException("The ApiKeyProvider gave no key.");
+
+        return ApiKey.IsValid(key) ? key.Trim() : throw new InvalidOperationException(ApiKey.Mistake);
+    }
+}

@@ -1,0 +1,9 @@
+namespace DubbingSdk.Http;
+
+/// <summary>No bytes, but a content: the transport silently repeats a POST that has none.</summary>
+internal sealed class EmptyBody : RequestBody
+{
+    public override HttpContent CreateContent() => new ByteArrayContent([]);
+
+    public override ValueTask DisposeAsync() => default;
+}

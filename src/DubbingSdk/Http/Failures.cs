@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text.Json;
+
+namespace DubbingSdk.Http;
+
+/// <summary>Turns whatever broke an attempt into the exception a caller can act on.</summary>
+internal static class Failures
+{
+    public const string DoubtAdvice =
+        " The service may have taken the request, so it was not sent again. Look for its result before sending it anew: doing so may be billed twice.";
+
+    public static Exception Map(Exception failure, Attempt attempt, DubbingResponseMetadata? metadata)
+    {
+        if (failure is DubbingException or DubbingCanceledException)
+            return failure;
+        if (SourceFailedException.FindIn(failure) is { } source)
+            return source;
+
+        var call = attempt.Call;
+        var doubt = call.Request.Replay == DubbingReplay.Once && (attempt.WasSentWhole || metadata is not null);
+        if (call.CallerToken.IsCancellationRequested)
+            return Canceled(failure, call, doubt);
+        if (Clock(failure, attempt) is { } clock)
+            return Timeout(failure, call, clock, doubt, metadata);
+        if (failure is JsonException json)
+            return Unreadable(json, call, doubt, metadata);
+        if (failure is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or ResendRefusedException || doubt)
+            return Connection(failure, call, doubt, metadata);
+
+        return failure;
+    }
+
+    /// <summary>A call that ended while it waited for its next attempt.</summary>
+    public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
+        ? Canceled(failure, call, doubt: false)
+        : Timeout(failure, call, DubbingClock.Overall, doubt: false, metadata: null);
+
+    /// <summary>Whether a failure shows that the service cannot have acted on a request without a body.</summary>
+    public static bool ProvesNoEffect(Exception failure) => failure is
+        DubbingApiException { StatusCode: HttpStatusCode.TooManyRequests }
+        or DubbingTimeoutException { Clock: DubbingClock.Connect }
+        or DubbingConnectionException
+        {
+            InnerException: HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
+            },
+        };
+
+    private static Exception Canceled(Exception failure, ApiCall call, bool doubt)
+    {
+        if (call.Request.Replay == DubbingReplay.Safe)
+            return failure as OperationCanceledException ?? new OperationCanceledException("The call was cancelled.", failure, call.CallerToken);
+
+        return new DubbingCanceledException($"{call.Request.Endpoint} was cancelled.{Advice(doubt)}", failure, call.CallerToken)
+        {
+            Endpoint = call.Request.Endpoint,
+            MayHaveBeenAccepted = doubt,
+        };
+    }
+
+    private static DubbingClock? Clock(Exception failure, Attempt attempt)
+    {
+        if (attempt.Clock.Expired is { } expired)
+            return expired;
+        if (attempt.Call.OverallExpired)
+            return DubbingClock.Overall;
+
+        // The transport's own limits: its connect timeout has no inner cause, HttpClient.Timeout has.
+        return failure switch
+        {
+            { InnerException: TimeoutException { InnerException: null } } => DubbingClock.Connect,
+            OperationCanceledException { InnerException: TimeoutException } => DubbingClock.Overall,
+            _ => null,
+        };
+    }
+
+    private static DubbingTimeoutException Timeout(Exception failure, ApiCall call, DubbingClock clock, bool doubt, DubbingResponseMetadata? metadata)
+    {
+        var reason = clock switch
+        {
+            DubbingClock.Connect => "The service could not be reached in time (ConnectTimeout).",
+            DubbingClock.Stall => "The body of a request or answer stood still for too long (StallTimeout).",
+            DubbingClock.Response => "The service did not answer in time (ResponseTimeout, for submitting calls SubmitTimeout).",
+            _ => "The call took longer than it was allowed (OverallTimeout).",
+        };
+        return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(doubt)}", clock, failure)
+        {
+            Endpoint = call.Request.Endpoint,
+            MayHaveBeenAccepted = doubt,
+            Metadata = metadata,
+        };
+    }
+
+    private static DubbingSerializationException Unreadable(JsonException failure, ApiCall call, bool doubt, DubbingResponseMetadata? metadata)
+    {
+        var where = failure.Path is { Length: > 0 } path ? $" at {path}" : string.Empty;
+        var id = metadata?.RequestId is { } requestId ? $", request id {requestId}" : string.Empty;
+        return new DubbingSerializationException($"The service's answer could not be read{where}. ({call.Request.Endpoint}{id}){Advice(doubt)}", failure.Path, failure)
+        {
+            Endpoint = call.Request.Endpoint,
+            MayHaveBeenAccepted = doubt,
+            Metadata = metadata,
+        };
+    }
+
+    private static DubbingConnectionException Connection(Exception failure, ApiCall call, bool doubt, DubbingResponseMetadata? metadata)
+    {
+        var reason = failure switch
+        {
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"The host {call.Address.Host} could not be found.",
+            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"No connection to {call.Address.Authority} could be made.",
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"No secure connection to {call.Address.Authority} could be made.",
+            ResendRefusedException => failure.Message,
+            _ when metadata is not null => "The connection broke while the answer was read.",
+            _ => "The connection broke before an answer came.",
+        };
+        return new DubbingConnectionException($"{reason} ({call.Request.Endpoint}){Advice(doubt)}", failure)
+        {
+            Endpoint = call.Request.Endpoint,
+            MayHaveBeenAccepted = doubt,
+            Metadata = metadata,
+        };
+    }
+
+    private static string Advice(bool doubt) => doubt ? DoubtAdvice : string.Empty;
+}

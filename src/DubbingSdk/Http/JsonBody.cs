@@ -1,0 +1,35 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace DubbingSdk.Http;
+
+/// <summary>A JSON body, with the members a call adds.</summary>
+internal sealed class JsonBody : RequestBody
+{
+    private static readonly MediaTypeHeaderValue MediaType = new("application/json");
+
+    private readonly byte[] _json;
+
+    public JsonBody(byte[] json, DubbingRequestOptions? options)
+    {
+        if (options?.AdditionalFormFields is not null)
+            throw new ArgumentException("This request has a JSON body, not a form. Use AdditionalJson.", nameof(options));
+
+        _json = options?.AdditionalJson is { } additional ? Merge(json, additional) : json;
+    }
+
+    public override HttpContent CreateContent() => new ByteArrayContent(_json) { Headers = { ContentType = MediaType } };
+
+    public override ValueTask DisposeAsync() => default;
+
+    private static byte[] Merge(byte[] json, IEnumerable<KeyValuePair<string, JsonNode?>> additional)
+    {
+        if (JsonNode.Parse(json) is not JsonObject merged)
+            throw new ArgumentException("Members can only be added to a JSON object.", nameof(additional));
+
+        foreach (var (name, value) in additional)
+            merged[name] = value?.DeepClone();
+        return Encoding.UTF8.GetBytes(merged.ToJsonString());
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net.Http.Headers;
+
+namespace DubbingSdk.Http;
+
+/// <summary>Makes the message of an attempt.</summary>
+internal static class MessageFactory
+{
+    public static readonly HttpRequestOptionsKey<TimeSpan> ConnectTimeout = new("DubbingSdk.ConnectTimeout");
+
+    private const long ExpectContinueThreshold = 1024 * 1024;
+    private const string AcceptedEncodings = "gzip, br";
+
+    private static readonly string[] RefusedHeaders =
+        ["Authorization", "Proxy-Authorization", "Cookie", "Host", "Connection", "Expect", "Transfer-Encoding", "Upgrade", "Keep-Alive", "TE", "Trailer"];
+
+    public static HttpRequestMessage Create(ApiCall call, Uri uri, string? key, HttpContent? content)
+    {
+        var settings = call.Settings;
+        var message = new HttpRequestMessage(call.Request.Method, uri)
+        {
+            Content = content,
+            Version = settings.HttpVersion,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        var headers = message.Headers;
+        headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+        headers.TryAddWithoutValidation("Accept-Encoding", call.Request.IsMedia ? "identity" : AcceptedEncodings);
+        headers.Range = call.Request.Range;
+        headers.IfRange = call.Request.IfRange;
+        if (settings.ExpectContinue && content is { Headers.ContentLength: null or > ExpectContinueThreshold })
+            headers.ExpectContinue = true;
+        if (key is not null)
+            settings.Service.AttachKey(headers, key);
+        if (SameOrigin(uri, call.Address))
+            AddAdditional(headers, call.Options?.AdditionalHeaders);
+        if (call.Options?.ConnectTimeout is { } connectTimeout)
+            message.Options.Set(ConnectTimeout, connectTimeout);
+        return message;
+    }
+
+    public static bool SameOrigin(Uri one, Uri other) =>
+        Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Refuses headers a call must not set, before anything is sent.</summary>
+    public static void CheckAdditional(IEnumerable<KeyValuePair<string, string>>? additional, ServiceProfile service)
+    {
+        foreach (var (name, value) in additional ?? [])
+        {
+            if (string.IsNullOrEmpty(name) || value is null)
+                throw new ArgumentException("A header needs a name and a value.", nameof(DubbingRequestOptions.AdditionalHeaders));
+            if (IsRefused(name, service))
+                throw new ArgumentException($"The header '{name}' is set by the client alone. For another key use {nameof(DubbingRequestOptions)}.{nameof(DubbingRequestOptions.ApiKey)}.", nameof(DubbingRequestOptions.AdditionalHeaders));
+            if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
+                throw new ArgumentException($"The value of the header '{name}' contains a line break or a null character.", nameof(DubbingRequestOptions.AdditionalHeaders));
+
+            using var trial = new HttpRequestMessage();
+            if (!trial.Headers.TryAddWithoutValidation(name, value))
+                throw new ArgumentException($"'{name}' is not the name of a request header.", nameof(DubbingRequestOptions.AdditionalHeaders));
+        }
+    }
+
+    private static bool IsRefused(string name, ServiceProfile service) =>
+        name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        || name.Equals(service.KeyHeader, StringComparison.OrdinalIgnoreCase)
+        || RefusedHeaders.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static void AddAdditional(HttpRequestHeaders headers, IEnumerable<KeyValuePair<string, string>>? additional)
+    {
+        foreach (var (name, value) in additional ?? [])
+        {
+            headers.Remove(name);
+            headers.TryAddWithoutValidation(name, value);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace DubbingSdk.Http;
+
+/// <summary>The fields and files of a form; what is unset is left out, a list repeats its name.</summary>
+internal sealed class MultipartForm
+{
+    private readonly List<KeyValuePair<string, string>> _fields = [];
+    private readonly List<KeyValuePair<string, ReadableMediaSource>> _files = [];
+
+    public MultipartForm Add(string name, string? value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (value is not null)
+            _fields.Add(new(name, value));
+        return this;
+    }
+
+    public MultipartForm Add(string name, bool? value) => Add(name, value switch { true => "true", false => "false", null => null });
+
+    public MultipartForm Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    public MultipartForm Add(string name, double? value) => Add(name, value?.ToString("R", CultureInfo.InvariantCulture));
+
+    public MultipartForm Add<T>(string name, T? value)
+        where T : struct, IOpenValue<T> =>
+        Add(name, value is { } set ? OpenValue.Require(set, name) : null);
+
+    public MultipartForm AddFile(string name, MediaSource? source)
+    {
+        switch (source)
+        {
+            case null:
+                break;
+            case ReadableMediaSource readable:
+                _files.Add(new(name, readable));
+                break;
+            default:
+                throw new ArgumentException($"'{name}' takes a file or a stream, not an address.", name);
+        }
+
+        return this;
+    }
+
+    public RequestBody ToBody(DubbingRequestOptions? options)
+    {
+        if (options?.AdditionalJson is not null)
+            throw new ArgumentException("This request is a form, not JSON. Use AdditionalFormFields.", nameof(options));
+
+        return new MultipartBody([.. _fields, .. options?.AdditionalFormFields ?? []], _files);
+    }
+}

@@ -1,0 +1,16 @@
+namespace DubbingSdk.Http;
+
+/// <summary>The body of one call, of which each attempt gets a fresh copy.</summary>
+internal abstract class RequestBody : IAsyncDisposable
+{
+    /// <summary>Whether another attempt would send the same bytes again.</summary>
+    public virtual bool CanReplay => true;
+
+    /// <summary>Takes what the body needs, before anything is sent.</summary>
+    public virtual ValueTask AcquireAsync(CancellationToken cancellationToken) => default;
+
+    /// <summary>The content for the next attempt.</summary>
+    public abstract HttpContent CreateContent();
+
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+
+namespace DubbingSdk.Http;
+
+/// <summary>Reads the body of an answer: watches that it moves, that it is as long as announced, and words what breaks it.</summary>
+internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingResponseMetadata metadata, long? announced) : ReadOnlyStream
+{
+    private long _received;
+
+    /// <summary>Opens the body of an answer, decoded if it comes encoded.</summary>
+    public static async ValueTask<Stream> OpenAsync(Attempt attempt, HttpResponseMessage response, DubbingResponseMetadata? metadata = null)
+    {
+        var inner = await response.Content.ReadAsStreamAsync(attempt.Clock.Token).ConfigureAwait(false);
+        var body = new ResponseStream(inner, attempt, metadata ?? new DubbingResponseMetadata(response), response.Content.Headers.ContentLength);
+        return Encoding(response) switch
+        {
+            null => body,
+            "gzip" or "x-gzip" => new GZipStream(body, CompressionMode.Decompress),
+            "deflate" => new ZLibStream(body, CompressionMode.Decompress),
+            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            var unknown => throw new DubbingSerializationException($"The service's answer is encoded as '{unknown}', which was not asked for.")
+            {
+                Endpoint = attempt.Call.Request.Endpoint,
+                MayHaveBeenAccepted = attempt.Call.Request.Replay == DubbingReplay.Once,
+                Metadata = metadata,
+            },
+        };
+    }
+
+    public static bool IsEncoded(HttpResponseMessage response) => Encoding(response) is not null;
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        attempt.Clock.Start(DubbingClock.Stall, attempt.Call.StallTimeout);
+        var cancelling = cancellationToken == attempt.Clock.Token
+            ? default
+            : cancellationToken.UnsafeRegister(static clock => ((AttemptClock)clock!).Cancel(), attempt.Clock);
+        try
+        {
+            var count = await inner.ReadAsync(buffer, attempt.Clock.Token).ConfigureAwait(false);
+            Received(count, atEnd: count == 0 && buffer.Length > 0);
+            return count;
+        }
+        catch (Exception failure) when (cancellationToken.IsCancellationRequested && cancellationToken != attempt.Clock.Token)
+        {
+            throw new OperationCanceledException("The reading was cancelled.", failure, cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            throw Failures.Map(failure, attempt, metadata);
+        }
+        finally
+        {
+            attempt.Clock.Stop();
+            await cancelling.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private static string? Encoding(HttpResponseMessage response) =>
+        response.Content.Headers.ContentEncoding.Where(encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)).ToList() switch
+        {
+            [] => null,
+            [var one] => one.ToLowerInvariant(),
+            var several => string.Join(", ", several),
+        };
+
+    private void Received(int count, bool atEnd)
+    {
+        _received += count;
+        Telemetry.BytesReceived(attempt.Call, count);
+        if (atEnd && _received < announced)
+            throw new HttpIOException(HttpRequestError.ResponseEnded, $"The answer ended after {_received} of {announced} bytes.");
+    }
+}

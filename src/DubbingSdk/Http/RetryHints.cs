@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace DubbingSdk.Http;
+
+/// <summary>Reads how long an answer asks to wait.</summary>
+internal static class RetryHints
+{
+    /// <summary>Above this a reset is a time since 1970 in seconds, below it a wait in seconds.</summary>
+    private const double FirstEpochSecond = 1_000_000_000;
+
+    public static TimeSpan? Read(DubbingResponseMetadata metadata, TimeProvider timeProvider) =>
+        RetryAfter(metadata.Find("Retry-After"), timeProvider) ?? Reset(metadata.Find("X-RateLimit-Reset"), timeProvider);
+
+    private static TimeSpan? RetryAfter(string? text, TimeProvider timeProvider)
+    {
+        if (Seconds(text) is { } seconds)
+            return Wait(seconds);
+
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? NotNegative(date - timeProvider.GetUtcNow())
+            : null;
+    }
+
+    private static TimeSpan? Reset(string? text, TimeProvider timeProvider) => Seconds(text) switch
+    {
+        null => null,
+        >= FirstEpochSecond and { } epoch => NotNegative(Wait(epoch) - (timeProvider.GetUtcNow() - DateTimeOffset.UnixEpoch)),
+        { } seconds => Wait(seconds),
+    };
+
+    private static double? Seconds(string? text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) ? seconds : null;
+
+    private static TimeSpan Wait(double seconds) => TimeSpan.FromSeconds(Math.Min(seconds, TimeSpan.MaxValue.TotalSeconds / 2));
+
+    private static TimeSpan NotNegative(TimeSpan wait) => wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+}
