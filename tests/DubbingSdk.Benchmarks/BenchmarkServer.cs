@@ -27,7 +27,7 @@ internal static class BenchmarkServer
         app.Run(AnswerAsync);
         await app.StartAsync();
         Console.WriteLine(app.Urls.First());
-        await Console.In.ReadToEndAsync();
+        await Console.In.ReadLineAsync();
         return 0;
     }
 

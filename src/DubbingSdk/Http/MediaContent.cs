@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace DubbingSdk.Http;
 
@@ -41,6 +42,7 @@ internal sealed class MediaContent(MediaLease lease) : HttpContent
         return lease.Length is not null;
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<int> ReadAsync(Stream source, byte[] buffer, long remaining, CancellationToken cancellationToken)
     {
         try

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace DubbingSdk.Http;
 
@@ -29,6 +30,7 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
 
     public static bool IsEncoded(HttpResponseMessage response) => Encoding(response) is not null;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         attempt.Clock.Start(DubbingClock.Stall, attempt.Call.StallTimeout);
