@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 
 namespace DubbingSdk.Http;
@@ -34,18 +33,6 @@ internal static class Failures
     public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
         ? Canceled(failure, call, doubt: false)
         : Timeout(failure, call, DubbingClock.Overall, doubt: false, metadata: null);
-
-    /// <summary>Whether a failure shows that the service cannot have acted on a request without a body.</summary>
-    public static bool ProvesNoEffect(Exception failure) => failure is
-        DubbingApiException { StatusCode: HttpStatusCode.TooManyRequests }
-        or DubbingTimeoutException { Clock: DubbingClock.Connect }
-        or DubbingConnectionException
-        {
-            InnerException: HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
-            },
-        };
 
     private static Exception Canceled(Exception failure, ApiCall call, bool doubt)
     {
