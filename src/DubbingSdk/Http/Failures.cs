@@ -53,11 +53,11 @@ internal static class Failures
         if (attempt.Call.OverallExpired)
             return DubbingClock.Overall;
 
-        // The transport's own limits: its connect timeout has no inner cause, HttpClient.Timeout has.
-        return failure switch
+        // The transport's own limits: HttpClient.Timeout is caused by a cancellation, its connect timeout by nothing or by what connecting met.
+        return failure.InnerException switch
         {
-            { InnerException: TimeoutException { InnerException: null } } => DubbingClock.Connect,
-            OperationCanceledException { InnerException: TimeoutException } => DubbingClock.Overall,
+            TimeoutException { InnerException: OperationCanceledException } => DubbingClock.Overall,
+            TimeoutException => DubbingClock.Connect,
             _ => null,
         };
     }
