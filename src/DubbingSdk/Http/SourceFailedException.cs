@@ -1,6 +1,6 @@
 namespace DubbingSdk.Http;
 
-/// <summary>Carries the exception of a failing source through the transport, which wraps it in its own.</summary>
+/// <summary>Carries the exception of a failing source or progress through the transport, which wraps it in its own.</summary>
 internal sealed class SourceFailedException(Exception failure) : IOException(failure.Message, failure)
 {
     public static Exception? FindIn(Exception? exception)
