@@ -12,9 +12,10 @@ internal static class Failures
     {
         if (failure is DubbingException or DubbingCanceledException)
             return failure;
-        if (SourceFailedException.FindIn(failure) is { } source)
+        if (Find<SourceFailedException>(failure) is { InnerException: { } source })
             return source;
 
+        failure = Find<ResendRefusedException>(failure) ?? failure;
         var call = attempt.Call;
         var doubt = call.Request.Replay == DubbingReplay.Once && (attempt.WasSentWhole || metadata is not null);
         if (call.CallerToken.IsCancellationRequested)
@@ -108,6 +109,15 @@ internal static class Failures
             MayHaveBeenAccepted = doubt,
             Metadata = metadata,
         };
+    }
+
+    /// <summary>Finds an exception of ours in what the transport made of it.</summary>
+    private static T? Find<T>(Exception? exception)
+        where T : Exception
+    {
+        while (exception is not null and not T)
+            exception = exception.InnerException;
+        return exception as T;
     }
 
     private static string Advice(bool doubt) => doubt ? DoubtAdvice : string.Empty;
