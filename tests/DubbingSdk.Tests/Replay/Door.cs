@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace DubbingSdk.Tests.Replay;
@@ -36,7 +35,7 @@ internal sealed class Door : IAsyncDisposable
     public static Door Plain() => new("https", listens: true);
 
     /// <summary>A port whose certificate nobody vouches for.</summary>
-    public static Door Untrusted() => new("https", listens: true, MakeCertificate());
+    public static Door Untrusted() => new("https", listens: true, SelfSigned.Make());
 
     public async ValueTask DisposeAsync()
     {
@@ -82,12 +81,5 @@ internal sealed class Door : IAsyncDisposable
         {
             // The client turned away, as it should.
         }
-    }
-
-    private static X509Certificate2 MakeCertificate()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
-        return request.CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
     }
 }
