@@ -19,7 +19,7 @@ internal sealed class ApiCall : IAsyncDisposable
         StallTimeout = options?.StallTimeout ?? settings.StallTimeout;
         ResponseTimeout = options?.ResponseTimeout ?? (request.Replay == DubbingReplay.Safe ? settings.ResponseTimeout : settings.SubmitTimeout);
         Address = request.SignedUri ?? settings.Resolve(request.Path + AllQuery(request.Query, options));
-        Body = request.Body?.Invoke(options) ?? (request.Replay == DubbingReplay.Once ? new EmptyBody() : null);
+        Body = request.Body?.Invoke(options) ?? (request.NeedsContent ? new EmptyBody() : null);
         Token = callerToken;
         if ((options?.OverallTimeout ?? settings.OverallTimeout) is { } overall && overall != Timeout.InfiniteTimeSpan)
         {
