@@ -19,5 +19,11 @@ internal sealed class TestFolder : IDisposable
 
     public byte[] Read(string name) => File.ReadAllBytes(this[name]);
 
+    public void Clear()
+    {
+        foreach (var file in _folder.EnumerateFiles())
+            file.Delete();
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

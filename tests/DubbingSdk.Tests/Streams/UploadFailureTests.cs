@@ -119,7 +119,7 @@ public sealed class UploadFailureTests : IDisposable
         stream.Position = 40;
         await client.CreateAsync(source);
 
-        (await UploadedPart.ReadFileAsync(server.Exchanges.Single())).Bytes.Should().Equal(SourceStream.Bytes(40, 60));
+        (await UploadedPart.ReadFileAsync(server.Exchanges.Single())).Bytes.ShouldBe(SourceStream.Bytes(40, 60));
     }
 
     [Theory]
@@ -264,7 +264,7 @@ public sealed class UploadFailureTests : IDisposable
 
         server.Exchanges.Should().HaveCount(2);
         server.WholeRequests.Should().Be(1);
-        (await UploadedPart.ReadFileAsync(server.Exchanges[1])).Bytes.Should().Equal(SourceStream.Bytes(0, 16_000_000));
+        (await UploadedPart.ReadFileAsync(server.Exchanges[1])).Bytes.ShouldBe(SourceStream.Bytes(0, 16_000_000));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class UploadHeadTests : IDisposable
         {
             var file = await UploadAsync(source);
             file.ContentType.Should().Be(expected, container);
-            file.Bytes.Should().Equal(bytes);
+            file.Bytes.ShouldBe(bytes);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class UploadTests : IDisposable
         dub.DubbingId.Should().Be("dub-1");
         file.FileName.Should().Be("talk.mp3");
         file.ContentType.Should().Be("audio/mpeg");
-        file.Bytes.Should().Equal(SourceStream.Bytes(0, Length));
+        file.Bytes.ShouldBe(SourceStream.Bytes(0, Length));
         server.Exchanges.Single().Header("Content-Length").Should().NotBeNull();
     }
 
@@ -38,7 +38,7 @@ public sealed class UploadTests : IDisposable
 
         server.Exchanges.Should().HaveCount(2);
         foreach (var exchange in server.Exchanges)
-            (await UploadedPart.ReadFileAsync(exchange)).Bytes.Should().Equal(SourceStream.Bytes(0, Length));
+            (await UploadedPart.ReadFileAsync(exchange)).Bytes.ShouldBe(SourceStream.Bytes(0, Length));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class UploadTests : IDisposable
 
         server.Exchanges.Should().HaveCount(3);
         foreach (var exchange in server.Exchanges)
-            (await UploadedPart.ReadFileAsync(exchange)).Bytes.Should().Equal(SourceStream.Bytes(70_001, Length - 70_001));
+            (await UploadedPart.ReadFileAsync(exchange)).Bytes.ShouldBe(SourceStream.Bytes(70_001, Length - 70_001));
         stream.IsClosed.Should().BeFalse();
     }
 
@@ -74,7 +74,7 @@ public sealed class UploadTests : IDisposable
         await client.CreateAsync(source);
 
         var file = await UploadedPart.ReadFileAsync(server.Exchanges[1]);
-        file.Bytes.Should().Equal(SourceStream.Bytes(100, 4_000_000 - 100));
+        file.Bytes.ShouldBe(SourceStream.Bytes(100, 4_000_000 - 100));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class UploadTests : IDisposable
 
         await client.CreateAsync(MediaSource.FromStream(stream, "talk.mp3"));
 
-        (await UploadedPart.ReadFileAsync(server.Exchanges.Single())).Bytes.Should().Equal(SourceStream.Bytes(0, Length));
+        (await UploadedPart.ReadFileAsync(server.Exchanges.Single())).Bytes.ShouldBe(SourceStream.Bytes(0, Length));
 
         static ValueTask Grow(SourceStream stream)
         {
@@ -107,7 +107,7 @@ public sealed class UploadTests : IDisposable
 
         var exchange = server.Exchanges.Single();
         exchange.Header("Transfer-Encoding").Should().Be("chunked");
-        (await UploadedPart.ReadFileAsync(exchange)).Bytes.Should().Equal(SourceStream.Bytes(0, Length));
+        (await UploadedPart.ReadFileAsync(exchange)).Bytes.ShouldBe(SourceStream.Bytes(0, Length));
         stream.IsClosed.Should().BeFalse();
     }
 
@@ -138,7 +138,7 @@ public sealed class UploadTests : IDisposable
         await client.CreateAsync(MediaSource.FromStream(stream, fileName));
 
         server.Exchanges.Should().HaveCount(3);
-        (await UploadedPart.ReadFileAsync(server.Exchanges[2])).Bytes.Should().Equal(media);
+        (await UploadedPart.ReadFileAsync(server.Exchanges[2])).Bytes.ShouldBe(media);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class UploadTests : IDisposable
         gate.Open();
         (await first).DubbingId.Should().Be("dub-1");
         server.Exchanges.Should().ContainSingle();
-        (await UploadedPart.ReadFileAsync(server.Exchanges.Single())).Bytes.Should().Equal(SourceStream.Bytes(0, Length));
+        (await UploadedPart.ReadFileAsync(server.Exchanges.Single())).Bytes.ShouldBe(SourceStream.Bytes(0, Length));
     }
 
     [Fact]
@@ -209,8 +209,8 @@ public sealed class UploadTests : IDisposable
             ("csv_file", "lines.csv", "text/csv"),
             ("foreground_audio_file", "speech.wav", "audio/wav"),
             ("background_audio_file", "music.flac", "audio/flac"));
-        parts.Single(part => part.Name == "foreground_audio_file").Bytes.Should().Equal(SourceStream.Bytes(0, 90_000));
-        parts.Single(part => part.Name == "background_audio_file").Bytes.Should().Equal(SourceStream.Bytes(10, 49_990));
+        parts.Single(part => part.Name == "foreground_audio_file").Bytes.ShouldBe(SourceStream.Bytes(0, 90_000));
+        parts.Single(part => part.Name == "background_audio_file").Bytes.ShouldBe(SourceStream.Bytes(10, 49_990));
     }
 
     private static async Task RefuseBeforeBodyAsync(LoopbackExchange exchange)
