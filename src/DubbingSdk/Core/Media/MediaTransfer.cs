@@ -59,12 +59,12 @@ internal sealed class MediaTransfer : IAsyncDisposable
     /// <summary>The tag under which the rest of the same bytes can be asked for, if there is one to rely on.</summary>
     public EntityTagHeaderValue? Tag { get; }
 
-    /// <summary>Opens the body and reads the first bytes that come, so that an answer that breaks at once is still a failure of the call.</summary>
+    /// <summary>Opens the body and reads just enough to tell the container, so that an answer that breaks at once is still a failure of the call.</summary>
     public static async ValueTask<MediaTransfer> OpenAsync(Attempt attempt, HttpResponseMessage response, DubbingResponseMetadata metadata)
     {
         var body = await ResponseStream.OpenAsync(attempt, response, metadata).ConfigureAwait(false);
         var start = new byte[StartLength];
-        var count = await body.ReadAsync(start, attempt.Clock.Token).ConfigureAwait(false);
+        var count = await body.ReadAtLeastAsync(start, MediaSniffer.Needed, throwOnEndOfStream: false, attempt.Clock.Token).ConfigureAwait(false);
         attempt.Detach();
         return new MediaTransfer(attempt, response, metadata, body, start[..count]);
     }
