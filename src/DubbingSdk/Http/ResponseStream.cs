@@ -12,13 +12,14 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
     public static async ValueTask<Stream> OpenAsync(Attempt attempt, HttpResponseMessage response, DubbingResponseMetadata? metadata = null)
     {
         var inner = await response.Content.ReadAsStreamAsync(attempt.Clock.Token).ConfigureAwait(false);
-        var body = new ResponseStream(inner, attempt, metadata ?? new DubbingResponseMetadata(response), response.Content.Headers.ContentLength);
+        metadata ??= new DubbingResponseMetadata(response);
+        var body = new ResponseStream(inner, attempt, metadata, response.Content.Headers.ContentLength);
         return Encoding(response) switch
         {
             null => body,
-            "gzip" or "x-gzip" => new GZipStream(body, CompressionMode.Decompress),
-            "deflate" => new ZLibStream(body, CompressionMode.Decompress),
-            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            "gzip" or "x-gzip" => new DecodedStream(new GZipStream(body, CompressionMode.Decompress), attempt, metadata),
+            "deflate" => new DecodedStream(new ZLibStream(body, CompressionMode.Decompress), attempt, metadata),
+            "br" => new DecodedStream(new BrotliStream(body, CompressionMode.Decompress), attempt, metadata),
             var unknown => throw new DubbingSerializationException($"The service's answer is encoded as '{unknown}', which was not asked for.")
             {
                 Endpoint = attempt.Call.Request.Endpoint,
