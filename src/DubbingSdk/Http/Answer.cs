@@ -33,14 +33,14 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
         try
         {
             if (failure is null)
-                return new(Require(JsonSerializer.Deserialize(bytes, typeInfo)), Metadata);
+                return new(Require(JsonSerializer.Deserialize(bytes.Span, typeInfo)), Metadata);
         }
         catch (JsonException unreadable)
         {
             failure = unreadable;
         }
 
-        if (CreatedId.Find(bytes, idProperty) is not { } id)
+        if (CreatedId.Find(bytes.Span, idProperty) is not { } id)
             throw failure;
 
         return new(Require(JsonSerializer.Deserialize(CreatedId.Only(idProperty, id), typeInfo)), Metadata);
@@ -72,7 +72,7 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
 
     private ValueTask<Stream> OpenAsync() => ResponseStream.OpenAsync(attempt, response, Metadata);
 
-    private async ValueTask<(byte[] Bytes, Exception? Failure)> ReadWhatComesAsync()
+    private async ValueTask<(ReadOnlyMemory<byte> Bytes, Exception? Failure)> ReadWhatComesAsync()
     {
         using var bytes = new MemoryStream();
         try
@@ -80,11 +80,11 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
             var body = await OpenAsync().ConfigureAwait(false);
             await using var closing = body.ConfigureAwait(false);
             await body.CopyToAsync(bytes, attempt.Clock.Token).ConfigureAwait(false);
-            return (bytes.ToArray(), null);
+            return (ByteOrderMark.Skip(bytes.ToArray()), null);
         }
         catch (Exception failure)
         {
-            return (bytes.ToArray(), failure);
+            return (ByteOrderMark.Skip(bytes.ToArray()), failure);
         }
     }
 }
