@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace DubbingSdk;
 
 /// <summary>Media to send: a file, a stream, or the address of something the service fetches itself.</summary>
@@ -15,6 +17,7 @@ public abstract class MediaSource
     public static MediaSource FromFile(string path, string? contentType = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        CheckContentType(contentType);
         return new FileMediaSource(path, contentType);
     }
 
@@ -34,6 +37,7 @@ public abstract class MediaSource
         if (!stream.CanRead)
             throw new ArgumentException("The stream cannot be read. Open it for reading.", nameof(stream));
 
+        CheckContentType(contentType);
         return new StreamMediaSource(stream, fileName, contentType);
     }
 
@@ -52,4 +56,10 @@ public abstract class MediaSource
     /// <summary>Says what the source is, without the query of an address.</summary>
     /// <returns>The file name or the address without its query.</returns>
     public abstract override string ToString();
+
+    private static void CheckContentType(string? contentType)
+    {
+        if (contentType is not null && !MediaTypeHeaderValue.TryParse(contentType, out _))
+            throw new ArgumentException($"'{contentType}' is not a media type. Pass one such as \"audio/mpeg\", or leave it out.", nameof(contentType));
+    }
 }
