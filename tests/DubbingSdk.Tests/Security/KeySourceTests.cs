@@ -50,7 +50,8 @@ public class KeySourceTests
             await cancel.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
             return null;
-        }));
+        }
+        ));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Dubbing.GetAsync("x", cancellationToken: cancel.Token));
 
