@@ -34,6 +34,7 @@ internal sealed class Attempt : IDisposable
     /// <summary>Starts the wait for an answer where no body has to be sent first.</summary>
     public void Sending()
     {
+        _answered = false;
         if (_content is null)
             BodySent();
     }
