@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.ExceptionServices;
 using System.Text.Json.Serialization.Metadata;
 using Polly;
@@ -112,7 +113,7 @@ internal sealed class ApiPipeline : IDisposable
             var key = call.Request.SignedUri is null ? await Settings.GetKeyAsync(call.Options?.ApiKey, call.Token).ConfigureAwait(false) : null;
             response = await SendAsync(attempt, key).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode && !IsGoneAfterDoubt(call, response))
-                return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response, key).ConfigureAwait(false), call);
+                return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response, key).ConfigureAwait(false), attempt);
 
             var answer = new Answer(attempt, response);
             var result = await read(answer).ConfigureAwait(false);
@@ -123,7 +124,7 @@ internal sealed class ApiPipeline : IDisposable
         catch (Exception failure)
         {
             var metadata = response is null ? null : new DubbingResponseMetadata(response);
-            return Failed<T>(attempt is null ? failure : Failures.Map(failure, attempt, metadata), call);
+            return attempt is null ? Outcome.FromException<T>(failure) : Failed<T>(Failures.Map(failure, attempt, metadata), attempt);
         }
         finally
         {
@@ -133,9 +134,9 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    private static Outcome<T> Failed<T>(Exception failure, ApiCall call)
+    private static Outcome<T> Failed<T>(Exception failure, Attempt attempt)
     {
-        call.MayHaveHadEffect |= !Failures.ProvesNoEffect(failure);
+        attempt.Call.MayHaveHadEffect |= attempt.WasSentWhole && failure is not DubbingApiException { StatusCode: HttpStatusCode.TooManyRequests };
         return Outcome.FromException<T>(failure);
     }
 
@@ -160,5 +161,5 @@ internal sealed class ApiPipeline : IDisposable
 
     /// <summary>A deletion that finds nothing after an attempt that may have had its effect has succeeded.</summary>
     private static bool IsGoneAfterDoubt(ApiCall call, HttpResponseMessage response) =>
-        call.Request.Method == HttpMethod.Delete && call.MayHaveHadEffect && response.StatusCode == System.Net.HttpStatusCode.NotFound;
+        call.Request.Method == HttpMethod.Delete && call.MayHaveHadEffect && response.StatusCode == HttpStatusCode.NotFound;
 }

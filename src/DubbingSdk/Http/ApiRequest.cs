@@ -39,6 +39,11 @@ internal sealed class ApiRequest
     /// <summary>A signed address outside the service: the key must not go there.</summary>
     public Uri? SignedUri { get; init; }
 
+    /// <summary>
+    /// Whether every sending must be known: of a request that is sent once, and of a deletion, because a repeated one finds nothing any more.
+    /// </summary>
+    public bool NeedsContent => Replay == DubbingReplay.Once || Method == HttpMethod.Delete;
+
     public string Endpoint => $"{Method.Method} {Route}";
 
     public static ApiRequest Get(string route, params ReadOnlySpan<string> arguments) =>

@@ -8,6 +8,8 @@ internal sealed class AttemptContent : HttpContent
     private readonly HttpContent _inner;
     private readonly Attempt _attempt;
     private int _started;
+    private volatile UploadStream? _body;
+    private volatile BodyState _state;
 
     public AttemptContent(HttpContent inner, Attempt attempt)
     {
@@ -17,7 +19,7 @@ internal sealed class AttemptContent : HttpContent
             Headers.TryAddWithoutValidation(name, values);
     }
 
-    public BodyState State { get; private set; }
+    public BodyState State => _body is { IsWhole: true } ? BodyState.Complete : _state;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -27,11 +29,11 @@ internal sealed class AttemptContent : HttpContent
         if (Interlocked.Exchange(ref _started, 1) == 1 && _attempt.Call.Request.Replay == DubbingReplay.Once)
             throw new ResendRefusedException();
 
-        State = BodyState.Partial;
-        var body = new UploadStream(stream, _attempt, Headers.ContentLength);
+        _state = BodyState.Partial;
+        var body = _body = new UploadStream(stream, _attempt, Headers.ContentLength);
         await using (body.ConfigureAwait(false))
             await _inner.CopyToAsync(body, context, cancellationToken).ConfigureAwait(false);
-        State = BodyState.Complete;
+        _state = BodyState.Complete;
         _attempt.BodySent();
     }
 

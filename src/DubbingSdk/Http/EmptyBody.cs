@@ -1,6 +1,6 @@
 namespace DubbingSdk.Http;
 
-/// <summary>No bytes, but a content: the transport silently repeats a POST that has none.</summary>
+/// <summary>No bytes, but a content: the transport silently repeats a request that has none.</summary>
 internal sealed class EmptyBody : RequestBody
 {
     public override HttpContent CreateContent() => new ByteArrayContent([]);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 
 namespace DubbingSdk.Http;
@@ -13,9 +12,10 @@ internal static class Failures
     {
         if (failure is DubbingException or DubbingCanceledException)
             return failure;
-        if (SourceFailedException.FindIn(failure) is { } source)
+        if (Find<SourceFailedException>(failure) is { InnerException: { } source })
             return source;
 
+        failure = Find<ResendRefusedException>(failure) ?? failure;
         var call = attempt.Call;
         var doubt = call.Request.Replay == DubbingReplay.Once && (attempt.WasSentWhole || metadata is not null);
         if (call.CallerToken.IsCancellationRequested)
@@ -23,29 +23,21 @@ internal static class Failures
         if (Clock(failure, attempt) is { } clock)
             return Timeout(failure, call, clock, doubt, metadata);
         if (failure is JsonException json)
-            return Unreadable(json, call, doubt, metadata);
+            return Unreadable(json.Path is { Length: > 0 } path ? $"could not be read at {path}" : "could not be read", call, doubt, metadata, json);
         if (failure is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or ResendRefusedException || doubt)
             return Connection(failure, call, doubt, metadata);
 
         return failure;
     }
 
+    /// <summary>An answer in an encoding that nobody asked for.</summary>
+    public static DubbingSerializationException Encoded(string encoding, ApiCall call, DubbingResponseMetadata metadata) =>
+        Unreadable($"is encoded as '{encoding}', which was not asked for", call, call.Request.Replay == DubbingReplay.Once, metadata);
+
     /// <summary>A call that ended while it waited for its next attempt.</summary>
     public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
         ? Canceled(failure, call, doubt: false)
         : Timeout(failure, call, DubbingClock.Overall, doubt: false, metadata: null);
-
-    /// <summary>Whether a failure shows that the service cannot have acted on a request without a body.</summary>
-    public static bool ProvesNoEffect(Exception failure) => failure is
-        DubbingApiException { StatusCode: HttpStatusCode.TooManyRequests }
-        or DubbingTimeoutException { Clock: DubbingClock.Connect }
-        or DubbingConnectionException
-        {
-            InnerException: HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError,
-            },
-        };
 
     private static Exception Canceled(Exception failure, ApiCall call, bool doubt)
     {
@@ -66,11 +58,11 @@ internal static class Failures
         if (attempt.Call.OverallExpired)
             return DubbingClock.Overall;
 
-        // The transport's own limits: its connect timeout has no inner cause, HttpClient.Timeout has.
-        return failure switch
+        // The transport's own limits: HttpClient.Timeout is caused by a cancellation, its connect timeout by nothing or by what connecting met.
+        return failure.InnerException switch
         {
-            { InnerException: TimeoutException { InnerException: null } } => DubbingClock.Connect,
-            OperationCanceledException { InnerException: TimeoutException } => DubbingClock.Overall,
+            TimeoutException { InnerException: OperationCanceledException } => DubbingClock.Overall,
+            TimeoutException => DubbingClock.Connect,
             _ => null,
         };
     }
@@ -92,11 +84,10 @@ internal static class Failures
         };
     }
 
-    private static DubbingSerializationException Unreadable(JsonException failure, ApiCall call, bool doubt, DubbingResponseMetadata? metadata)
+    private static DubbingSerializationException Unreadable(string why, ApiCall call, bool doubt, DubbingResponseMetadata? metadata, JsonException? failure = null)
     {
-        var where = failure.Path is { Length: > 0 } path ? $" at {path}" : string.Empty;
         var id = metadata?.RequestId is { } requestId ? $", request id {requestId}" : string.Empty;
-        return new DubbingSerializationException($"The service's answer could not be read{where}. ({call.Request.Endpoint}{id}){Advice(doubt)}", failure.Path, failure)
+        return new DubbingSerializationException($"The service's answer {why}. ({call.Request.Endpoint}{id}){Advice(doubt)}", failure?.Path, failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,
@@ -121,6 +112,15 @@ internal static class Failures
             MayHaveBeenAccepted = doubt,
             Metadata = metadata,
         };
+    }
+
+    /// <summary>Finds an exception of ours in what the transport made of it.</summary>
+    private static T? Find<T>(Exception? exception)
+        where T : Exception
+    {
+        while (exception is not null and not T)
+            exception = exception.InnerException;
+        return exception as T;
     }
 
     private static string Advice(bool doubt) => doubt ? DoubtAdvice : string.Empty;

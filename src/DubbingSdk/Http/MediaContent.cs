@@ -17,7 +17,7 @@ internal sealed class MediaContent(MediaLease lease) : HttpContent
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
-            var source = lease.Open();
+            var source = Open();
             await using var closing = source.ConfigureAwait(false);
             var remaining = lease.Length ?? long.MaxValue;
             int count;
@@ -40,6 +40,18 @@ internal sealed class MediaContent(MediaLease lease) : HttpContent
     {
         length = lease.Length ?? 0;
         return lease.Length is not null;
+    }
+
+    private Stream Open()
+    {
+        try
+        {
+            return lease.Open();
+        }
+        catch (Exception failure)
+        {
+            throw new SourceFailedException(failure);
+        }
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

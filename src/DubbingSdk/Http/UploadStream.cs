@@ -7,6 +7,9 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
 {
     private long _sent;
 
+    /// <summary>Whether the network was given every byte announced, so that the service can have the whole body although its last write has not ended yet.</summary>
+    public bool IsWhole => Interlocked.Read(ref _sent) >= totalBytes;
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -25,7 +28,17 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         attempt.BodyMoves();
-        await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
+        Interlocked.Add(ref _sent, buffer.Length);
+        try
+        {
+            await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            Interlocked.Add(ref _sent, -buffer.Length);
+            throw;
+        }
+
         attempt.BodyRests();
         Report(buffer.Length);
     }
@@ -39,6 +52,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
 
     public override void Write(byte[] buffer, int offset, int count)
     {
+        Interlocked.Add(ref _sent, count);
         inner.Write(buffer, offset, count);
         Report(count);
     }
@@ -49,10 +63,17 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    /// <summary>Tells the progress. What that throws ends the call as it is, as the exception of a failing source does.</summary>
     private void Report(int count)
     {
-        _sent += count;
         Telemetry.BytesSent(attempt.Call, count);
-        attempt.Call.UploadProgress?.Report(new TransferProgress(_sent, totalBytes, attempt.Number));
+        try
+        {
+            attempt.Call.UploadProgress?.Report(new TransferProgress(_sent, totalBytes, attempt.Number));
+        }
+        catch (Exception failure)
+        {
+            throw new SourceFailedException(failure);
+        }
     }
 }

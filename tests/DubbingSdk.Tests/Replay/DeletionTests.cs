@@ -1,0 +1,105 @@
+using System.Net;
+using DubbingSdk.Tests.Support;
+
+namespace DubbingSdk.Tests.Replay;
+
+/// <summary>A deletion that finds nothing has succeeded if an earlier attempt may have done it, and has failed if none can have.</summary>
+public class DeletionTests
+{
+    private const string NotFound = """{"detail":{"status":"dubbing_not_found","message":"No such dub."}}""";
+
+    [Theory]
+    [InlineData("408")]
+    [InlineData("500")]
+    [InlineData("502")]
+    [InlineData("503")]
+    [InlineData("504")]
+    [InlineData("reset, no answer")]
+    [InlineData("close, no answer")]
+    [InlineData("kept alive, close")]
+    [InlineData("answer too late")]
+    [InlineData("reset in answer")]
+    [InlineData("answer cut short")]
+    public async Task Nothing_found_after_a_doubtful_attempt_is_a_success(string failure)
+    {
+        await using var scene = Scene.Set(failure, Deletion(), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
+
+        var thrown = await scene.RunAsync();
+
+        thrown.Should().BeNull();
+        scene.Requests.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("429")]
+    [InlineData("429 Retry-After 7")]
+    [InlineData("refused")]
+    [InlineData("no such host")]
+    [InlineData("connect timeout")]
+    [InlineData("connect hangs")]
+    public async Task Nothing_found_after_an_attempt_that_was_not_taken_is_an_error(string failure)
+    {
+        await using var scene = Scene.Set(failure, Deletion(), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
+
+        var thrown = await scene.RunAsync();
+
+        thrown.Should().BeOfType<DubbingNotFoundException>().Which.Code.Should().Be("dubbing_not_found");
+        scene.Requests.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Nothing_found_at_once_is_an_error()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(404, NotFound));
+        using var client = TestClient.Create(server.Address);
+
+        var delete = () => client.Dubbing.DeleteAsync("d1");
+
+        (await delete.Should().ThrowAsync<DubbingNotFoundException>()).Which.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        server.Exchanges.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Nothing_found_after_the_key_could_not_be_fetched_is_an_error()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(404, NotFound));
+        var asked = 0;
+        using var client = TestClient.Create(server.Address, configure: options =>
+        {
+            options.ApiKey = null;
+            options.ApiKeyProvider = _ => asked++ == 0 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key);
+        });
+
+        var delete = () => client.Dubbing.DeleteAsync("d1");
+
+        await delete.Should().ThrowAsync<DubbingNotFoundException>();
+        asked.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("get")]
+    [InlineData("patch+")]
+    public async Task Nothing_found_is_an_error_for_every_other_call(string call)
+    {
+        await using var scene = Scene.Set("500", TableCall.Named(call), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
+
+        var thrown = await scene.RunAsync();
+
+        thrown.Should().BeOfType<DubbingNotFoundException>();
+        scene.Requests.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_deletion_that_succeeded_in_doubt_returns_an_answer_with_the_status_of_the_last_attempt()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(500), exchange => exchange.RespondAsync(404, NotFound));
+        using var client = TestClient.Create(server.Address);
+
+        var (deleted, metadata) = await client.Dubbing.DeleteAsync("d1");
+
+        deleted.Status.Should().BeNull();
+        metadata.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    private static TableCall Deletion() => TableCall.Named("delete");
+}

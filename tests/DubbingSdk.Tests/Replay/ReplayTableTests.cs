@@ -1,0 +1,102 @@
+namespace DubbingSdk.Tests.Replay;
+
+public class ReplayTableTests
+{
+    private static readonly string[] NeverPassing = ["TLS to plain port", "untrusted"];
+
+    /// <summary>The least and the most all waits together may take, after the first, second and third of them.</summary>
+    private static readonly (double Least, double Most)[] OwnWaits = [(0, 0.72), (0.65, 1.43), (1.4, 2.86)];
+
+    public static TheoryData<string, string> AllCells()
+    {
+        var cells = new TheoryData<string, string>();
+        foreach (var cell in ReplayTable.Cells)
+            cells.Add(cell.Failure, cell.Call);
+        return cells;
+    }
+
+    public static TheoryData<string, string> RepeatedCells()
+    {
+        var cells = new TheoryData<string, string>();
+        foreach (var cell in ReplayTable.Cells.Where(cell => cell.Requests > 1 && !NeverPassing.Contains(cell.Failure)))
+            cells.Add(cell.Failure, cell.Call);
+        return cells;
+    }
+
+    [Theory]
+    [MemberData(nameof(AllCells))]
+    public async Task A_lasting_failure_is_met_as_often_as_the_table_says(string failure, string call)
+    {
+        var cell = Find(failure, call);
+        await using var scene = Scene.Set(failure, TableCall.Named(call));
+
+        var thrown = await scene.RunAsync();
+
+        scene.HandlerFailures.Should().BeEmpty();
+        scene.Requests.Should().Be(cell.Requests);
+        scene.WholeRequests.Should().Be(cell.ArrivesWhole ? cell.Requests : 0);
+        CheckException(thrown, cell);
+        CheckWaits(scene.Time.Waits, cell);
+    }
+
+    [Theory]
+    [MemberData(nameof(RepeatedCells))]
+    public async Task A_passing_failure_is_met_with_one_repetition(string failure, string call)
+    {
+        await using var scene = Scene.Set(failure, TableCall.Named(call), failures: 1);
+
+        var thrown = await scene.RunAsync();
+
+        thrown.Should().BeNull();
+        scene.HandlerFailures.Should().BeEmpty();
+        scene.Requests.Should().Be(2);
+        scene.WholeRequests.Should().Be(Find(failure, call).ArrivesWhole ? 2 : 1);
+    }
+
+    [Fact]
+    public void The_table_has_a_column_for_every_operation_of_client_Dubbing()
+    {
+        var operations = typeof(DubsClient).GetMethods().Count(method => Attribute.IsDefined(method, typeof(EndpointAttribute)));
+
+        operations.Should().Be(TableCall.All.Count(call => !call.Name.EndsWith('1') && !call.Name.EndsWith('+')));
+        ReplayTable.Cells.Select(cell => cell.Call).Distinct().Should().BeEquivalentTo(TableCall.All.Select(call => call.Name));
+    }
+
+    private static ReplayCell Find(string failure, string call) => ReplayTable.Cells.Single(cell => cell.Failure == failure && cell.Call == call);
+
+    private static void CheckException(Exception? thrown, ReplayCell cell)
+    {
+        thrown.Should().NotBeNull();
+        if (cell.Exception == nameof(OperationCanceledException))
+            thrown.Should().BeAssignableTo<OperationCanceledException>();
+        else
+            thrown!.GetType().Name.Should().Be(cell.Exception);
+        var (doubt, endpoint) = thrown switch
+        {
+            DubbingException failure => (failure.MayHaveBeenAccepted, failure.Endpoint),
+            DubbingCanceledException canceled => (canceled.MayHaveBeenAccepted, canceled.Endpoint),
+            _ => (false, null),
+        };
+        doubt.Should().Be(cell.IsDoubt);
+        thrown!.Message.Contains("may be billed twice", StringComparison.Ordinal).Should().Be(cell.IsDoubt);
+        if (thrown is DubbingException or DubbingCanceledException)
+            endpoint.Should().MatchRegex("^(GET|POST|PATCH|DELETE) /v1/");
+        if (thrown is OperationCanceledException && TableCall.Named(cell.Call).IsOnce && cell.Requests > 0)
+            thrown.Should().BeOfType<DubbingCanceledException>();
+    }
+
+    private static void CheckWaits(IReadOnlyList<TimeSpan> waits, ReplayCell cell)
+    {
+        waits.Should().HaveCount(Math.Max(cell.Attempts - 1, 0));
+        if (waits.Count == 0)
+            return;
+        if (cell.Wait != "~")
+        {
+            waits.Should().OnlyContain(wait => wait == TimeSpan.FromSeconds(int.Parse(cell.Wait, System.Globalization.CultureInfo.InvariantCulture)));
+            return;
+        }
+
+        for (var count = 1; count <= waits.Count; count++)
+            waits.Take(count).Sum(wait => wait.TotalSeconds).Should().BeInRange(OwnWaits[count - 1].Least, OwnWaits[count - 1].Most);
+    }
+}

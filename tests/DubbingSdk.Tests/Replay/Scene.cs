@@ -1,0 +1,246 @@
+using System.Globalization;
+using System.Net.Sockets;
+using DubbingSdk.Tests.Support;
+
+namespace DubbingSdk.Tests.Replay;
+
+/// <summary>A service that fails in the way a row of the table names, and a client that calls it.</summary>
+internal sealed class Scene : IAsyncDisposable
+{
+    private const long Small = 1000;
+    private const long AboveTheThreshold = 2 * 1024 * 1024;
+
+    /// <summary>More than the buffers of both ends of a connection can hold.</summary>
+    private const long BeyondAllBuffers = 32 * 1024 * 1024;
+
+    private static readonly Dictionary<string, Func<Scene, LoopbackExchange, Task>> ByTheService = new(StringComparer.Ordinal)
+    {
+        ["429 quota"] = (_, exchange) => exchange.RespondAsync(429, """{"detail":{"code":"quota_exceeded","message":"No credits."}}"""),
+        ["429 Retry-After 7"] = (_, exchange) => exchange.RespondAsync(429, headers: "Retry-After: 7"),
+        ["429 Retry-After date"] = (scene, exchange) => exchange.RespondAsync(429, headers: $"Retry-After: {scene.Time.GetUtcNow().AddSeconds(20):R}"),
+        ["429 Retry-After 61"] = (_, exchange) => exchange.RespondAsync(429, headers: "Retry-After: 61"),
+        ["429 reset epoch"] = (scene, exchange) => exchange.RespondAsync(429, headers: $"X-RateLimit-Reset: {scene.Time.GetUtcNow().AddSeconds(9).ToUnixTimeSeconds()}"),
+        ["503 Retry-After 61"] = (_, exchange) => exchange.RespondAsync(503, headers: "Retry-After: 61"),
+        ["503 early"] = (_, exchange) => AnswerEarlyAsync(exchange),
+        ["reset in request"] = (_, exchange) => ResetWithinBodyAsync(exchange),
+        ["reset, no answer"] = async (_, exchange) =>
+        {
+            await exchange.ReadBodyAsync();
+            exchange.Reset();
+        },
+        ["close, no answer"] = (_, exchange) => CloseAsync(exchange),
+        ["kept alive, close"] = (_, exchange) => CloseAsync(exchange),
+        ["reset in answer"] = async (_, exchange) =>
+        {
+            await exchange.ReadBodyAsync();
+            await exchange.WriteHeadAsync(200, "Content-Length: 100", "Content-Type: application/json");
+            exchange.Reset();
+        },
+        ["answer cut short"] = async (_, exchange) =>
+        {
+            await exchange.ReadBodyAsync();
+            await exchange.WriteHeadAsync(200, "Content-Length: 100", "Content-Type: application/json");
+            await exchange.WriteAsync("""{"dubb""");
+            exchange.Close();
+        },
+        ["answer too late"] = async (scene, exchange) =>
+        {
+            await exchange.ReadBodyAsync();
+            var limit = scene._call.IsOnce ? TimeSpan.FromMinutes(10) : TimeSpan.FromSeconds(100);
+            await scene.Time.WaitForLimitAsync(limit);
+            scene.Time.Advance(limit);
+            await exchange.StallAsync();
+        },
+        ["cancel in request"] = async (scene, exchange) =>
+        {
+            await exchange.ReadBodyAsync(64 * 1024);
+            await scene.Caller.CancelAsync();
+            await exchange.StallAsync();
+        },
+        ["cancel, no answer"] = async (scene, exchange) =>
+        {
+            await exchange.ReadBodyAsync();
+            await scene.Caller.CancelAsync();
+            await exchange.StallAsync();
+        },
+        ["garbage"] = (_, exchange) => exchange.RespondAsync(200, """{"dubbing_id":"""),
+        ["html"] = (_, exchange) => exchange.RespondAsync(200, "<html><p>It works!</p></html>", "text/html"),
+    };
+
+    private static readonly Dictionary<string, Func<Scene, CancellationToken, Task>> AtTheDoor = new(StringComparer.Ordinal)
+    {
+        ["refused"] = (scene, _) => ConnectAsync(scene._door!.Address),
+        ["no such host"] = (_, _) => throw new SocketException((int)SocketError.HostNotFound),
+        ["connect hangs"] = (_, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken),
+        ["connect timeout"] = (_, _) => Task.CompletedTask,
+        ["connect timeout, io"] = (_, _) => Task.CompletedTask,
+    };
+
+    private readonly TableCall _call;
+    private readonly string _failure;
+    private readonly Func<LoopbackExchange, Task> _answer;
+    private readonly LoopbackServer _server;
+    private readonly Door? _door;
+    private int _failuresLeft;
+    private int _knocks;
+
+    private Scene(string failure, TableCall call, int failures, Func<LoopbackExchange, Task>? answer)
+    {
+        (_failure, _call, _failuresLeft) = (failure, call, failures);
+        _answer = answer ?? AnswerWellAsync;
+        _server = LoopbackServer.Start(ServeAsync);
+        _door = failure switch
+        {
+            "refused" => Door.Closed(),
+            "TLS to plain port" => Door.Plain(),
+            "untrusted" => Door.Untrusted(),
+            _ => null,
+        };
+        var isSecure = _door?.Address.Scheme == Uri.UriSchemeHttps;
+        Client = TestClient.Create(isSecure ? _door!.Address : _server.Address, Time, handler: MakeHandler());
+    }
+
+    public DubbingClient Client { get; }
+
+    public TestTime Time { get; } = new();
+
+    public CancellationTokenSource Caller { get; } = new();
+
+    public bool IsWarm => _failure == "kept alive, close";
+
+    /// <summary>The requests that arrived, or for failures at the door the attempts to get through it.</summary>
+    public int Requests => _knocks + (_door?.Knocks ?? 0) + _server.Exchanges.Count - WarmUps;
+
+    /// <summary>The requests that arrived to their last byte.</summary>
+    public int WholeRequests => _server.WholeRequests - WarmUps;
+
+    public IReadOnlyList<Exception> HandlerFailures => _server.HandlerFailures;
+
+    private int WarmUps => IsWarm ? 1 : 0;
+
+    private long BodyLength => _failure switch
+    {
+        "reset in request" or "cancel in request" => BeyondAllBuffers,
+        "503 early" => AboveTheThreshold,
+        _ => Small,
+    };
+
+    /// <summary>Sets the scene.</summary>
+    /// <param name="failure">The row of the table.</param>
+    /// <param name="call">The column of the table.</param>
+    /// <param name="failures">How often the service fails before it is well again.</param>
+    /// <param name="answer">What the service does then; left out, it answers as it should.</param>
+    public static Scene Set(string failure, TableCall call, int failures = int.MaxValue, Func<LoopbackExchange, Task>? answer = null) =>
+        new(failure, call, failures, answer);
+
+    public async Task<Exception?> RunAsync(DubbingRequestOptions? options = null)
+    {
+        if (IsWarm)
+            await Client.SendAsync(HttpMethod.Get, "/v1/warm");
+        if (_failure == "cancelled before")
+            await Caller.CancelAsync();
+        return await Record.ExceptionAsync(() => _call.RunAsync(Client, new TableInput(BodyLength, options, Caller.Token)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _server.DisposeAsync();
+        if (_door is not null)
+            await _door.DisposeAsync();
+        Caller.Dispose();
+    }
+
+    private static async Task CloseAsync(LoopbackExchange exchange)
+    {
+        await exchange.ReadBodyAsync();
+        exchange.Close();
+    }
+
+    private static async Task ResetWithinBodyAsync(LoopbackExchange exchange)
+    {
+        await exchange.ReadBodyAsync(64 * 1024);
+        exchange.Reset();
+    }
+
+    private static async Task AnswerEarlyAsync(LoopbackExchange exchange)
+    {
+        await exchange.RespondEarlyAsync(503, [], "application/json", "Connection: close");
+        exchange.Close();
+    }
+
+    private bool FailsNow() => Interlocked.Decrement(ref _failuresLeft) >= 0;
+
+    private Task ServeAsync(LoopbackExchange exchange)
+    {
+        if (exchange.Number <= WarmUps)
+            return exchange.RespondAsync(200, "{}");
+        if (_door is not null || AtTheDoor.ContainsKey(_failure) || !FailsNow())
+            return _answer(exchange);
+
+        return ByTheService.TryGetValue(_failure, out var fail)
+            ? fail(this, exchange)
+            : exchange.RespondAsync(int.Parse(_failure, CultureInfo.InvariantCulture));
+    }
+
+    private async Task AnswerWellAsync(LoopbackExchange exchange)
+    {
+        await exchange.ReadBodyAsync(keep: false);
+        await exchange.RespondAsync(200, _call.Answer);
+    }
+
+    private HttpMessageHandler? MakeHandler()
+    {
+        if (_failure == "503 early")
+            return new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        if (_failure is "connect timeout" or "connect timeout, io")
+            return new UnreachableHandler(this, _failure == "connect timeout" ? null : new IOException("The handshake broke off."));
+        if (!AtTheDoor.TryGetValue(_failure, out var fail))
+            return null;
+
+        return new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectTimeout = _failure == "connect hangs" ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMinutes(1),
+            ConnectCallback = async (_, cancellationToken) =>
+            {
+                if (FailsNow())
+                {
+                    Interlocked.Increment(ref _knocks);
+                    await fail(this, cancellationToken);
+                }
+
+                return await ConnectAsync(_server.Address);
+            },
+        };
+    }
+
+    private static async Task<NetworkStream> ConnectAsync(Uri address)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(address.Host, address.Port);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Fails as the transport does when its connect timeout runs out: with the cause inside, where connecting failed at that moment.</summary>
+    private sealed class UnreachableHandler(Scene scene, Exception? cause) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (!scene.FailsNow())
+                return base.SendAsync(request, cancellationToken);
+
+            Interlocked.Increment(ref scene._knocks);
+            var timeout = new TimeoutException("A connection could not be established within the configured ConnectTimeout.", cause);
+            throw new TaskCanceledException("The operation was canceled.", timeout);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using DubbingSdk.Tests.Support;
+
+namespace DubbingSdk.Tests.Replay;
+
+/// <summary>What can be read again is sent again, and what cannot is not.</summary>
+public class SourceReplayTests
+{
+    [Theory]
+    [InlineData("429")]
+    [InlineData("reset in request")]
+    public async Task A_stream_that_cannot_be_rewound_is_sent_once(string failure)
+    {
+        var stream = new ZeroStream(LengthFor(failure), canSeek: false);
+        await using var scene = Scene.Set(failure, Create(MediaSource.FromStream(stream, "speech.wav")));
+
+        var thrown = await scene.RunAsync();
+
+        scene.Requests.Should().Be(1);
+        thrown.Should().BeAssignableTo<DubbingException>().Which.MayHaveBeenAccepted.Should().BeFalse();
+        scene.Time.Waits.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("refused")]
+    [InlineData("no such host")]
+    [InlineData("connect timeout")]
+    [InlineData("503 early")]
+    public async Task A_stream_that_cannot_be_rewound_is_sent_again_while_no_byte_of_it_was_read(string failure)
+    {
+        var stream = new ZeroStream(LengthFor(failure), canSeek: false);
+        await using var scene = Scene.Set(failure, Create(MediaSource.FromStream(stream, "speech.wav")), failures: 2);
+
+        var thrown = await scene.RunAsync();
+
+        thrown.Should().BeNull();
+        scene.Requests.Should().Be(3);
+        scene.WholeRequests.Should().Be(1);
+        stream.BytesRead.Should().Be(LengthFor(failure));
+    }
+
+    [Fact]
+    public async Task Bytes_read_to_tell_the_media_type_do_not_use_a_stream_up()
+    {
+        var media = MediaSamples.Wav(400);
+        using var inner = new MemoryStream(media);
+        using var stream = new ForwardOnlyStream(inner);
+        byte[]? received = null;
+        await using var scene = Scene.Set("refused", Create(MediaSource.FromStream(stream, "speech")), failures: 1, answer: async exchange =>
+        {
+            await exchange.RespondAsync(200, """{"dubbing_id":"d1"}""");
+            received = exchange.Body;
+        });
+
+        var thrown = await scene.RunAsync();
+
+        thrown.Should().BeNull();
+        Contains(received!, media).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_source_used_up_by_a_failed_call_cannot_be_used_for_another()
+    {
+        var source = MediaSource.FromStream(new ZeroStream(1000, canSeek: false), "speech.wav");
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429));
+        using var client = TestClient.Create(server.Address);
+        await Record.ExceptionAsync(() => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }));
+
+        var again = () => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" });
+
+        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*Open it anew*");
+        server.Exchanges.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_stream_that_can_be_rewound_is_rewound_to_where_it_stood()
+    {
+        using var stream = new MemoryStream([.. "skip me"u8, .. MediaSamples.Wav()]) { Position = 7 };
+        var bodies = new List<byte[]>();
+        await using var server = LoopbackServer.Start(async exchange =>
+        {
+            await exchange.RespondAsync(exchange.Number < 3 ? 429 : 200, """{"dubbing_id":"d1"}""");
+            bodies.Add(exchange.Body);
+        });
+        using var client = TestClient.Create(server.Address);
+
+        await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromStream(stream, "speech.wav"), TargetLanguage = "es" });
+
+        server.Exchanges.Should().HaveCount(3);
+        server.Exchanges.Should().OnlyContain(exchange => Contains(exchange.Body, MediaSamples.Wav()) && !exchange.BodyText.Contains("skip me"));
+        server.Exchanges.Select(exchange => exchange.BodyLength).Distinct().Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("changed")]
+    [InlineData("gone")]
+    public async Task A_file_that_is_not_what_it_was_is_not_sent_again(string how)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.wav");
+        await File.WriteAllBytesAsync(path, MediaSamples.Wav());
+        try
+        {
+            await using var server = LoopbackServer.Start(async exchange =>
+            {
+                await exchange.ReadBodyAsync();
+                if (how == "gone")
+                    File.Delete(path);
+                else
+                    await File.WriteAllBytesAsync(path, MediaSamples.Wav(80));
+                await exchange.RespondAsync(429);
+            });
+            using var client = TestClient.Create(server.Address);
+
+            var create = () => client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(path), TargetLanguage = "es" });
+
+            (await create.Should().ThrowAsync<DubbingSourceException>()).Which.Message.Should().Contain(how);
+            server.Exchanges.Should().ContainSingle();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public async Task A_failing_source_surfaces_as_itself_and_is_not_sent_again()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1"}"""));
+        using var client = TestClient.Create(server.Address);
+        using var stream = new FailingStream();
+
+        var create = () => client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromStream(stream, "speech.wav"), TargetLanguage = "es" });
+
+        (await create.Should().ThrowAsync<IOException>()).WithMessage("The tape is torn.");
+        server.WholeRequests.Should().Be(0);
+        server.Exchanges.Count.Should().BeLessThanOrEqualTo(1);
+    }
+
+    private static TableCall Create(MediaSource source) => new(
+        "create", IsOnce: true, HasBody: true, """{"dubbing_id":"d1"}""", (client, input) => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }, input.Options, input.Token));
+
+    private static long LengthFor(string failure) => failure switch
+    {
+        "reset in request" => 32 * 1024 * 1024,
+        _ => 3000,
+    };
+
+    private static bool Contains(byte[] body, byte[] part) => body.AsSpan().IndexOf(part) >= 0;
+
+    private sealed class ForwardOnlyStream(Stream inner) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+
+    private sealed class FailingStream() : MemoryStream(new byte[1000])
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Position < 0 ? base.ReadAsync(buffer, cancellationToken) : throw new IOException("The tape is torn.");
+    }
+}
