@@ -129,7 +129,7 @@ internal static class PublicApiText
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
     {
         var kind = (method.IsDefined(typeof(ExtensionAttribute)) && parameter.Position == 0 ? "this " : string.Empty)
-            + (parameter.IsOut ? "out " : string.Empty)
+            + (parameter.ParameterType.IsByRef ? parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref " : string.Empty)
             + (parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : string.Empty);
         return $"{kind}{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Literal(parameter.RawDefaultValue)}" : string.Empty)}";
     }));

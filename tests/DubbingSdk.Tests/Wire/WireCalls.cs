@@ -15,6 +15,8 @@ internal static class WireCalls
     private const string TwoLines = "speaker,start_time,end_time,transcription,translation\r\nAna,0,2.5,\"Hello, and welcome.\",\"Hola, y bienvenida.\"";
     private const string ThreeLines = "speaker,start_time,end_time,transcription,translation\r\nAna,0:00:00:00,0:00:02:15,\"Hello, and welcome.\",\"Hola, y bienvenida.\"\r\nBen,0:00:02:20,0:00:04:00,Thank you.,Gracias.";
 
+    public static byte[] RecordingBytes => Convert.FromBase64String(Recording);
+
     public static IReadOnlyDictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> All { get; } = new Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>>
     {
         ["create-from-file"] = client => CreateAsync(client, new() { Source = Wav("hello.wav"), TargetLanguage = "es" }),
@@ -117,7 +119,7 @@ internal static class WireCalls
     private static async Task<(string Root, object Seen)> TranscriptAsync(DubbingClient client, DubTranscriptFormat format) =>
         ("value", (await client.Dubbing.GetTranscriptAsync(DubbingId, "es", format)).Value);
 
-    private static MediaSource Wav(string fileName) => MediaSource.FromStream(new MemoryStream(Convert.FromBase64String(Recording)), fileName);
+    private static MediaSource Wav(string fileName) => MediaSource.FromStream(new MemoryStream(RecordingBytes), fileName);
 
     private static MediaSource Csv(string text) => MediaSource.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), "script.csv");
 }
