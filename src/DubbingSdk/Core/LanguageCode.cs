@@ -13,6 +13,6 @@ internal static partial class LanguageCode
         throw new ArgumentException($"'{code}' is not a language code. Use an ISO 639 code such as \"es\" or \"fil\"{(allowAuto ? ", or \"auto\"" : string.Empty)}.", parameterName);
     }
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Shape();
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
 /// <summary>The answer to deleting a dub.</summary>
+[DebuggerDisplay("{Status}")]
 public sealed class DeleteDubResponse
 {
     /// <summary>What the service says of the deletion, usually <c>ok</c>.</summary>

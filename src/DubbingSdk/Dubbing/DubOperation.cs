@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DubbingSdk.Http;
 
 namespace DubbingSdk;
@@ -17,6 +18,7 @@ public class DubOperation : DubbingOperation<Dub>
         _client = client;
         DubbingId = dubbingId;
         ExpectedDuration = created?.Value.ExpectedDuration;
+        AdditionalProperties = created?.Value.AdditionalProperties;
     }
 
     /// <summary>The service's id of the dub.</summary>
@@ -24,6 +26,9 @@ public class DubOperation : DubbingOperation<Dub>
 
     /// <summary>How long the service expected the dub to take, if the dub was started here and it said so.</summary>
     public TimeSpan? ExpectedDuration { get; }
+
+    /// <summary>What the service sent when the dub was started here, beyond what this version knows.</summary>
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; }
 
     private protected override async Task<OperationState<Dub>> FetchAsync(CancellationToken cancellationToken)
     {

@@ -24,6 +24,7 @@ public sealed class DubTranscriptFile
     private static DubTranscriptFile Read(string body, bool isJson) => body.AsSpan().TrimStart() switch
     {
         ['{', ..] => new() { Transcript = JsonSerializer.Deserialize(body, DubbingJsonContext.Default.DubTranscript) },
+        "null" when isJson => throw new JsonException("The answer is null."),
         ['"', ..] when isJson => new() { Text = JsonSerializer.Deserialize(body, DubbingJsonContext.Default.String) },
         _ => new() { Text = body },
     };

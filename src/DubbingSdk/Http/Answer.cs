@@ -18,8 +18,10 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
 
     public async ValueTask<DubbingResponse<T>> ReadJsonAsync<T>(JsonTypeInfo<T> typeInfo)
     {
-        if (attempt.Call.Request.Method == HttpMethod.Delete && IsWithoutBody())
-            return new(Require(JsonSerializer.Deserialize(EmptyObject, typeInfo)), Metadata);
+        if (IsWithoutBody())
+            return FromBytes(EmptyObject, typeInfo);
+        if (attempt.Call.Request.Method == HttpMethod.Delete)
+            return await ReadDeletedAsync(typeInfo).ConfigureAwait(false);
 
         var body = await OpenAsync().ConfigureAwait(false);
         await using var closing = body.ConfigureAwait(false);
@@ -33,17 +35,17 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
         try
         {
             if (failure is null)
-                return new(Require(JsonSerializer.Deserialize(bytes, typeInfo)), Metadata);
+                return FromBytes(bytes.Span, typeInfo);
         }
         catch (JsonException unreadable)
         {
             failure = unreadable;
         }
 
-        if (CreatedId.Find(bytes, idProperty) is not { } id)
+        if (CreatedId.Find(bytes.Span, idProperty) is not { } id)
             throw failure;
 
-        return new(Require(JsonSerializer.Deserialize(CreatedId.Only(idProperty, id), typeInfo)), Metadata);
+        return FromBytes(CreatedId.Only(idProperty, id), typeInfo);
     }
 
     public async ValueTask<string> ReadTextAsync()
@@ -68,11 +70,24 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
 
     private static T Require<T>(T? value) => value ?? throw new JsonException("The answer is null.");
 
-    private bool IsWithoutBody() => response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.NotFound || response.Content.Headers.ContentLength == 0;
+    /// <summary>Whether the answer has no body by its nature. Not found is an answer to a deletion alone, and its body is of no interest.</summary>
+    private bool IsWithoutBody() => attempt.Call.Request.Method == HttpMethod.Head || response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.NotFound;
+
+    private DubbingResponse<T> FromBytes<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo) => new(Require(JsonSerializer.Deserialize(json, typeInfo)), Metadata);
+
+    /// <summary>Reads the answer to a deletion, which may say nothing.</summary>
+    private async ValueTask<DubbingResponse<T>> ReadDeletedAsync<T>(JsonTypeInfo<T> typeInfo)
+    {
+        var (bytes, failure) = await ReadWhatComesAsync().ConfigureAwait(false);
+        if (failure is not null)
+            throw failure;
+
+        return FromBytes(bytes.IsEmpty ? EmptyObject : bytes.Span, typeInfo);
+    }
 
     private ValueTask<Stream> OpenAsync() => ResponseStream.OpenAsync(attempt, response, Metadata);
 
-    private async ValueTask<(byte[] Bytes, Exception? Failure)> ReadWhatComesAsync()
+    private async ValueTask<(ReadOnlyMemory<byte> Bytes, Exception? Failure)> ReadWhatComesAsync()
     {
         using var bytes = new MemoryStream();
         try
@@ -80,11 +95,11 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
             var body = await OpenAsync().ConfigureAwait(false);
             await using var closing = body.ConfigureAwait(false);
             await body.CopyToAsync(bytes, attempt.Clock.Token).ConfigureAwait(false);
-            return (bytes.ToArray(), null);
+            return (ByteOrderMark.Skip(bytes.ToArray()), null);
         }
         catch (Exception failure)
         {
-            return (bytes.ToArray(), failure);
+            return (ByteOrderMark.Skip(bytes.ToArray()), failure);
         }
     }
 }

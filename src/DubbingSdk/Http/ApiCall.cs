@@ -19,7 +19,7 @@ internal sealed class ApiCall : IAsyncDisposable
         StallTimeout = options?.StallTimeout ?? settings.StallTimeout;
         ResponseTimeout = options?.ResponseTimeout ?? (request.Replay == DubbingReplay.Safe ? settings.ResponseTimeout : settings.SubmitTimeout);
         Address = request.SignedUri ?? settings.Resolve(request.Path + AllQuery(request.Query, options));
-        Body = request.Body?.Invoke(options) ?? (request.NeedsContent ? new EmptyBody() : null);
+        Body = request.Body?.Invoke(options) ?? WithoutBody(request, options);
         Token = callerToken;
         if ((options?.OverallTimeout ?? settings.OverallTimeout) is { } overall && overall != Timeout.InfiniteTimeSpan)
         {
@@ -69,6 +69,14 @@ internal sealed class ApiCall : IAsyncDisposable
             await Body.DisposeAsync().ConfigureAwait(false);
         _linked?.Dispose();
         _overall?.Dispose();
+    }
+
+    private static EmptyBody? WithoutBody(ApiRequest request, DubbingRequestOptions? options)
+    {
+        if (options is { AdditionalJson: not null } or { AdditionalFormFields: not null })
+            throw new ArgumentException("This request has no body to add to. Leave AdditionalJson and AdditionalFormFields out.", nameof(options));
+
+        return request.NeedsContent ? new EmptyBody() : null;
     }
 
     private static void Check(DubbingRequestOptions? options, ClientSettings settings)

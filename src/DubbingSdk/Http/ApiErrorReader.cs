@@ -9,7 +9,7 @@ internal static class ApiErrorReader
     {
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(ByteOrderMark.Skip(body));
             return ReadRoot(document.RootElement);
         }
         catch (JsonException)
@@ -32,7 +32,7 @@ internal static class ApiErrorReader
 
     private static ApiError ReadDetail(JsonElement detail) => detail.ValueKind switch
     {
-        JsonValueKind.String => new ApiError(Message: detail.GetString()),
+        JsonValueKind.String => new ApiError(Message: Text(detail)),
         JsonValueKind.Array => ReadFields(detail),
         JsonValueKind.Object => ReadObject(detail),
         _ => ApiError.Unreadable,
@@ -55,11 +55,26 @@ internal static class ApiErrorReader
     private static DubbingFieldError ReadField(JsonElement field)
     {
         var location = field.TryGetProperty("loc", out var parts) && parts.ValueKind == JsonValueKind.Array
-            ? string.Join('.', parts.EnumerateArray().Select(part => part.ToString()))
+            ? string.Join('.', parts.EnumerateArray().Select(part => part.ValueKind == JsonValueKind.Number ? part.GetRawText() : Text(part)))
             : string.Empty;
         return new DubbingFieldError(location, Text(field, "msg") ?? string.Empty, Text(field, "type"));
     }
 
-    private static string? Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+    private static string? Text(JsonElement parent, string name) => parent.TryGetProperty(name, out var value) ? Text(value) : null;
+
+    private static string? Text(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+            return null;
+
+        try
+        {
+            return value.GetString() is { Length: > 0 } text ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The bytes are no UTF-8, or half a surrogate pair is escaped in them.
+            return null;
+        }
+    }
 }

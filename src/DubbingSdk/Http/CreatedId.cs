@@ -16,9 +16,9 @@ internal static class CreatedId
                     return reader.Read() ? Text(ref reader) : null;
             }
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            // What follows is not JSON, and the id did not come before it.
+            // What follows is not JSON and the id did not come before it, or the id is no text.
         }
 
         return null;

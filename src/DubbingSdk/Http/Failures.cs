@@ -23,12 +23,16 @@ internal static class Failures
         if (Clock(failure, attempt) is { } clock)
             return Timeout(failure, call, clock, doubt, metadata);
         if (failure is JsonException json)
-            return Unreadable(json, call, doubt, metadata);
+            return Unreadable(json.Path is { Length: > 0 } path ? $"could not be read at {path}" : "could not be read", call, doubt, metadata, json);
         if (failure is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or ResendRefusedException || doubt)
             return Connection(failure, call, doubt, metadata);
 
         return failure;
     }
+
+    /// <summary>An answer in an encoding that nobody asked for.</summary>
+    public static DubbingSerializationException Encoded(string encoding, ApiCall call, DubbingResponseMetadata metadata) =>
+        Unreadable($"is encoded as '{encoding}', which was not asked for", call, call.Request.Replay == DubbingReplay.Once, metadata);
 
     /// <summary>A call that ended while it waited for its next attempt.</summary>
     public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
@@ -80,11 +84,10 @@ internal static class Failures
         };
     }
 
-    private static DubbingSerializationException Unreadable(JsonException failure, ApiCall call, bool doubt, DubbingResponseMetadata? metadata)
+    private static DubbingSerializationException Unreadable(string why, ApiCall call, bool doubt, DubbingResponseMetadata? metadata, JsonException? failure = null)
     {
-        var where = failure.Path is { Length: > 0 } path ? $" at {path}" : string.Empty;
         var id = metadata?.RequestId is { } requestId ? $", request id {requestId}" : string.Empty;
-        return new DubbingSerializationException($"The service's answer could not be read{where}. ({call.Request.Endpoint}{id}){Advice(doubt)}", failure.Path, failure)
+        return new DubbingSerializationException($"The service's answer {why}. ({call.Request.Endpoint}{id}){Advice(doubt)}", failure?.Path, failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace DubbingSdk.Http;
 
@@ -16,7 +17,7 @@ internal sealed class MediaContent(MediaLease lease) : HttpContent
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
-            var source = lease.Open();
+            var source = Open();
             await using var closing = source.ConfigureAwait(false);
             var remaining = lease.Length ?? long.MaxValue;
             int count;
@@ -41,6 +42,19 @@ internal sealed class MediaContent(MediaLease lease) : HttpContent
         return lease.Length is not null;
     }
 
+    private Stream Open()
+    {
+        try
+        {
+            return lease.Open();
+        }
+        catch (Exception failure)
+        {
+            throw new SourceFailedException(failure);
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<int> ReadAsync(Stream source, byte[] buffer, long remaining, CancellationToken cancellationToken)
     {
         try

@@ -11,7 +11,7 @@ internal static class MessageFactory
     private const string AcceptedEncodings = "gzip, br";
 
     private static readonly string[] RefusedHeaders =
-        ["Authorization", "Proxy-Authorization", "Cookie", "Host", "Connection", "Expect", "Transfer-Encoding", "Upgrade", "Keep-Alive", "TE", "Trailer"];
+        ["Authorization", "Proxy-Authorization", "Cookie", "Host", "Connection", "Proxy-Connection", "Expect", "Transfer-Encoding", "Upgrade", "Keep-Alive", "TE", "Trailer"];
 
     public static HttpRequestMessage Create(ApiCall call, Uri uri, string? key, HttpContent? content)
     {
@@ -50,8 +50,8 @@ internal static class MessageFactory
                 throw new ArgumentException("A header needs a name and a value.", nameof(DubbingRequestOptions.AdditionalHeaders));
             if (IsRefused(name, service))
                 throw new ArgumentException($"The header '{name}' is set by the client alone. For another key use {nameof(DubbingRequestOptions)}.{nameof(DubbingRequestOptions.ApiKey)}.", nameof(DubbingRequestOptions.AdditionalHeaders));
-            if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
-                throw new ArgumentException($"The value of the header '{name}' contains a line break or a null character.", nameof(DubbingRequestOptions.AdditionalHeaders));
+            if (!value.All(character => character is '\t' or (>= ' ' and < '\x7f')))
+                throw new ArgumentException($"The value of the header '{name}' contains a line break, another control character or a character outside ASCII.", nameof(DubbingRequestOptions.AdditionalHeaders));
 
             using var trial = new HttpRequestMessage();
             if (!trial.Headers.TryAddWithoutValidation(name, value))

@@ -55,5 +55,6 @@ internal sealed class MultipartBody(
     private static string Quote(string text) => text
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal)
+        .Replace("\0", "%00", StringComparison.Ordinal)
         .Replace("\"", "%22", StringComparison.Ordinal);
 }

@@ -47,6 +47,10 @@ internal sealed class MultipartForm
         if (options?.AdditionalJson is not null)
             throw new ArgumentException("This request is a form, not JSON. Use AdditionalFormFields.", nameof(options));
 
-        return new MultipartBody([.. _fields, .. options?.AdditionalFormFields ?? []], _files);
+        var additional = options?.AdditionalFormFields?.ToArray() ?? [];
+        if (additional.Any(field => string.IsNullOrEmpty(field.Key) || field.Value is null))
+            throw new ArgumentException("A form field needs a name and a value.", nameof(DubbingRequestOptions.AdditionalFormFields));
+
+        return new MultipartBody([.. _fields, .. additional], _files);
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace DubbingSdk.Http;
 
@@ -10,25 +11,22 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
     /// <summary>Opens the body of an answer, decoded if it comes encoded.</summary>
     public static async ValueTask<Stream> OpenAsync(Attempt attempt, HttpResponseMessage response, DubbingResponseMetadata? metadata = null)
     {
+        metadata ??= new DubbingResponseMetadata(response);
         var inner = await response.Content.ReadAsStreamAsync(attempt.Clock.Token).ConfigureAwait(false);
-        var body = new ResponseStream(inner, attempt, metadata ?? new DubbingResponseMetadata(response), response.Content.Headers.ContentLength);
+        var body = new ResponseStream(inner, attempt, metadata, Announced(attempt, response));
         return Encoding(response) switch
         {
             null => body,
-            "gzip" or "x-gzip" => new GZipStream(body, CompressionMode.Decompress),
-            "deflate" => new ZLibStream(body, CompressionMode.Decompress),
-            "br" => new BrotliStream(body, CompressionMode.Decompress),
-            var unknown => throw new DubbingSerializationException($"The service's answer is encoded as '{unknown}', which was not asked for.")
-            {
-                Endpoint = attempt.Call.Request.Endpoint,
-                MayHaveBeenAccepted = attempt.Call.Request.Replay == DubbingReplay.Once,
-                Metadata = metadata,
-            },
+            "gzip" or "x-gzip" => new DecodedStream(new GZipStream(body, CompressionMode.Decompress), attempt, metadata),
+            "deflate" => new DecodedStream(new ZLibStream(body, CompressionMode.Decompress), attempt, metadata),
+            "br" => new DecodedStream(new BrotliStream(body, CompressionMode.Decompress), attempt, metadata),
+            var unknown => throw Failures.Encoded(unknown, attempt.Call, metadata),
         };
     }
 
     public static bool IsEncoded(HttpResponseMessage response) => Encoding(response) is not null;
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         attempt.Clock.Start(DubbingClock.Stall, attempt.Call.StallTimeout);
@@ -63,13 +61,17 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
         base.Dispose(disposing);
     }
 
-    private static string? Encoding(HttpResponseMessage response) =>
-        response.Content.Headers.ContentEncoding.Where(encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)).ToList() switch
-        {
-            [] => null,
-            [var one] => one.ToLowerInvariant(),
-            var several => string.Join(", ", several),
-        };
+    private static long? Announced(Attempt attempt, HttpResponseMessage response) =>
+        attempt.Call.Request.Method == HttpMethod.Head ? null : response.Content.Headers.ContentLength;
+
+    private static string? Encoding(HttpResponseMessage response)
+    {
+        if (!response.Content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values))
+            return null;
+
+        var encoding = values.ToString().Trim().ToLowerInvariant();
+        return encoding is "" or "identity" ? null : encoding;
+    }
 
     private void Received(int count, bool atEnd)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DubbingSdk.Http;
 
 /// <summary>Passes a body on to the network, telling its progress and watching that it moves.</summary>
@@ -22,6 +24,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
         set => throw new NotSupportedException();
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         attempt.BodyMoves();

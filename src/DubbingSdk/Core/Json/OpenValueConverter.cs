@@ -5,11 +5,14 @@ namespace DubbingSdk;
 
 /// <summary>Reads and writes open values as JSON strings and as JSON property names.</summary>
 /// <typeparam name="T">The open value.</typeparam>
-internal sealed class OpenValueConverter<T> : JsonConverter<T>
+/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds open values.</remarks>
+public sealed class OpenValueConverter<T> : JsonConverter<T>
     where T : struct, IOpenValue<T>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => default,
@@ -17,11 +20,14 @@ internal sealed class OpenValueConverter<T> : JsonConverter<T>
         var kind => throw new JsonException($"Expected a string, found {kind}."),
     };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
 
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         T.FromValue(reader.GetString());
 
+    /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Text(value));
 
     private static string Text(T value) => OpenValue.Require(value, typeof(T).Name);

@@ -4,10 +4,13 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>Reads and writes spans of time as seconds.</summary>
-internal sealed class SecondsConverter : JsonConverter<TimeSpan>
+/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such spans.</remarks>
+public sealed class SecondsConverter : JsonConverter<TimeSpan>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -21,5 +24,6 @@ internal sealed class SecondsConverter : JsonConverter<TimeSpan>
             : throw new JsonException("The number of seconds is too large.");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) => writer.WriteNumberValue(value.TotalSeconds);
 }

@@ -65,6 +65,7 @@ public sealed class MediaDownload : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var target = MediaTarget.Check(path, overwrite);
+        cancellationToken.ThrowIfCancellationRequested();
         Take();
         await using var closing = ConfigureAwaitOfThis();
         return await new MediaSaver(this, target, progress).SaveAsync(cancellationToken).ConfigureAwait(false);
@@ -77,6 +78,7 @@ public sealed class MediaDownload : IAsyncDisposable
     public async Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
+        cancellationToken.ThrowIfCancellationRequested();
         Take();
         await using var closing = ConfigureAwaitOfThis();
         await _transfer.OpenStream().CopyToAsync(destination, cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
     private const int BufferSize = 128 * 1024;
 
     private long _written;
-    private long _writtenAtLastFailure;
+    private long _furthest;
     private int _failures;
     private int _attempt = 1;
     private bool _hasRestartedForRange;
@@ -76,6 +76,9 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+
+        if (download.Length is { } length && _written != length)
+            throw CutShort(length);
     }
 
     /// <summary>A resumed download may break as often as it moves; one that starts over may not.</summary>
@@ -84,9 +87,9 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
         if (download.Request is not { Replay: DubbingReplay.Safe } || failure is not (DubbingConnectionException or DubbingTimeoutException))
             return false;
 
-        if (download.Transfer.Tag is not null && _written > _writtenAtLastFailure)
+        if (download.Transfer.Tag is not null && _written > _furthest)
             _failures = 0;
-        _writtenAtLastFailure = _written;
+        _furthest = Math.Max(_furthest, _written);
         return ++_failures <= download.Settings!.MaxRetries;
     }
 
@@ -121,11 +124,15 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
         }
     }
 
-    private TimeSpan Backoff(ClientSettings settings)
-    {
-        var delay = settings.RetryDelay * Math.Pow(2, _failures - 1);
-        return delay < settings.MaxRetryDelay ? delay : settings.MaxRetryDelay;
-    }
+    private TimeSpan Backoff(ClientSettings settings) =>
+        TimeSpan.FromSeconds(Math.Min(settings.RetryDelay.TotalSeconds * Math.Pow(2, _failures - 1), settings.MaxRetryDelay.TotalSeconds));
+
+    private DubbingConnectionException CutShort(long length) =>
+        new($"The answer ended after {_written} of {length} bytes. ({download.Request?.Endpoint})")
+        {
+            Endpoint = download.Request?.Endpoint,
+            Metadata = download.Metadata,
+        };
 
     private Exception Keep(Exception failure, CancellationToken cancellationToken)
     {

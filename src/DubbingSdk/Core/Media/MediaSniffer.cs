@@ -3,6 +3,9 @@ namespace DubbingSdk;
 /// <summary>Tells a container from the first bytes of media.</summary>
 internal static class MediaSniffer
 {
+    /// <summary>The number of bytes that are enough to tell any container.</summary>
+    public const int Needed = 12;
+
     public static MediaContainer Detect(ReadOnlySpan<byte> start) => start switch
     {
         _ when start.StartsWith("ID3"u8) => MediaContainer.Mp3,

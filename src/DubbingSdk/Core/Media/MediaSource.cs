@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace DubbingSdk;
 
 /// <summary>Media to send: a file, a stream, or the address of something the service fetches itself.</summary>
@@ -15,6 +17,7 @@ public abstract class MediaSource
     public static MediaSource FromFile(string path, string? contentType = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        CheckContentType(contentType);
         return new FileMediaSource(path, contentType);
     }
 
@@ -24,8 +27,9 @@ public abstract class MediaSource
     /// <param name="contentType">The media type; told from the extension, else from the content, when left out.</param>
     /// <returns>The source.</returns>
     /// <remarks>
-    /// A seekable stream is rewound to where it was when the request has to be sent again. Any other can be sent once:
-    /// after its first byte was read, a failure is final. One source serves one call at a time.
+    /// A seekable stream is read from where it stands when its first call begins, and is rewound to there when it has to be sent again,
+    /// by the same call or by the next. Any other can be sent once: after its first byte was read, a failure is final.
+    /// One source serves one call at a time.
     /// </remarks>
     public static MediaSource FromStream(Stream stream, string fileName, string? contentType = null)
     {
@@ -34,7 +38,8 @@ public abstract class MediaSource
         if (!stream.CanRead)
             throw new ArgumentException("The stream cannot be read. Open it for reading.", nameof(stream));
 
-        return new StreamMediaSource(stream, fileName, contentType);
+        CheckContentType(contentType);
+        return new StreamMediaSource(stream, NameWithoutPath(fileName), contentType);
     }
 
     /// <summary>An address the service fetches itself. Only for requests that take one.</summary>
@@ -52,4 +57,17 @@ public abstract class MediaSource
     /// <summary>Says what the source is, without the query of an address.</summary>
     /// <returns>The file name or the address without its query.</returns>
     public abstract override string ToString();
+
+    private static void CheckContentType(string? contentType)
+    {
+        if (contentType is not null && !MediaTypeHeaderValue.TryParse(contentType, out _))
+            throw new ArgumentException($"'{contentType}' is not a media type. Give one such as \"audio/mpeg\", or leave it out.", nameof(contentType));
+    }
+
+    /// <summary>The name alone, also of a path of another system: folders are nobody else's business.</summary>
+    private static string NameWithoutPath(string fileName)
+    {
+        var name = fileName[(fileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        return name.Length > 0 ? name : throw new ArgumentException($"'{fileName}' names a folder. Give the name of a file.", nameof(fileName));
+    }
 }

@@ -17,15 +17,16 @@ internal sealed class MediaTransfer : IAsyncDisposable
         _attempt = attempt;
         _response = response;
         var headers = response.Content.Headers;
-        var isEncoded = ResponseStream.IsEncoded(response);
+        var isPart = response.StatusCode == HttpStatusCode.PartialContent;
         Metadata = metadata;
         Body = body;
         Start = start;
         MediaType = headers.ContentType?.MediaType;
         FileName = headers.ContentDisposition?.FileNameStar ?? headers.ContentDisposition?.FileName?.Trim('"');
-        Length = isEncoded ? null : headers.ContentRange?.Length ?? headers.ContentLength;
-        From = response.StatusCode == HttpStatusCode.PartialContent ? headers.ContentRange?.From : 0;
-        Tag = !isEncoded && Length is not null && response.Headers.ETag is { IsWeak: false } tag ? tag : null;
+        if (!ResponseStream.IsEncoded(response))
+            Length = isPart ? headers.ContentRange?.Length : headers.ContentLength;
+        From = !isPart ? 0 : headers.ContentRange is { Unit: "bytes", From: { } from } ? from : null;
+        Tag = Length is null ? null : ReliableTag(attempt.Call.Request, response);
     }
 
     public MediaTransfer(Stream body, DubbingResponseMetadata metadata)
@@ -58,12 +59,12 @@ internal sealed class MediaTransfer : IAsyncDisposable
     /// <summary>The tag under which the rest of the same bytes can be asked for, if there is one to rely on.</summary>
     public EntityTagHeaderValue? Tag { get; }
 
-    /// <summary>Opens the body and reads the first bytes that come, so that an answer that breaks at once is still a failure of the call.</summary>
+    /// <summary>Opens the body and reads just enough to tell the container, so that an answer that breaks at once is still a failure of the call.</summary>
     public static async ValueTask<MediaTransfer> OpenAsync(Attempt attempt, HttpResponseMessage response, DubbingResponseMetadata metadata)
     {
         var body = await ResponseStream.OpenAsync(attempt, response, metadata).ConfigureAwait(false);
         var start = new byte[StartLength];
-        var count = await body.ReadAsync(start, attempt.Clock.Token).ConfigureAwait(false);
+        var count = await body.ReadAtLeastAsync(start, MediaSniffer.Needed, throwOnEndOfStream: false, attempt.Clock.Token).ConfigureAwait(false);
         attempt.Detach();
         return new MediaTransfer(attempt, response, metadata, body, start[..count]);
     }
@@ -73,12 +74,19 @@ internal sealed class MediaTransfer : IAsyncDisposable
 
     /// <summary>Whether this answer is the rest of <paramref name="other"/> from a byte on.</summary>
     public bool Continues(MediaTransfer other, long from) =>
-        From == from && from > 0 && Length == other.Length && (Tag is null || Tag.Equals(other.Tag));
+        From == from && from > 0 && Length == other.Length && Tag is not null && Tag.Equals(other.Tag);
 
     public async ValueTask DisposeAsync()
     {
         await Body.DisposeAsync().ConfigureAwait(false);
         _response?.Dispose();
         _attempt?.Dispose();
+    }
+
+    /// <summary>Only a GET can be resumed. A part without a tag of its own has the one it was asked for with.</summary>
+    private static EntityTagHeaderValue? ReliableTag(ApiRequest request, HttpResponseMessage response)
+    {
+        var asked = response.StatusCode == HttpStatusCode.PartialContent ? request.IfRange?.EntityTag : null;
+        return request.Method == HttpMethod.Get && (response.Headers.ETag ?? asked) is { IsWeak: false } tag ? tag : null;
     }
 }

@@ -1,11 +1,12 @@
 namespace DubbingSdk;
 
 internal sealed class StreamMediaSource(Stream stream, string fileName, string? contentType)
-    : ReadableMediaSource(System.IO.Path.GetFileName(fileName), contentType)
+    : ReadableMediaSource(fileName, contentType)
 {
     private const int SniffLength = 64;
     private readonly Stream _stream = stream;
     private int _inUse;
+    private long? _position;
     private byte[] _start = [];
     private bool _spent;
 
@@ -29,7 +30,7 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
 
     private async ValueTask<MediaLease> AcquireSeekableAsync(CancellationToken cancellationToken)
     {
-        var position = _stream.Position;
+        var position = _position ?? _stream.Position;
         var length = _stream.Length - position;
         if (length <= 0)
             throw new ArgumentException($"The stream '{FileName}' stands at its end, so there is nothing to send. Set its Position to where sending shall start.");
@@ -37,6 +38,7 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
         var needsSniff = ContentType is null && MediaTypes.ForFileName(FileName) is null;
         var start = needsSniff ? await ReadStartAsync(cancellationToken).ConfigureAwait(false) : [];
         _stream.Position = position;
+        _position = position;
         return new SeekableLease(this, position, length, RequireMediaType(start));
     }
 

@@ -168,6 +168,6 @@ public abstract class DubbingOperation<T>
         var expected => expected.Value,
     };
 
-    /// <summary>Spreads the questions of many waits: between 90 % and 110 % of the interval.</summary>
-    private static TimeSpan Jitter(TimeSpan interval) => interval * (0.9 + (Random.Shared.NextDouble() * 0.2));
+    /// <summary>Spreads the questions of many waits: between 80 % and 100 % of the interval, never more than was set.</summary>
+    private static TimeSpan Jitter(TimeSpan interval) => interval * (0.8 + (Random.Shared.NextDouble() * 0.2));
 }

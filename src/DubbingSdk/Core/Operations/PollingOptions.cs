@@ -1,3 +1,5 @@
+using DubbingSdk.Http;
+
 namespace DubbingSdk;
 
 /// <summary>How to wait for an operation.</summary>
@@ -21,12 +23,12 @@ public sealed record PollingOptions
 
     internal void Check()
     {
-        if (FirstDelay < TimeSpan.Zero)
-            throw new ArgumentException("FirstDelay must not be negative.", nameof(FirstDelay));
+        if (FirstDelay < TimeSpan.Zero || FirstDelay > ClientSettings.LongestTimeout)
+            throw new ArgumentException($"FirstDelay must not be negative, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(FirstDelay));
         if (MinInterval <= TimeSpan.Zero)
             throw new ArgumentException("MinInterval must be more than zero.", nameof(MinInterval));
-        if (MaxInterval < MinInterval)
-            throw new ArgumentException("MaxInterval must not be less than MinInterval.", nameof(MaxInterval));
+        if (MaxInterval < MinInterval || MaxInterval > ClientSettings.LongestTimeout)
+            throw new ArgumentException($"MaxInterval must not be less than MinInterval, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(MaxInterval));
         if (Timeout <= TimeSpan.Zero)
             throw new ArgumentException("Timeout must be more than zero.", nameof(Timeout));
     }

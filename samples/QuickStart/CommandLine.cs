@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace QuickStart;
+
+/// <summary>The command line of the sample.</summary>
+internal static class CommandLine
+{
+    public static Task<int> Parse(string[] args, Func<Options, CancellationToken, Task<int>> run)
+    {
+        var source = new Argument<string?>("source") { Description = "The file or address to dub. Default: a short recording that comes with the sample.", Arity = ArgumentArity.ZeroOrOne };
+        var to = new Option<string>("--to") { Description = "The languages to dub into, for example es,fr.", DefaultValueFactory = _ => "es" };
+        var output = new Option<string>("--out") { Description = "The folder to save to.", DefaultValueFactory = _ => "out" };
+        var resume = new Option<string?>("--resume") { Description = "Take up a dub that was started earlier, by its id." };
+        var live = new Option<bool>("--live") { Description = "Use the real service, which is billed. The key is read from ELEVENLABS_API_KEY." };
+        var yes = new Option<bool>("--yes") { Description = "Do not ask before a billed run." };
+        var emulator = new Option<string?>("--emulator") { Description = "The address of an emulator that is already running, instead of the embedded one." };
+        var command = new RootCommand("Dubs a file and saves the dubbed media and its subtitles. Runs offline on the embedded emulator unless --live is given.")
+        {
+            source, to, output, resume, live, yes, emulator,
+        };
+        source.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] and var unknown }])
+                result.AddError($"There is no option '{unknown}'. See --help.");
+        });
+        command.SetAction((parsed, cancellationToken) => run(
+            new Options
+            {
+                Source = parsed.GetValue(source),
+                Languages = parsed.GetRequiredValue(to).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+                OutputFolder = parsed.GetRequiredValue(output),
+                ResumeId = parsed.GetValue(resume),
+                IsLive = parsed.GetValue(live),
+                IsConfirmed = parsed.GetValue(yes),
+                EmulatorAddress = parsed.GetValue(emulator) is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
+            },
+            cancellationToken));
+        var result = command.Parse(args);
+        if (result.Errors.Count == 0)
+            return result.InvokeAsync();
+
+        Console.Error.WriteLine(string.Join(Environment.NewLine, result.Errors.Select(error => error.Message)));
+        return Task.FromResult(ExitCode.Usage);
+    }
+}

@@ -1,0 +1,116 @@
+using DubbingSdk;
+
+namespace QuickStart;
+
+/// <summary>The main job: create, wait, download, subtitles.</summary>
+internal sealed class DubbingRun(DubbingClient client, Options options)
+{
+    private readonly ProgressLine _line = new();
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(options.OutputFolder);
+        if (options.ResumeId is { } id)
+        {
+            await FinishAsync(client.Dubbing.GetOperation(id), cancellationToken);
+            return;
+        }
+
+        // Every language is a dub of its own. All are started before the first is waited for.
+        var operations = new List<DubOperation>();
+        foreach (var language in options.Languages)
+            operations.Add(await CreateAsync(language, cancellationToken));
+        foreach (var operation in operations)
+            await FinishAsync(operation, cancellationToken);
+    }
+
+    private async Task<DubOperation> CreateAsync(string language, CancellationToken cancellationToken)
+    {
+        var started = DateTimeOffset.UtcNow.AddMinutes(-5);
+        var request = new CreateDubRequest
+        {
+            Source = options.OpenSource(),
+            TargetLanguage = language,
+            Name = $"{options.SourceName} to {language} {Guid.NewGuid():N}",
+        };
+        var upload = new DubbingRequestOptions
+        {
+            UploadProgress = _line.For<TransferProgress>(_ => $"Uploading for {language}", Percent),
+        };
+
+        DubOperation operation;
+        try
+        {
+            operation = await client.Dubbing.CreateAsync(request, upload, cancellationToken);
+        }
+        catch (DubbingException doubt) when (doubt.MayHaveBeenAccepted)
+        {
+            // The upload may have been taken although the answer was lost: look before paying twice.
+            _line.Write($"No clear answer for {language}. Looking for the dub the service may have started.");
+            operation = await client.Dubbing.FindRecentAsync(request.Name, started, cancellationToken: cancellationToken) ?? throw new DoubtfulDubException(request.Name, doubt);
+        }
+
+        catch (DubbingCanceledException interrupted) when (interrupted.MayHaveBeenAccepted)
+        {
+            _line.Write($"The dub may have been started under the name '{request.Name}'.");
+            throw;
+        }
+
+        Pending.Add(operation.Id);
+        _line.Write($"Dubbing into {language} as {operation.Id}");
+        return operation;
+    }
+
+    private async Task FinishAsync(DubOperation operation, CancellationToken cancellationToken)
+    {
+        Pending.Add(operation.Id);
+        var waiting = _line.For<OperationProgress>(seen => $"{operation.Id} is {seen.Status ?? "started"}", Time);
+        Dub dub = await WaitAsync(operation, waiting, cancellationToken);
+        foreach (var language in dub.TargetLanguages)
+        {
+            await SaveMediaAsync(dub, language, cancellationToken);
+            await SaveSubtitlesAsync(dub, language, DubTranscriptFormat.Srt, ".srt", cancellationToken);
+            await SaveSubtitlesAsync(dub, language, DubTranscriptFormat.WebVtt, ".vtt", cancellationToken);
+        }
+
+        Pending.Remove(operation.Id);
+    }
+
+    private async Task<Dub> WaitAsync(DubOperation operation, IProgress<OperationProgress> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await operation.WaitForCompletionAsync(options.Polling, progress, cancellationToken);
+        }
+        catch (Exception ended) when (ended is DubbingFailedException or DubbingNotFoundException)
+        {
+            Pending.Remove(operation.Id);
+            throw;
+        }
+    }
+
+    private async Task SaveMediaAsync(Dub dub, string language, CancellationToken cancellationToken)
+    {
+        var received = _line.For<TransferProgress>(_ => $"Downloading {language}", Percent);
+        await using var download = await client.Dubbing.DownloadAsync(dub.DubbingId, language, cancellationToken: cancellationToken);
+        var file = await download.SaveToFileAsync(PathFor(dub, language, download.Container.Extension), overwrite: true, received, cancellationToken);
+        _line.Write($"Saved {file.FullName}");
+    }
+
+    private async Task SaveSubtitlesAsync(Dub dub, string language, DubTranscriptFormat format, string extension, CancellationToken cancellationToken)
+    {
+        DubTranscriptEnvelope transcript = await client.Dubbing.GetTranscriptAsync(dub.DubbingId, language, format, cancellationToken: cancellationToken);
+        var path = PathFor(dub, language, extension);
+        await File.WriteAllTextAsync(path, transcript.Subtitles, cancellationToken);
+        _line.Write($"Saved {path}");
+    }
+
+    private string PathFor(Dub dub, string language, string extension) =>
+        Path.GetFullPath(Path.Combine(options.OutputFolder, $"{options.SourceName ?? dub.DubbingId}.{language}{extension}"));
+
+    private static string Percent(TransferProgress transfer) =>
+        transfer.Fraction is { } fraction ? $"{fraction:P0}" : $"{transfer.BytesTransferred:N0} bytes";
+
+    private static string Time(OperationProgress seen) =>
+        seen.Expected is { } expected ? $"{seen.Elapsed.TotalSeconds:F0} s of about {expected.TotalSeconds:F0} s" : $"{seen.Elapsed.TotalSeconds:F0} s";
+}

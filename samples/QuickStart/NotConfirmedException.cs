@@ -1,0 +1,3 @@
+namespace QuickStart;
+
+internal sealed class NotConfirmedException(string message) : Exception(message);

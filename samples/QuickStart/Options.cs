@@ -1,0 +1,37 @@
+using DubbingSdk;
+
+namespace QuickStart;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Options
+{
+    /// <summary>The file or address to dub; unset for the bundled recording.</summary>
+    public string? Source { get; init; }
+
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    public required string OutputFolder { get; init; }
+
+    public string? ResumeId { get; init; }
+
+    public bool IsLive { get; init; }
+
+    public bool IsConfirmed { get; init; }
+
+    /// <summary>The address of an emulator that runs by itself.</summary>
+    public Uri? EmulatorAddress { get; init; }
+
+    public string SourceText => Source ?? Path.Combine(AppContext.BaseDirectory, "assets", "welcome-en.mp3");
+
+    /// <summary>The name of the source without its extension; unset when an earlier dub is taken up.</summary>
+    public string? SourceName => ResumeId is not null ? null
+        : Path.GetFileNameWithoutExtension(SourceUri is { } uri ? uri.AbsolutePath : SourceText) is { Length: > 0 } name ? name
+        : "source";
+
+    /// <summary>The emulator tells its real time, so it is asked a little sooner than the service would be.</summary>
+    public PollingOptions Polling => IsLive ? new PollingOptions() : new PollingOptions { MinInterval = TimeSpan.FromSeconds(0.5) };
+
+    private Uri? SourceUri => Uri.TryCreate(SourceText, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+
+    public MediaSource OpenSource() => SourceUri is { } uri ? MediaSource.FromUri(uri) : MediaSource.FromFile(SourceText);
+}

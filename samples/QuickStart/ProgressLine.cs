@@ -1,0 +1,55 @@
+namespace QuickStart;
+
+/// <summary>One line that is rewritten while work goes on; when the output is not a terminal, a plain line for each phase.</summary>
+internal sealed class ProgressLine
+{
+    private readonly object _gate = new();
+    private string _shown = string.Empty;
+    private string _phase = string.Empty;
+
+    /// <summary>Shows each report as its phase and how far that is.</summary>
+    public IProgress<T> For<T>(Func<T, string> phase, Func<T, string> detail) => new Reporter<T>(report => Show(phase(report), detail(report)));
+
+    /// <summary>Writes a line that stays.</summary>
+    public void Write(string text)
+    {
+        lock (_gate)
+        {
+            Clear();
+            Console.WriteLine(text);
+        }
+    }
+
+    private void Show(string phase, string detail)
+    {
+        lock (_gate)
+        {
+            if (Console.IsOutputRedirected)
+            {
+                if (phase != _phase)
+                    Console.WriteLine(phase);
+            }
+            else
+            {
+                Clear();
+                _shown = $"{phase}: {detail}";
+                Console.Write(_shown);
+            }
+
+            _phase = phase;
+        }
+    }
+
+    private void Clear()
+    {
+        if (_shown.Length > 0)
+            Console.Write($"\r{new string(' ', _shown.Length)}\r");
+        _shown = string.Empty;
+    }
+
+    /// <summary>Reports in order, on the thread that does the work.</summary>
+    private sealed class Reporter<T>(Action<T> report) : IProgress<T>
+    {
+        public void Report(T value) => report(value);
+    }
+}

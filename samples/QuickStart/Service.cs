@@ -1,0 +1,51 @@
+using DubbingSdk;
+using DubbingSdk.Emulator;
+
+namespace QuickStart;
+
+/// <summary>The service of a run: the embedded emulator, one that runs by itself, or the real one.</summary>
+internal sealed class Service : IAsyncDisposable
+{
+    private const string EmulatorKey = "any-key-will-do";
+
+    private readonly DubbingEmulator? _emulator;
+
+    private Service(DubbingClient client, DubbingEmulator? emulator = null)
+    {
+        Client = client;
+        _emulator = emulator;
+    }
+
+    public DubbingClient Client { get; }
+
+    public static async Task<Service> OpenAsync(Options options)
+    {
+        if (options.IsLive)
+        {
+            var client = new DubbingClient(new DubbingClientOptions { ApplicationName = "DubbingSdk-QuickStart" });
+            BilledRun.Confirm(options, "api.elevenlabs.io");
+            return new Service(client);
+        }
+
+        if (options.EmulatorAddress is { } address)
+            return new Service(ClientFor(address));
+
+        if (options.ResumeId is not null)
+            throw new ArgumentException("The embedded emulator knows no earlier dubs. Name one that is running with --emulator, or use --live.");
+
+        Console.WriteLine("Offline, on the embedded emulator. Add --live to use the real service.");
+        var emulator = await DubbingEmulator.StartAsync();
+        return new Service(ClientFor(emulator.BaseAddress), emulator);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_emulator is not null)
+            await _emulator.DisposeAsync();
+    }
+
+    private static DubbingClient ClientFor(Uri emulator) => emulator is { IsAbsoluteUri: true, IsLoopback: true }
+        ? new DubbingClient(new DubbingClientOptions { ApiKey = EmulatorKey, BaseAddress = emulator })
+        : throw new ArgumentException("--emulator takes an address on this machine, for example http://127.0.0.1:8080. For the real service use --live.");
+}

@@ -1,0 +1,86 @@
+using DubbingSdk.Emulator.ElevenLabs;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator;
+
+/// <summary>A local stand-in for AI dubbing services: real HTTP on a loopback port, with its state in memory.</summary>
+/// <example>
+/// <code>
+/// await using var emulator = await DubbingEmulator.StartAsync();
+/// using var client = new HttpClient { BaseAddress = emulator.BaseAddress };
+/// </code>
+/// </example>
+public sealed class DubbingEmulator : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly EmulatorState _state;
+    private int _isDisposed;
+
+    private DubbingEmulator(WebApplication app, EmulatorState state)
+    {
+        _app = app;
+        _state = state;
+        BaseAddress = new Uri(app.Urls.First());
+    }
+
+    /// <summary>The address to use instead of the service's own.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>What has been received so far, in the order of arrival.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => _state.Requests.Snapshot();
+
+    /// <summary>The faults that coming requests meet.</summary>
+    public FaultPlan Faults => _state.Faults;
+
+    /// <summary>The credits charged so far.</summary>
+    public long CreditsUsed => _state.Credits.Used;
+
+    /// <summary>The credits that are left of <see cref="DubbingEmulatorOptions.Credits"/>.</summary>
+    public long CreditsRemaining => _state.Credits.Remaining;
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">Its settings, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The running emulator; disposing it stops it.</returns>
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static async Task<DubbingEmulator> StartAsync(DubbingEmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var state = new EmulatorState(options ?? new DubbingEmulatorOptions());
+        IEmulatedService[] services = [new ElevenLabsService(state)];
+        state.Faults.Routes = [.. services.SelectMany(service => service.Operations).Select(operation => operation.Name)];
+        var app = EmulatorHost.Build(state, services);
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new DubbingEmulator(app, state);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            state.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes the next accepted job fail once its work would have been done. Calls add up: each is about one more job.</summary>
+    /// <param name="error">The message the service reports.</param>
+    public void FailNext(string error)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(error);
+        _state.Failures.Enqueue(error);
+    }
+
+    /// <summary>Stops the emulator and forgets its state. Requests that are stalled end at once.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
+        await _state.StopAsync().ConfigureAwait(false);
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+        _state.Dispose();
+    }
+}

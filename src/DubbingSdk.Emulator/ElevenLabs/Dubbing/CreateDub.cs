@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
+
+internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, DubStore store)
+{
+    private const string DetectLanguage = "auto";
+    private const string DetectedLanguage = "en";
+    private const int DetectedSpeakers = 2;
+    private const int IdLength = 20;
+
+    private readonly DubRules _rules = new(errors);
+    private readonly DubSources _sources = new(state);
+
+    public async Task<IResult> HandleAsync(Call call)
+    {
+        if (call.Body.Form is not { } received)
+        {
+            return call.Body.IsMalformed
+                ? ElevenLabsErrors.Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body")
+                : errors.BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
+        }
+
+        var form = DubForm.Read(received, out var fieldErrors);
+        if (fieldErrors.Count > 0)
+        {
+            return ElevenLabsErrors.Validation(fieldErrors);
+        }
+
+        return _rules.Check(call.Context, form) ?? await AcceptAsync(call, form).ConfigureAwait(false);
+    }
+
+    private async Task<Answer> AcceptAsync(Call call, DubForm form)
+    {
+        var source = await _sources.FindAsync(form, call.Aborted).ConfigureAwait(false);
+        source = CheckStart(source, form.StartTime ?? 0);
+        var seconds = LengthOf(source, form);
+        var cost = (long)Math.Ceiling(seconds / 60 * state.Options.CreditsPerSourceMinute);
+        if (!state.Credits.TryCharge(cost))
+        {
+            return errors.Quota(call.Context, cost, state.Credits.Remaining);
+        }
+
+        var dub = Start(call, form, source, seconds);
+        store.Add(dub);
+        var answer = Answer.Json(new JsonObject
+        {
+            ["dubbing_id"] = dub.Id,
+            ["expected_duration_sec"] = (dub.DoneAt - dub.CreatedAt).TotalSeconds,
+        });
+        return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+    }
+
+    private static DubSource CheckStart(DubSource source, int start) =>
+        source.Error is null && start >= source.Seconds ? source with { Error = "start_time lies behind the end of the source." } : source;
+
+    private static double LengthOf(DubSource source, DubForm form) =>
+        Math.Max(0, Math.Min(source.Seconds, form.EndTime ?? double.MaxValue) - (form.StartTime ?? 0));
+
+    private Dub Start(Call call, DubForm form, DubSource source, double seconds)
+    {
+        var options = state.Options;
+        var createdAt = state.Clock.GetUtcNow();
+        var preparingAt = createdAt + options.QueueTime;
+        var dubbingAt = preparingAt + options.PreparingTime;
+        return new Dub
+        {
+            Id = Identifier.Create(IdLength),
+            Sequence = store.NextSequence(),
+            Name = form.Name ?? source.Name,
+            CreatorKey = call.Key!,
+            CreatedAt = createdAt,
+            PreparingAt = preparingAt,
+            DubbingAt = dubbingAt,
+            DoneAt = dubbingAt + (options.WorkTimePerSourceSecond * seconds),
+            Source = source,
+            Seconds = seconds,
+            SourceLanguage = form.SourceLanguage is null or DetectLanguage ? DetectedLanguage : form.SourceLanguage,
+            TargetLanguage = form.TargetLanguage,
+            Speakers = form.Speakers == 0 ? DetectedSpeakers : form.Speakers,
+            IsStudio = form.IsStudio,
+            Error = state.Failures.TryDequeue(out var error) ? error : null,
+        };
+    }
+}

@@ -1,0 +1,10 @@
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
+
+internal enum DubStage
+{
+    Queued,
+    Preparing,
+    Dubbing,
+    Dubbed,
+    Failed,
+}

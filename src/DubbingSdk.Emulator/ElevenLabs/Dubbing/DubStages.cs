@@ -1,0 +1,9 @@
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
+
+internal static class DubStages
+{
+    /// <summary>The words of the service for the stages, in their order.</summary>
+    public static readonly string[] Words = ["queued", "preparing", "dubbing", "dubbed", "failed"];
+
+    public static string ToWord(this DubStage stage) => Words[(int)stage];
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Transcripts;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
+
+internal sealed class DubTranscripts(EmulatorState state, ElevenLabsErrors errors, FinishedDubs dubs)
+{
+    private const string Srt = "srt";
+    private const string WebVtt = "webvtt";
+    private const string Json = "json";
+    private const string Source = "source";
+
+    /// <summary>The older operation: bare text or a bare object.</summary>
+    public IResult HandleOlder(Call call)
+    {
+        var fields = new FieldReader("query", call.Query);
+        var format = fields.Choice("format_type", Srt, WebVtt, Json) ?? Srt;
+        return Write(call, fields, format, script => format switch
+        {
+            Json => Answer.Json(TranscriptJson.Create(script)),
+            WebVtt => TextAnswer(Subtitles.WebVtt(script)),
+            _ => TextAnswer(Subtitles.Srt(script)),
+        });
+    }
+
+    /// <summary>The newer operation: always an envelope with one of three members set.</summary>
+    public IResult Handle(Call call)
+    {
+        var format = call.Route("format_type");
+        var fields = new FieldReader("path", _ => format);
+        fields.Check("format_type", format, Srt, WebVtt, Json);
+        return Write(call, fields, format, script => Answer.Json(new JsonObject
+        {
+            ["transcript_format"] = format,
+            [Srt] = format is Srt ? Subtitles.Srt(script) : null,
+            [WebVtt] = format is WebVtt ? Subtitles.WebVtt(script) : null,
+            [Json] = format is Json ? TranscriptJson.Create(script) : null,
+        }));
+    }
+
+    private Answer Write(Call call, FieldReader fields, string format, Func<Script, Answer> answer)
+    {
+        if (fields.Errors.Count > 0)
+        {
+            return ElevenLabsErrors.Validation(fields.Errors);
+        }
+
+        var (dub, refusal) = dubs.Find(call);
+        if (dub is null)
+        {
+            return refusal!;
+        }
+
+        if (format is Json && dub.IsStudio)
+        {
+            return errors.BadRequest(call.Context, "invalid_parameters", "Dubs made for the Studio have no JSON transcript.", "format_type");
+        }
+
+        var language = call.Route("language_code");
+        return FindLanguage(dub, language) is { } found
+            ? answer(dub.Script(found))
+            : dubs.NoLanguage(call, "transcript_not_found", language);
+    }
+
+    private static string? FindLanguage(Dub dub, string language) => language is Source
+        ? dub.SourceLanguage
+        : dub.TargetLanguages.Append(dub.SourceLanguage).FirstOrDefault(known => known.Equals(language, StringComparison.OrdinalIgnoreCase));
+
+    private Answer TextAnswer(string text) => state.Options.ElevenLabs.TranscriptTextAsJson
+        ? Answer.Json(JsonValue.Create(text))
+        : Answer.Text(text, "text/plain; charset=utf-8");
+}

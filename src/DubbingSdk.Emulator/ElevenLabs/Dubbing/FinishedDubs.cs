@@ -1,0 +1,29 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
+
+/// <summary>Looks up dubs whose results can be fetched.</summary>
+internal sealed class FinishedDubs(EmulatorState state, ElevenLabsErrors errors, DubStore store)
+{
+    private const int TooEarly = 425;
+
+    public static Answer NotFound(Call call, ElevenLabsErrors errors) =>
+        errors.AboutDub(call.Context, StatusCodes.Status404NotFound, "dubbing_not_found", "There is no dub with this id.");
+
+    /// <summary>Finds the dub of a request.</summary>
+    /// <returns>The dub, or the answer that says why there is nothing to fetch.</returns>
+    public (Dub? Dub, Answer? Refusal) Find(Call call)
+    {
+        if (store.Find(call.Route("dubbing_id")) is not { } dub)
+        {
+            return (null, NotFound(call, errors));
+        }
+
+        return dub.StageAt(state.Clock.GetUtcNow()) == DubStage.Dubbed
+            ? (dub, null)
+            : (null, errors.AboutDub(call.Context, TooEarly, "dubbing_not_dubbed", "The dub is not finished."));
+    }
+
+    public Answer NoLanguage(Call call, string code, string language) =>
+        errors.AboutDub(call.Context, StatusCodes.Status404NotFound, code, $"The dub has no language '{language}'.");
+}

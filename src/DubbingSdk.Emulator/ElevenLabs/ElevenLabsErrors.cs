@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs;
+
+/// <summary>The errors of the service in the shapes that the settings ask for.</summary>
+internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
+{
+    public Answer BadRequest(HttpContext context, string code, string message, string? parameter = null) =>
+        Create(context, StatusCodes.Status400BadRequest, code, message, parameter);
+
+    public Answer Create(HttpContext context, int status, string code, string message, string? parameter = null) =>
+        Shape(options.ErrorShape, context, status, code, message, parameter);
+
+    /// <summary>A 403, 404 or 425 about a dub.</summary>
+    public Answer AboutDub(HttpContext context, int status, string code, string message) =>
+        Shape(options.DubErrorShape, context, status, code, message, null);
+
+    public Answer Quota(HttpContext context, long needed, long left)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"This request needs {needed} credits, and {left} are left.");
+        return options.QuotaError switch
+        {
+            ElevenLabsQuotaError.Unauthorized => Create(context, StatusCodes.Status401Unauthorized, "quota_exceeded", message),
+            ElevenLabsQuotaError.BadRequest => Create(context, StatusCodes.Status400BadRequest, "quota_exceeded", message),
+            _ => Create(context, StatusCodes.Status402PaymentRequired, "insufficient_credits", message),
+        };
+    }
+
+    public Answer TooManyRequests(HttpContext context)
+    {
+        var code = options.ErrorShape == ElevenLabsErrorShape.Older ? "too_many_concurrent_requests" : "concurrent_limit_exceeded";
+        var answer = Create(context, StatusCodes.Status429TooManyRequests, code, "Too many requests are running at the same time.");
+        return options.RetryAfter is { } delay ? answer.With("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : answer;
+    }
+
+    public static Answer Validation(IEnumerable<FieldError> errors)
+    {
+        var details = errors.Select(error => (JsonNode)new JsonObject
+        {
+            ["loc"] = new JsonArray(error.Location, error.Field),
+            ["msg"] = error.Message,
+            ["type"] = error.Type,
+        });
+        return Answer.Json(new JsonObject { ["detail"] = new JsonArray([.. details]) }, StatusCodes.Status422UnprocessableEntity);
+    }
+
+    public static Answer Plain(int status, string text) => Answer.Json(new JsonObject { ["detail"] = text }, status);
+
+    /// <summary>An error of which nothing but the status is known.</summary>
+    public Answer ForStatus(HttpContext context, int status) => status switch
+    {
+        404 => Plain(status, "Not Found"),
+        405 => Plain(status, "Method Not Allowed"),
+        401 => Create(context, status, "invalid_api_key", "The API key is not valid."),
+        429 => Create(context, status, "rate_limit_exceeded", "Too many requests in a short time."),
+        503 => Create(context, status, "service_unavailable", "The service is not available at the moment."),
+        >= 500 => Create(context, status, "internal_error", "Something went wrong in the service."),
+        _ => Create(context, status, TypeOf(status), "The request was refused."),
+    };
+
+    private static Answer Shape(ElevenLabsErrorShape shape, HttpContext context, int status, string code, string message, string? parameter)
+    {
+        JsonObject body = shape switch
+        {
+            ElevenLabsErrorShape.TopLevel => new() { ["error"] = code, ["message"] = message },
+            ElevenLabsErrorShape.Older => new() { ["detail"] = new JsonObject { ["status"] = code, ["message"] = message } },
+            _ => new() { ["detail"] = CurrentDetail(context, status, code, message, parameter) },
+        };
+        return Answer.Json(body, status);
+    }
+
+    private static JsonObject CurrentDetail(HttpContext context, int status, string code, string message, string? parameter) => new()
+    {
+        ["type"] = TypeOf(status),
+        ["code"] = code,
+        ["message"] = message,
+        ["status"] = code,
+        ["request_id"] = context.Response.Headers[ElevenLabsService.RequestIdHeader].ToString(),
+        ["param"] = parameter,
+    };
+
+    private static string TypeOf(int status) => status switch
+    {
+        400 => "invalid_request",
+        401 => "authentication_error",
+        402 => "payment_required",
+        403 => "authorization_error",
+        404 => "not_found",
+        409 => "conflict",
+        422 => "validation_error",
+        429 => "rate_limit_error",
+        503 => "service_unavailable",
+        >= 500 => "internal_error",
+        _ => "invalid_request",
+    };
+}

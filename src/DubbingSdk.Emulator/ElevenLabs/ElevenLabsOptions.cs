@@ -1,0 +1,45 @@
+namespace DubbingSdk.Emulator;
+
+/// <summary>Switches for what the ElevenLabs documents leave open. The defaults follow the newest documents.</summary>
+public sealed class ElevenLabsOptions
+{
+    /// <summary>The shape of errors that no other setting is about.</summary>
+    /// <value>The default is <see cref="ElevenLabsErrorShape.Current"/>.</value>
+    public ElevenLabsErrorShape ErrorShape { get; init; } = ElevenLabsErrorShape.Current;
+
+    /// <summary>The shape of the 403, 404 and 425 answers about a dub.</summary>
+    /// <value>The default is <see cref="ElevenLabsErrorShape.TopLevel"/>.</value>
+    public ElevenLabsErrorShape DubErrorShape { get; init; } = ElevenLabsErrorShape.TopLevel;
+
+    /// <summary>How a lack of credits is reported.</summary>
+    /// <value>The default is <see cref="ElevenLabsQuotaError.PaymentRequired"/>.</value>
+    public ElevenLabsQuotaError QuotaError { get; init; } = ElevenLabsQuotaError.PaymentRequired;
+
+    /// <summary>Whether deleting an unknown dub fails with 500 instead of 404.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool ServerErrorOnUnknownDelete { get; init; }
+
+    /// <summary>Whether a dub is declared as <c>audio/mpeg</c> even when it is a video.</summary>
+    /// <value>The default is <see langword="false"/>: the declared type follows the source.</value>
+    public bool AlwaysDeclareAudioMpeg { get; init; }
+
+    /// <summary>Whether the older transcript operation answers SRT and WebVTT as a JSON string instead of <c>text/plain</c>.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool TranscriptTextAsJson { get; init; }
+
+    /// <summary>Whether the answer to a create carries its price in the header <c>character-cost</c>.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool SendCharacterCost { get; init; } = true;
+
+    /// <summary>The model generation under which dubs are found by the list filter <c>dubbing_models</c>.</summary>
+    /// <value>The default is <c>dubbing_v1</c>.</value>
+    public string DubbingModel { get; init; } = "dubbing_v1";
+
+    /// <summary>How many requests may run at a time; a further one is answered with 429.</summary>
+    /// <value>The default is 100.</value>
+    public int MaximumConcurrentRequests { get; init; } = 100;
+
+    /// <summary>What the header <c>Retry-After</c> of such a 429 says, in whole seconds.</summary>
+    /// <value>The default is <see langword="null"/>: the header is not sent, as no document promises it.</value>
+    public TimeSpan? RetryAfter { get; init; }
+}

@@ -1,0 +1,155 @@
+using System.Net;
+using DubbingSdk.Emulator.Faults;
+
+namespace DubbingSdk.Emulator;
+
+/// <summary>Something that goes wrong, and for which requests. Start from a factory method and narrow it down with <c>with</c>.</summary>
+/// <example>
+/// <code>
+/// emulator.Faults.Add(Fault.Status(503) with { Route = "POST /v1/dubbing", Times = 2 });
+/// </code>
+/// </example>
+public sealed record Fault
+{
+    private static readonly TimeSpan TimeToArrive = TimeSpan.FromMilliseconds(20);
+
+    private Fault(IFaultAction action) => Action = action;
+
+    /// <summary>Method and route template of the requests that meet the fault, such as <c>GET /v1/dubbing/{dubbing_id}</c>.</summary>
+    /// <value>The default is <see langword="null"/>: every request.</value>
+    public string? Route { get; init; }
+
+    /// <summary>A further condition on the requests that meet the fault. The body is not read yet when it is asked.</summary>
+    /// <value>The default is <see langword="null"/>: no condition.</value>
+    public Func<RecordedRequest, bool>? When { get; init; }
+
+    /// <summary>How many requests meet the fault; <see cref="int.MaxValue"/> for all.</summary>
+    /// <value>The default is 1.</value>
+    public int Times { get; init; } = 1;
+
+    /// <summary>How many fitting requests pass before the first one that meets the fault.</summary>
+    /// <value>The default is 0.</value>
+    public int Skip { get; init; }
+
+    /// <summary>Whether the request's body is read to its end before the fault. For faults instead of the answer.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool ReadsBody { get; init; } = true;
+
+    /// <summary>
+    /// Whether the request takes effect all the same: the job starts, the credits are charged, and only the answer is lost.
+    /// For faults instead of the answer.
+    /// </summary>
+    /// <value>
+    /// The default is <see langword="true"/> for <see cref="ResetBeforeResponse"/>, <see cref="GarbageJson"/> and
+    /// <see cref="UnreadableSuccess"/>, else <see langword="false"/>.
+    /// </value>
+    public bool HandlesRequest { get; init; }
+
+    /// <summary>Headers to add to the answer.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The header <c>Retry-After</c> as whole seconds.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The header <c>Retry-After</c> as a date.</summary>
+    public DateTimeOffset? RetryAfterDate { get; init; }
+
+    /// <summary>The header <c>X-RateLimit-Reset</c>, sent as seconds since the Unix epoch.</summary>
+    public DateTimeOffset? RateLimitReset { get; init; }
+
+    /// <summary>The body of a replaced answer.</summary>
+    /// <value>The default of <see cref="Status(int)"/> is <see langword="null"/>: an error in the service's usual shape.</value>
+    public string? Body { get; init; }
+
+    /// <summary>The content type of <see cref="Body"/>.</summary>
+    /// <value>The default is <c>application/json</c>.</value>
+    public string ContentType { get; init; } = "application/json";
+
+    internal IFaultAction Action { get; }
+
+    /// <summary>Answers with a status instead of the operation's own answer.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="retryAfter">The header <c>Retry-After</c>, if it is to be sent.</param>
+    /// <param name="times">How many requests meet the fault.</param>
+    public static Fault Status(HttpStatusCode status, TimeSpan? retryAfter = null, int times = 1) =>
+        Status((int)status) with { RetryAfter = retryAfter, Times = times };
+
+    /// <summary>Answers with a status instead of the operation's own answer.</summary>
+    /// <param name="status">The status.</param>
+    public static Fault Status(int status) => new(new ReplacedAnswer(status));
+
+    /// <summary>Answers with a redirect.</summary>
+    /// <param name="location">Where to.</param>
+    /// <param name="status">The status, such as 302, 307 or 308.</param>
+    public static Fault Redirect(Uri location, HttpStatusCode status = HttpStatusCode.TemporaryRedirect)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Location"] = location.OriginalString };
+        return Status((int)status) with { Body = "", Headers = headers };
+    }
+
+    /// <summary>Lets the request take effect and answers 200 with JSON that breaks off.</summary>
+    public static Fault GarbageJson() => Status(200) with { HandlesRequest = true, Body = """{"dubbing_id": "abc", "exp""" };
+
+    /// <summary>Lets the request take effect and answers 200 with a page that is no JSON at all.</summary>
+    public static Fault UnreadableSuccess() =>
+        Status(200) with { HandlesRequest = true, Body = "<html><body>OK</body></html>", ContentType = "text/html" };
+
+    /// <summary>Answers as usual, but declares another content type.</summary>
+    /// <param name="contentType">The content type to declare.</param>
+    public static Fault WrongContentType(string contentType) => new(new ChangedContentType()) { ContentType = contentType };
+
+    /// <summary>Reads the whole request, lets it take effect and resets the connection before the answer begins.</summary>
+    public static Fault ResetBeforeResponse() => new(new ResetInsteadOfAnswer()) { HandlesRequest = true };
+
+    /// <summary>Resets the connection while the request's body arrives. A shorter body passes unharmed.</summary>
+    /// <param name="afterBytes">How many bytes are read before.</param>
+    public static Fault ResetDuringRequest(long afterBytes) => new(new ResetWithinRequest(afterBytes));
+
+    /// <summary>Resets the connection within the body of the answer.</summary>
+    /// <param name="afterBytes">How many bytes of the body are sent before.</param>
+    public static Fault ResetDuringResponse(long afterBytes) => Cut(new CutPoint(afterBytes, 0), ResetAsync);
+
+    /// <summary>Resets the connection within the body of the answer.</summary>
+    /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
+    public static Fault ResetDuringResponse(double fraction) => Cut(Share(fraction), ResetAsync);
+
+    /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
+    /// <param name="afterBytes">How many bytes of the body are sent before.</param>
+    public static Fault TruncateResponse(long afterBytes) => Cut(new CutPoint(afterBytes, 0), SwallowAsync);
+
+    /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
+    /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
+    public static Fault TruncateResponse(double fraction) => Cut(Share(fraction), SwallowAsync);
+
+    /// <summary>Handles the request and waits before the answer begins.</summary>
+    /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
+    public static Fault StallBeforeResponse(TimeSpan? duration = null) => new(new StallBeforeAnswer(duration));
+
+    /// <summary>Waits within the body of the answer, and sends the rest after that.</summary>
+    /// <param name="afterBytes">How many bytes of the body are sent before.</param>
+    /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
+    public static Fault StallDuringResponse(long afterBytes, TimeSpan? duration = null) =>
+        Cut(new CutPoint(afterBytes, 0), call => StallAsync(call, duration));
+
+    private static Fault Cut(CutPoint point, Func<FaultedCall, Task<bool>> onCut) => new(new CutAnswer(point, onCut));
+
+    private static CutPoint Share(double fraction) => fraction is >= 0 and <= 1
+        ? new CutPoint(null, fraction)
+        : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A share lies between 0 and 1.");
+
+    private static async Task<bool> ResetAsync(FaultedCall call)
+    {
+        // A reset overtakes bytes that the client has not read yet.
+        await Task.Delay(TimeToArrive).ConfigureAwait(false);
+        throw call.Reset();
+    }
+
+    private static Task<bool> SwallowAsync(FaultedCall call) => Task.FromResult(false);
+
+    private static async Task<bool> StallAsync(FaultedCall call, TimeSpan? duration)
+    {
+        await call.StallAsync(duration).ConfigureAwait(false);
+        return true;
+    }
+}

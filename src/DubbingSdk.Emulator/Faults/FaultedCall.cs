@@ -1,0 +1,87 @@
+using System.Globalization;
+using DubbingSdk.Emulator.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace DubbingSdk.Emulator.Faults;
+
+/// <summary>A request that meets a fault, with what the fault may do to it.</summary>
+internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> answer)
+{
+    public Fault Fault => fault;
+
+    public HttpContext Context => call.Context;
+
+    /// <summary>Answers the request as if there were no fault.</summary>
+    public Task AnswerAsync() => answer();
+
+    /// <summary>Reads the body, and handles the request out of sight, each if the fault says so.</summary>
+    public async Task HandleUnseenAsync()
+    {
+        if (fault.ReadsBody)
+        {
+            await call.Body.ReadAsync(call.Aborted).ConfigureAwait(false);
+        }
+
+        if (fault.HandlesRequest)
+        {
+            await AnswerUnseenAsync().ConfigureAwait(false);
+        }
+    }
+
+    public IResult DefaultError(int status) => service.Error(Context, status);
+
+    public void AddHeaders()
+    {
+        var headers = Context.Response.Headers;
+        foreach (var (name, value) in fault.Headers)
+        {
+            headers[name] = value;
+        }
+
+        if (fault.RetryAfter is { } delay)
+        {
+            headers.RetryAfter = Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (fault.RetryAfterDate is { } date)
+        {
+            headers.RetryAfter = date.ToString("R", CultureInfo.InvariantCulture);
+        }
+
+        if (fault.RateLimitReset is { } reset)
+        {
+            headers["X-RateLimit-Reset"] = reset.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    /// <summary>Waits on the emulator's clock; without a duration until the client has gone or the emulator stops.</summary>
+    public async Task StallAsync(TimeSpan? duration)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(call.Aborted, state.Stopping);
+        try
+        {
+            await Task.Delay(duration ?? Timeout.InfiniteTimeSpan, state.Clock, ended.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            throw Reset();
+        }
+    }
+
+    /// <summary>Resets the connection and ends the request.</summary>
+    public Exception Reset()
+    {
+        call.Cut();
+        return new IOException("The fault has reset the connection.");
+    }
+
+    private async Task AnswerUnseenAsync()
+    {
+        var visible = Context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        Context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
+        await answer().ConfigureAwait(false);
+        Context.Features.Set(visible);
+        Context.Response.Clear();
+        service.SetHeaders(Context);
+    }
+}

@@ -1,0 +1,6 @@
+namespace DubbingSdk.Emulator.Faults;
+
+internal interface IFaultAction
+{
+    Task ApplyAsync(FaultedCall call);
+}

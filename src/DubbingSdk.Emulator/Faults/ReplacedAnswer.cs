@@ -1,0 +1,14 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.Faults;
+
+internal sealed class ReplacedAnswer(int status) : IFaultAction
+{
+    public async Task ApplyAsync(FaultedCall call)
+    {
+        await call.HandleUnseenAsync().ConfigureAwait(false);
+        call.AddHeaders();
+        var result = call.Fault.Body is { } body ? Answer.Text(body, call.Fault.ContentType, status) : call.DefaultError(status);
+        await result.ExecuteAsync(call.Context).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,21 @@
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.Faults;
+
+internal sealed class ResetWithinRequest(long afterBytes) : IFaultAction
+{
+    public Task ApplyAsync(FaultedCall call)
+    {
+        long read = 0;
+        var request = call.Context.Request;
+        request.Body = new ObservedStream(request.Body, piece =>
+        {
+            read += piece.Length;
+            if (read > afterBytes)
+            {
+                throw call.Reset();
+            }
+        });
+        return call.AnswerAsync();
+    }
+}

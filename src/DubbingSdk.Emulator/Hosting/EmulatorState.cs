@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace DubbingSdk.Emulator.Hosting;
+
+/// <summary>What all emulated services share.</summary>
+internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+
+    public DubbingEmulatorOptions Options => options;
+
+    public TimeProvider Clock => options.TimeProvider;
+
+    public CreditLedger Credits { get; } = new(options.Credits);
+
+    /// <summary>Messages with which the next jobs are to fail.</summary>
+    public ConcurrentQueue<string> Failures { get; } = new();
+
+    public FaultPlan Faults { get; } = new();
+
+    public RequestLog Requests { get; } = new();
+
+    public CancellationToken Stopping => _stopping.Token;
+
+    public Task StopAsync() => _stopping.CancelAsync();
+
+    public void Dispose() => _stopping.Dispose();
+}

@@ -1,0 +1,11 @@
+namespace DubbingSdk.Emulator.Hosting;
+
+/// <summary>One operation of a service: where it is found and which fields it knows.</summary>
+internal sealed record Operation(string Method, string Route, Func<Call, Task<IResult>> Handler)
+{
+    public IReadOnlyCollection<string> Query { get; init; } = [];
+
+    public IReadOnlyCollection<string> Form { get; init; } = [];
+
+    public string Name => $"{Method} {Route}";
+}

@@ -1,0 +1,84 @@
+using DubbingSdk.Emulator.Faults;
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.Hosting;
+
+/// <summary>Takes every request through recording, faults, refusal, reading and its operation.</summary>
+internal sealed class RequestPipeline(EmulatorState state, IEmulatedService fallback)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = state.Clock.GetTimestamp();
+        var service = context.GetEndpoint()?.Metadata.GetMetadata<IEmulatedService>() ?? fallback;
+        var call = Begin(context, service);
+        try
+        {
+            await AnswerOrFailAsync(call, service).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
+        {
+            call.Cut();
+        }
+        finally
+        {
+            service.EndRequest();
+            call.Recorded.Elapsed = state.Clock.GetElapsedTime(started);
+            state.Options.OnRequest?.Invoke(call.Recorded);
+        }
+    }
+
+    private Call Begin(HttpContext context, IEmulatedService service)
+    {
+        var operation = context.GetEndpoint()?.Metadata.GetMetadata<Operation>();
+        var key = service.ReadKey(context.Request);
+        var recorded = RequestRecorder.Record(context, operation, key, state);
+        state.Requests.Add(recorded);
+        context.Response.OnStarting(() =>
+        {
+            recorded.StatusCode = recorded.IsCut ? null : context.Response.StatusCode;
+            return Task.CompletedTask;
+        });
+        service.BeginRequest();
+        service.SetHeaders(context);
+        return new Call(context, operation, recorded, key, new RequestBody(context.Request, recorded));
+    }
+
+    private async Task AnswerOrFailAsync(Call call, IEmulatedService service)
+    {
+        if (state.Faults.Take(call.Recorded) is not { } fault)
+        {
+            await AnswerAsync(call, service).ConfigureAwait(false);
+            return;
+        }
+
+        call.Recorded.Faulted = true;
+        var faulted = new FaultedCall(fault, call, service, state, () => AnswerAsync(call, service));
+        await fault.Action.ApplyAsync(faulted).ConfigureAwait(false);
+    }
+
+    private static async Task AnswerAsync(Call call, IEmulatedService service)
+    {
+        var result = call.Operation is { } operation
+            ? service.Refuse(call) ?? await RunAsync(call, operation).ConfigureAwait(false)
+            : await NotFoundAsync(call, service).ConfigureAwait(false);
+        await result.ExecuteAsync(call.Context).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> RunAsync(Call call, Operation operation)
+    {
+        await call.Body.ReadAsync(call.Aborted).ConfigureAwait(false);
+        call.Recorded.UnknownFields = RequestRecorder.UnknownFields(call, operation);
+        return await operation.Handler(call).ConfigureAwait(false);
+    }
+
+    private static async Task<IResult> NotFoundAsync(Call call, IEmulatedService service)
+    {
+        if (call.Context.GetEndpoint()?.RequestDelegate is not { } methodNotAllowed)
+        {
+            return service.Error(call.Context, StatusCodes.Status404NotFound);
+        }
+
+        await methodNotAllowed(call.Context).ConfigureAwait(false);
+        return service.Error(call.Context, StatusCodes.Status405MethodNotAllowed);
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace DubbingSdk.Emulator.Hosting;
+
+internal static class RequestRecorder
+{
+    private static readonly string[] Credentials = ["xi-api-key", "x-api-key", "Authorization", "Proxy-Authorization", "Cookie"];
+
+    public static RecordedRequest Record(HttpContext context, Operation? operation, string? key, EmulatorState state)
+    {
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var query = target.IndexOf('?', StringComparison.Ordinal);
+        return new RecordedRequest
+        {
+            Method = context.Request.Method,
+            Path = query < 0 ? target : target[..query],
+            RawQuery = query < 0 ? "" : target[query..],
+            Headers = Headers(context.Request),
+            Operation = operation?.Name,
+            ReceivedAt = state.Clock.GetUtcNow(),
+            HasApiKey = !string.IsNullOrWhiteSpace(key),
+            ApiKeyIndex = IndexOf(state.Options.ApiKeys, key),
+        };
+    }
+
+    public static IReadOnlyList<string> UnknownFields(Call call, Operation operation)
+    {
+        var query = call.Context.Request.Query.Keys.Except(operation.Query, StringComparer.Ordinal);
+        var form = call.Recorded.Parts.Select(part => part.Name).Except(operation.Form, StringComparer.Ordinal);
+        return [.. query, .. form];
+    }
+
+    private static Dictionary<string, string> Headers(HttpRequest request) => request.Headers
+        .Where(header => !Credentials.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+        .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    private static int? IndexOf(IReadOnlyList<string> keys, string? key)
+    {
+        for (var index = 0; index < keys.Count; index++)
+        {
+            if (string.Equals(keys[index], key, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
+}

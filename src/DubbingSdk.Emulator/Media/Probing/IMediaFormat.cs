@@ -1,0 +1,9 @@
+namespace DubbingSdk.Emulator.Media.Probing;
+
+internal interface IMediaFormat
+{
+    bool Matches(ReadOnlySpan<byte> head);
+
+    /// <summary>Reads forward as far as needed; <see langword="null"/> when the bytes are not this format after all.</summary>
+    ValueTask<ProbedMedia?> ProbeAsync(ForwardReader reader);
+}

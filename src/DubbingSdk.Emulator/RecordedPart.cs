@@ -1,0 +1,23 @@
+namespace DubbingSdk.Emulator;
+
+/// <summary>One part of a recorded multipart form.</summary>
+public sealed class RecordedPart
+{
+    /// <summary>The form field's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The file name, or <see langword="null"/> for a part without one, which services read as text.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>The media type the part declares, or <see langword="null"/> when it declares none.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>How many bytes the part holds.</summary>
+    public long Length { get; init; }
+
+    /// <summary>The value of a part without a file name, at most its first 64 KiB; <see langword="null"/> for files.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The SHA-256 of a file's bytes in lower-case hexadecimal; <see langword="null"/> for text parts.</summary>
+    public string? Sha256 { get; init; }
+}

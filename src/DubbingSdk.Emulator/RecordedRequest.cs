@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace DubbingSdk.Emulator;
+
+/// <summary>A request the emulator has received, and how it was answered. Keys are never recorded.</summary>
+/// <remarks>All about the request's body is complete once the client has the answer.</remarks>
+[DebuggerDisplay("{Method,nq} {Path,nq} {StatusCode}")]
+public sealed class RecordedRequest
+{
+    internal RecordedRequest()
+    {
+    }
+
+    /// <summary>The HTTP method in upper case.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path as it arrived on the wire, still escaped.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The query string as it arrived, with its question mark, or an empty string.</summary>
+    public required string RawQuery { get; init; }
+
+    /// <summary>The request's headers without those that carry credentials. Names are matched without regard to case.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>Method and route template, such as <c>GET /v1/dubbing/{dubbing_id}</c>, or <see langword="null"/> for an unknown route.</summary>
+    public required string? Operation { get; init; }
+
+    /// <summary>When the request arrived, on the emulator's clock.</summary>
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Whether the request carried a key, accepted or not.</summary>
+    public required bool HasApiKey { get; init; }
+
+    /// <summary>
+    /// The position of the request's key in <see cref="DubbingEmulatorOptions.ApiKeys"/>, or <see langword="null"/> when it is not among them.
+    /// </summary>
+    public required int? ApiKeyIndex { get; init; }
+
+    /// <summary>How many bytes of the body have been read.</summary>
+    public long BodyLength { get; internal set; }
+
+    /// <summary>The parts of a multipart body in their order; empty for other bodies.</summary>
+    public IReadOnlyList<RecordedPart> Parts { get; internal set; } = [];
+
+    /// <summary>The text of a JSON body, at most its first MiB; <see langword="null"/> for other bodies.</summary>
+    public string? Json { get; internal set; }
+
+    /// <summary>Names of form fields and query parameters that the operation does not know. They are accepted, as the services do.</summary>
+    public IReadOnlyList<string> UnknownFields { get; internal set; } = [];
+
+    /// <summary>Whether a fault of <see cref="DubbingEmulator.Faults"/> was applied.</summary>
+    public bool Faulted { get; internal set; }
+
+    /// <summary>The status of the answer, or <see langword="null"/> when no answer was begun.</summary>
+    public int? StatusCode { get; internal set; }
+
+    /// <summary>How long the request took on the emulator's clock, or <see langword="null"/> while it is running.</summary>
+    public TimeSpan? Elapsed { get; internal set; }
+
+    /// <summary>Whether the connection was given up; what the server then makes of the answer is no answer.</summary>
+    internal bool IsCut { get; set; }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Net.Http.Headers;
+
+namespace DubbingSdk.Emulator.Requests;
+
+/// <summary>The body of a request, read once, by whoever needs it first.</summary>
+internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
+{
+    private const int JsonLimit = 1024 * 1024;
+
+    private bool _isRead;
+
+    /// <summary>The form, or <see langword="null"/> when the body is none or could not be parsed.</summary>
+    public ReceivedForm? Form { get; private set; }
+
+    public bool IsMalformed { get; private set; }
+
+    public async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        if (_isRead)
+        {
+            return;
+        }
+
+        _isRead = true;
+        var body = new ObservedStream(request.Body, piece => recorded.BodyLength += piece.Length);
+        var contentType = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
+        if (contentType?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            await ReadFormAsync(body, HeaderUtilities.RemoveQuotes(contentType.Boundary).Value, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await ReadOtherAsync(body, contentType, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ReadFormAsync(Stream body, string? boundary, CancellationToken cancellationToken)
+    {
+        var parts = new List<FormPart>();
+        try
+        {
+            await FormReader.ReadAsync(body, boundary, parts, cancellationToken).ConfigureAwait(false);
+            Form = new ReceivedForm(parts);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException and not BadHttpRequestException && !IsGone(cancellationToken))
+        {
+            IsMalformed = true;
+            await body.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            recorded.Parts = [.. parts.Select(part => part.Recorded)];
+        }
+    }
+
+    private bool IsGone(CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested;
+
+    private async Task ReadOtherAsync(Stream body, MediaTypeHeaderValue? contentType, CancellationToken cancellationToken)
+    {
+        var head = new HeadBuffer(JsonLimit);
+        await new ObservedStream(body, head.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+        recorded.Json = contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true ? head.ToText() : null;
+    }
+}

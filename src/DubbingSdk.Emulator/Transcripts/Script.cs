@@ -1,0 +1,47 @@
+using DubbingSdk.Emulator.Media.Tones;
+
+namespace DubbingSdk.Emulator.Transcripts;
+
+/// <summary>
+/// What is said in a dub and when: sentences that fill its length. As sound, each character is a tone, shifted each second by the next character of the dub's key,
+/// so that another text, another language and another dub sound different.
+/// </summary>
+internal sealed class Script(string key, string language, double seconds, int speakers) : IScore
+{
+    private const double UsualStep = 4;
+    private const double LongestPause = 0.4;
+
+    private readonly int _count = Math.Max(1, (int)Math.Round(seconds / UsualStep));
+    private Utterance? _last;
+    private int _lastIndex = -1;
+
+    public string Language => language;
+
+    public double Seconds => seconds;
+
+    private double Step => seconds / _count;
+
+    public IEnumerable<Utterance> Utterances => Enumerable.Range(0, _count).Select(UtteranceAt);
+
+    public int ToneAt(double seconds)
+    {
+        var index = Math.Clamp((int)(seconds / Step), 0, _count - 1);
+        if (index != _lastIndex)
+        {
+            _last = UtteranceAt(index);
+            _lastIndex = index;
+        }
+
+        return _last!.CharacterAt(seconds) is { } character and not ' ' ? 1 + ((character + KeyAt(seconds)) % ToneBank.Tones) : 0;
+    }
+
+    private char KeyAt(double seconds) => key[(int)seconds % key.Length];
+
+    private Utterance UtteranceAt(int index)
+    {
+        var isLast = index == _count - 1;
+        var pause = isLast ? 0 : Math.Min(LongestPause, Step / 10);
+        var end = isLast ? seconds : ((index + 1) * Step) - pause;
+        return new Utterance(PhraseBook.Line(language, index), index % speakers, index * Step, end);
+    }
+}

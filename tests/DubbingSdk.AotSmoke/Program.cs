@@ -1,0 +1,25 @@
+using DubbingSdk;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+// Usage: DubbingSdk.AotSmoke EMULATOR-ADDRESS MEDIA-FILE FOLDER
+var (address, media, folder) = (args[0], args[1], args[2]);
+
+var configuration = new ConfigurationBuilder()
+    .AddInMemoryCollection(new Dictionary<string, string?> { ["Dubbing:ApiKey"] = "any-key-will-do", ["Dubbing:BaseAddress"] = address })
+    .Build();
+var services = new ServiceCollection();
+services.AddDubbingClient(configuration.GetSection("Dubbing"));
+await using var provider = services.BuildServiceProvider();
+var client = provider.GetRequiredService<DubbingClient>();
+
+var operation = await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(media), TargetLanguage = "es", Name = "ahead of time" });
+Dub dub = await operation.WaitForCompletionAsync(new PollingOptions { FirstDelay = TimeSpan.Zero, MinInterval = TimeSpan.FromSeconds(0.5) });
+await using var download = await client.Dubbing.DownloadAsync(dub.DubbingId, dub.TargetLanguages[0]);
+var file = await download.SaveToFileAsync(Path.Combine(folder, $"aot.es{download.Container.Extension}"), overwrite: true);
+DubTranscriptEnvelope transcript = await client.Dubbing.GetTranscriptAsync(dub.DubbingId, "es", DubTranscriptFormat.Json);
+await foreach (var listed in client.Dubbing.ListAsync())
+    Console.WriteLine($"{listed.DubbingId} {listed.Status} {listed.CreatedAt:u}");
+await client.Dubbing.DeleteAsync(dub.DubbingId);
+Console.WriteLine($"Saved {file.Name}, {file.Length} bytes; {transcript.Json!.Utterances.Count} utterances.");
+return file.Length > 0 && transcript.Json.Utterances.Count > 0 ? 0 : 1;

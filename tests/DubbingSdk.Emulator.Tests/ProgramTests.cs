@@ -1,0 +1,70 @@
+using System.Diagnostics;
+
+namespace DubbingSdk.Emulator.Tests;
+
+public sealed class ProgramTests
+{
+    [Theory]
+    [InlineData("--port abc", "'abc'")]
+    [InlineData("--port 70000", "'70000'")]
+    [InlineData("--port", "needs a number")]
+    [InlineData("--speed 3", "'--speed'")]
+    [InlineData("--port 1 more", "'more'")]
+    public async Task A_bad_argument_is_one_sentence_and_exit_code_2(string arguments, string part)
+    {
+        using var program = Start(arguments);
+        var error = await program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+
+        program.ExitCode.Should().Be(2);
+        error.Trim().Split('\n').Should().ContainSingle().Which.Should().Contain(part).And.EndWith(".");
+    }
+
+    [Fact]
+    public async Task Help_lists_the_options()
+    {
+        using var program = Start("--help");
+        var output = await program.StandardOutput.ReadToEndAsync();
+        await program.WaitForExitAsync();
+
+        program.ExitCode.Should().Be(0);
+        output.Should().Contain("--port");
+    }
+
+    [Fact]
+    public async Task It_prints_its_address_and_a_line_for_each_request()
+    {
+        using var program = Start("--port 0");
+        var first = await program.StandardOutput.ReadLineAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(first!.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))) };
+        client.DefaultRequestHeaders.Add("xi-api-key", Session.Key);
+        await client.GetAsync("/v1/dubbing?page_size=5");
+        var line = await program.StandardOutput.ReadLineAsync();
+        program.Kill();
+
+        line.Should().MatchRegex(@"^GET /v1/dubbing 200 \d+ ms$");
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_one_sentence_and_exit_code_1()
+    {
+        await using var session = await Session.StartAsync();
+        using var program = Start($"--port {session.Emulator.BaseAddress.Port}");
+        var error = await program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+
+        program.ExitCode.Should().Be(1);
+        error.Trim().Split('\n').Should().ContainSingle().Which.Should().Contain("in use");
+    }
+
+    private static Process Start(string arguments)
+    {
+        var assembly = typeof(DubbingEmulator).Assembly.Location;
+        return Process.Start(new ProcessStartInfo("dotnet", $"\"{assembly}\" {arguments}")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+    }
+}

@@ -1,0 +1,234 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using DubbingSdk.Tests.Support;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace DubbingSdk.Tests.Conformance;
+
+public class RequestTests
+{
+    public static TheoryData<string> Methods => [.. ClientMethod.All.Select(method => method.Path)];
+
+    public static TheoryData<string, int> Errors
+    {
+        get
+        {
+            var errors = new TheoryData<string, int>();
+            foreach (var method in ClientMethod.All)
+            {
+                foreach (var status in method.Operations.SelectMany(operation => Operation(operation).Responses.Keys).Where(status => status >= 400).Distinct())
+                    errors.Add(method.Path, status);
+            }
+
+            return errors;
+        }
+    }
+
+    [Fact]
+    public void The_driven_calls_are_of_the_methods_with_an_endpoint() =>
+        DrivenCall.All.Select(call => call.Method).Distinct().Should().BeEquivalentTo(ClientMethod.All.Select(method => method.Path));
+
+    [Fact]
+    public void The_driven_calls_set_every_member_of_every_request()
+    {
+        var unset = from type in typeof(DubbingClient).Assembly.GetExportedTypes()
+                    where type.Name.EndsWith("Request", StringComparison.Ordinal)
+                    from property in type.GetProperties()
+                    where !DrivenCall.All.Any(call => type.IsInstanceOfType(call.Request) && property.GetValue(call.Request) is not null)
+                    select $"no driven call sets {type.Name}.{property.Name}";
+
+        unset.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task A_method_sends_its_operation_and_nothing_that_the_document_does_not_know(string method)
+    {
+        var mistakes = new List<string>();
+        foreach (var (operation, exchange) in await DriveAsync(method))
+            mistakes.AddRange((await FindMistakesAsync(operation, exchange)).Select(mistake => $"{operation} through {method}: {mistake}"));
+
+        mistakes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task A_method_can_send_everything_that_the_document_knows(string method)
+    {
+        var missing = new List<string>();
+        foreach (var (operation, exchanges) in (await DriveAsync(method)).GroupBy(sent => sent.Operation, sent => sent.Exchange).ToDictionary(group => group.Key, group => group.ToList()))
+        {
+            var query = exchanges.SelectMany(Query).Select(pair => pair.Name).ToHashSet();
+            missing.AddRange(operation.Query.Keys.Where(name => !query.Contains(name)).Select(name => $"{operation} through {method}: the query parameter {name} is never sent"));
+            var fields = new HashSet<string>();
+            foreach (var exchange in exchanges)
+                fields.UnionWith((await FieldsAsync(exchange)).Select(field => field.Name));
+            missing.AddRange((operation.Body?.Schema.Properties.Keys ?? []).Where(name => !fields.Contains(name)).Select(name => $"{operation} through {method}: the field {name} of the body is never sent"));
+        }
+
+        missing.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task A_method_stands_on_the_operations_that_it_names(string method) =>
+        (await DriveAsync(method)).Select(sent => sent.Operation.Name).Distinct().Should().BeEquivalentTo(ClientMethod.All.Single(known => known.Path == method).Operations);
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task What_may_be_sent_twice_is_what_the_document_says(string method)
+    {
+        foreach (var call in DrivenCall.All.Where(call => call.Method == method))
+        {
+            await using var server = LoopbackServer.Start(
+                exchange => exchange.RespondAsync(503),
+                AnswerAsync);
+            using var client = TestClient.Create(server.Address);
+
+            var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
+
+            var operation = OperationOf(server.Exchanges[0]);
+            var observed = failure switch
+            {
+                null when server.Exchanges.Count == 2 => "safe",
+                DubbingServerException { MayHaveBeenAccepted: true } when server.Exchanges.Count == 1 => "once",
+                _ => $"{server.Exchanges.Count} requests and {failure}",
+            };
+            observed.Should().Be(operation.Replay, "that is the x-replay of {0}", operation);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Errors))]
+    public async Task An_error_that_the_document_knows_has_its_exception(string method, int status)
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(status, ErrorBody(OperationOf(exchange), status).ToJsonString()));
+        using var client = TestClient.Create(server.Address);
+
+        var failure = await Record.ExceptionAsync(() => DrivenCall.All.First(call => call.Method == method).InvokeAsync(client));
+
+        var expected = status switch
+        {
+            403 => typeof(DubbingPermissionException),
+            404 => typeof(DubbingNotFoundException),
+            409 => typeof(DubbingConflictException),
+            422 => typeof(DubbingValidationException),
+            425 => typeof(DubbingNotReadyException),
+            _ => throw new InvalidOperationException($"Say which exception stands for {status}."),
+        };
+        var error = failure.Should().BeOfType(expected).And.Subject.As<DubbingApiException>();
+        if (ErrorBody(OperationOf(server.Exchanges[0]), status) is var body && body["detail"] is JsonArray)
+            error.FieldErrors.Should().Equal(new DubbingFieldError("some loc", "some msg", "some type"));
+        else
+            error.Code.Should().Be(body["error"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void A_validation_error_has_no_more_to_say_than_the_exception_can_hold() =>
+        InterfaceDocument.All.SelectMany(document => document.Schemas).Where(schema => schema.Name == "ValidationError")
+            .Should().OnlyContain(schema => schema.Properties.Keys.Order().SequenceEqual(new[] { "loc", "msg", "type" }));
+
+    private static async Task<List<(DocumentedOperation Operation, LoopbackExchange Exchange)>> DriveAsync(string method)
+    {
+        var sent = new List<(DocumentedOperation, LoopbackExchange)>();
+        foreach (var call in DrivenCall.All.Where(call => call.Method == method))
+        {
+            await using var server = LoopbackServer.Start(AnswerAsync);
+            using var client = TestClient.Create(server.Address);
+            await call.InvokeAsync(client);
+            server.HandlerFailures.Should().BeEmpty();
+            sent.AddRange(server.Exchanges.Select(exchange => (OperationOf(exchange), exchange)));
+        }
+
+        return sent;
+    }
+
+    /// <summary>The operation whose route, without braces, is the path of a request.</summary>
+    private static DocumentedOperation OperationOf(LoopbackExchange exchange)
+    {
+        var path = exchange.Target.Split('?')[0];
+        return InterfaceDocument.AllOperations.SingleOrDefault(operation => operation.Method == exchange.Method && operation.Route.Replace("{", string.Empty).Replace("}", string.Empty) == path)
+            ?? throw new InvalidOperationException($"No document in openapi/ knows {exchange.Method} {path}.");
+    }
+
+    private static DocumentedOperation Operation(string name) => InterfaceDocument.AllOperations.First(operation => operation.Name == name);
+
+    private static async Task AnswerAsync(LoopbackExchange exchange)
+    {
+        var operation = OperationOf(exchange);
+        var (mediaType, content) = operation.Responses[operation.Success]["content"]!.AsObject().First();
+        var schema = new Schema(operation.Document, content!["schema"]!);
+        if (schema.IsBinary)
+            await exchange.RespondAsync(operation.Success, MediaSamples.Wav(), mediaType);
+        else
+            await exchange.RespondAsync(operation.Success, schema.Sample("answer").ToJsonString(), mediaType);
+    }
+
+    private static JsonObject ErrorBody(DocumentedOperation operation, int status)
+    {
+        var content = operation.Responses[status]["content"]!["application/json"]!;
+        return content["example"]?.DeepClone().AsObject() ?? new Schema(operation.Document, content["schema"]!).Sample("error").AsObject();
+    }
+
+    private static async Task<List<string>> FindMistakesAsync(DocumentedOperation operation, LoopbackExchange exchange)
+    {
+        var mistakes = new List<string>();
+        foreach (var (name, value) in Query(exchange))
+        {
+            if (!operation.Query.TryGetValue(name, out var schema))
+                mistakes.Add($"the query parameter {name} is unknown");
+            else if (!schema.Fits(value))
+                mistakes.Add($"the query parameter {name} has the value '{value}'");
+        }
+
+        if (operation.Body is not { } body)
+        {
+            if (exchange.Body.Length > 0 || exchange.Header("Content-Type") is not null)
+                mistakes.Add($"a body of {exchange.Body.Length} bytes was sent with the content type {exchange.Header("Content-Type")}");
+            return mistakes;
+        }
+
+        if (MediaTypeHeaderValue.Parse(exchange.Header("Content-Type")).MediaType != body.MediaType)
+            mistakes.Add($"the content type is {exchange.Header("Content-Type")}");
+        var fields = await FieldsAsync(exchange);
+        mistakes.AddRange(fields.Select(field => Mistake(body.Schema, body.Encoding, field)).OfType<string>());
+        mistakes.AddRange(body.Schema.Required.Where(name => !fields.Exists(field => field.Name == name)).Select(name => $"the field {name} is required"));
+        return mistakes;
+    }
+
+    private static string? Mistake(Schema body, JsonObject? encoding, SentField field)
+    {
+        if (!body.Properties.TryGetValue(field.Name, out var schema))
+            return $"the field {field.Name} is unknown";
+        if (!schema.IsBinary)
+            return field.FileName is null && field.MediaType is null && schema.Fits(field.Text) ? null : $"the field {field.Name} has the value '{field.Text}'";
+
+        var allowed = encoding![field.Name]!["contentType"]!.GetValue<string>().Split(", ");
+        return field.FileName is { Length: > 0 } && allowed.Any(pattern => field.MediaType?.StartsWith(pattern.TrimEnd('*'), StringComparison.Ordinal) == true)
+            ? null
+            : $"the file part {field.Name} has the filename '{field.FileName}' and the type '{field.MediaType}'";
+    }
+
+    private static IEnumerable<(string Name, string Value)> Query(LoopbackExchange exchange) =>
+        exchange.Target.Split('?', 2).ElementAtOrDefault(1)?.Split('&').Select(pair => pair.Split('=', 2)).Select(pair => (Uri.UnescapeDataString(pair[0]), Uri.UnescapeDataString(pair[1]))) ?? [];
+
+    private static async Task<List<SentField>> FieldsAsync(LoopbackExchange exchange)
+    {
+        if (exchange.Header("Content-Type") is not { } contentType)
+            return [];
+
+        var fields = new List<SentField>();
+        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(contentType).Boundary).Value!, new MemoryStream(exchange.Body));
+        while (await reader.ReadNextSectionAsync() is { } section)
+        {
+            var disposition = ContentDispositionHeaderValue.Parse(section.ContentDisposition);
+            using var text = new StreamReader(section.Body, Encoding.UTF8);
+            fields.Add(new(disposition.Name.Value!.Trim('"'), disposition.FileName.HasValue ? disposition.FileName.Value!.Trim('"') : null, section.ContentType, await text.ReadToEndAsync()));
+        }
+
+        return fields;
+    }
+
+    private sealed record SentField(string Name, string? FileName, string? MediaType, string Text);
+}

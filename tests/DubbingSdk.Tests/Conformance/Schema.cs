@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace DubbingSdk.Tests.Conformance;
+
+/// <summary>A schema of a document: references are followed, null is set aside, and of alternatives the first one counts.</summary>
+internal sealed class Schema
+{
+    private readonly InterfaceDocument _document;
+
+    public Schema(InterfaceDocument document, JsonNode node)
+    {
+        _document = document;
+        if (node["anyOf"]?.AsArray() is [{ } first, ..])
+            node = first;
+        Name = node["$ref"]?.GetValue<string>().Split('/')[^1];
+        Json = document.Follow(node);
+    }
+
+    /// <summary>The name of the component, where the schema is one.</summary>
+    public string? Name { get; }
+
+    public JsonObject Json { get; }
+
+    /// <summary>The type beside null.</summary>
+    public string? Type => Json["type"] switch
+    {
+        JsonArray several => several.Select(type => type!.GetValue<string>()).Single(type => type != "null"),
+        { } one => one.GetValue<string>(),
+        null => null,
+    };
+
+    public string? Format => Json["format"]?.GetValue<string>();
+
+    public bool IsBinary => Format == "binary";
+
+    public bool IsOpenEnum => Json["x-open-enum"]?.GetValue<bool>() == true;
+
+    /// <summary>The open value type that models the schema.</summary>
+    public string? OpenValue => Json["x-open-value"]?.GetValue<string>() ?? (IsOpenEnum ? Name : null);
+
+    public IReadOnlyList<string> Enum => [.. (Json["enum"]?.AsArray() ?? []).Select(value => value!.GetValue<string>())];
+
+    public IReadOnlyDictionary<string, Schema> Properties =>
+        (Json["properties"]?.AsObject() ?? []).ToDictionary(property => property.Key, property => new Schema(_document, property.Value!));
+
+    public IReadOnlyList<string> Required => [.. (Json["required"]?.AsArray() ?? []).Select(name => name!.GetValue<string>())];
+
+    public Schema? Items => Json["items"] is { } items ? new Schema(_document, items) : null;
+
+    /// <summary>The schema of the values of a map.</summary>
+    public Schema? Values => Json["additionalProperties"] is JsonObject values ? new Schema(_document, values) : null;
+
+    /// <summary>Some value of the schema, telling for its place.</summary>
+    public JsonNode Sample(string name) => Type switch
+    {
+        "object" when Values is { } values => new JsonObject { ["key"] = values.Sample(name) },
+        "object" => new JsonObject(Properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value.Sample(property.Key)))),
+        "array" => new JsonArray(Items!.Sample(name)),
+        "integer" => 2 + (name.Length % 7),
+        "number" => 0.25 + name.Length,
+        "boolean" => true,
+        "string" when Enum is [.., var last] => last,
+        "string" when Format == "date-time" => "2026-08-14T09:30:00+00:00",
+        "string" => $"some {name}",
+        _ => throw new InvalidOperationException($"{_document.File}: '{name}' has a schema of no type that is known here."),
+    };
+
+    /// <summary>Whether a text, as it stands in a query or a form, is a value of the schema.</summary>
+    public bool Fits(string text) => Type switch
+    {
+        "array" => Items!.Fits(text),
+        "integer" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "number" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        "boolean" => text is "true" or "false",
+        "string" when Enum.Count > 0 => Enum.Contains(text),
+        "string" => text.Length > 0,
+        _ => false,
+    };
+}

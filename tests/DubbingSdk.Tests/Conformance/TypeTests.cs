@@ -1,0 +1,239 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace DubbingSdk.Tests.Conformance;
+
+public class TypeTests
+{
+    /// <summary>Open values that are the library's own judgement and come from no service.</summary>
+    private static readonly string[] OwnOpenValues = ["MediaContainer"];
+
+    private static readonly Type[] Types = typeof(DubbingClient).Assembly.GetTypes();
+
+    private static readonly Dictionary<string, JsonTypeInfo> TypeInfos = FindTypeInfos();
+
+    public static TheoryData<string, string> Answers
+    {
+        get
+        {
+            var answers = new TheoryData<string, string>();
+            foreach (var (document, name) in InterfaceDocument.All.SelectMany(document => AnswerSchemas(document).Select(name => (document, name))))
+                answers.Add(document.File, name);
+            return answers;
+        }
+    }
+
+    public static TheoryData<string, string> OpenEnums
+    {
+        get
+        {
+            var enums = new TheoryData<string, string>();
+            foreach (var (document, schema) in InterfaceDocument.All.SelectMany(document => document.Schemas.Where(schema => schema.IsOpenEnum).Select(schema => (document, schema))))
+                enums.Add(document.File, schema.Name!);
+            return enums;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void A_schema_has_its_type_with_the_same_properties(string file, string name)
+    {
+        var schema = Document(file).Schema(name);
+        var properties = Properties(name);
+
+        var mistakes = schema.Properties.Keys.Where(property => !properties.ContainsKey(property)).Select(property => $"{file}: {name}.{property} has no property in {Dto(name)}")
+            .Concat(properties.Keys.Where(property => !schema.Properties.ContainsKey(property)).Select(property => $"{file}: {Dto(name)} has {property}, which {name} does not know"));
+
+        mistakes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void A_property_has_a_type_that_can_hold_what_the_schema_allows(string file, string name)
+    {
+        var properties = Properties(name);
+        var mistakes = from property in Document(file).Schema(name).Properties
+                       where properties.ContainsKey(property.Key)
+                       let found = properties[property.Key].PropertyType
+                       where !Holds(property.Value, Nullable.GetUnderlyingType(found) ?? found, properties[property.Key].CustomConverter)
+                       select $"{file}: {name}.{property.Key} is '{property.Value.OpenValue ?? property.Value.Name ?? property.Value.Type}' in the document and {found} in {Dto(name)}";
+
+        mistakes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void Of_an_answer_nothing_but_the_id_is_demanded(string file, string name)
+    {
+        var schema = Document(file).Schema(name);
+        var full = schema.Sample(name).AsObject();
+        var ids = Properties(name).Values.Where(property => property.IsRequired).Select(property => property.Name).ToList();
+        var mistakes = new List<string>();
+        mistakes.AddRange(ids.Where(id => !id.EndsWith("_id", StringComparison.Ordinal) || !schema.Required.Contains(id)).Select(id => $"{file}: {Dto(name)} demands {id}, which is no id that the document promises"));
+        foreach (var property in schema.Properties.Keys.Except(ids))
+        {
+            mistakes.AddRange(FindMistakes(name, property, Without(full, property)).Select(mistake => $"{file}: {name}.{property} is absent: {mistake}"));
+            mistakes.AddRange(FindMistakes(name, property, With(full, property, null)).Select(mistake => $"{file}: {name}.{property} is null: {mistake}"));
+        }
+
+        foreach (var id in ids)
+        {
+            if (Record.Exception(() => Read(name, Without(full, id))) is not JsonException || Record.Exception(() => Read(name, With(full, id, string.Empty))) is not JsonException)
+                mistakes.Add($"{file}: {Dto(name)} does not demand {id}");
+        }
+
+        mistakes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public void What_an_answer_says_is_kept_also_where_nobody_knows_it(string file, string name)
+    {
+        var full = With(Document(file).Schema(name).Sample(name).AsObject(), "something_new", new JsonObject { ["inside"] = 1 });
+
+        var again = JsonSerializer.SerializeToNode(Read(name, full), TypeInfos[name]);
+
+        JsonNode.DeepEquals(again, full).Should().BeTrue("{0} should read and write\n{1}\nand not\n{2}", Dto(name), full, again);
+    }
+
+    [Fact]
+    public void Every_type_that_is_read_from_JSON_has_its_schema()
+    {
+        var schemas = InterfaceDocument.All.SelectMany(AnswerSchemas).ToHashSet();
+
+        TypeInfos.Keys.Where(name => !schemas.Contains(name)).Select(name => $"{Dto(name)} has no schema in openapi/").Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenEnums))]
+    public void The_known_values_of_an_open_value_are_those_of_the_document(string file, string name)
+    {
+        var schema = Document(file).Schema(name);
+        var known = KnownValues(OpenValueType(file, schema));
+
+        if (schema.OpenValue == schema.Name)
+            known.Should().BeEquivalentTo(schema.Enum, "those are the values of {0} in {1}", name, file);
+        else
+            known.Should().Contain(schema.Enum, "those are the values of {0} in {1}", name, file);
+    }
+
+    [Theory]
+    [MemberData(nameof(OpenEnums))]
+    public void An_open_value_keeps_what_it_does_not_know(string file, string name)
+    {
+        var type = OpenValueType(file, Document(file).Schema(name));
+        var stranger = Activator.CreateInstance(type, "a word of tomorrow")!;
+
+        stranger.ToString().Should().Be("a word of tomorrow");
+        IsKnown(stranger).Should().BeFalse();
+        KnownValues(type).Select(value => IsKnown(Activator.CreateInstance(type, value)!)).Should().AllBeEquivalentTo(true);
+        KnownValues(type).Should().BeEquivalentTo(
+            type.GetNestedType("Values")!.GetFields().Select(constant => (string)constant.GetRawConstantValue()!), "{0}.Values holds the same for switch", type.Name);
+    }
+
+    [Fact]
+    public void Every_open_value_has_its_enum()
+    {
+        var named = InterfaceDocument.All.SelectMany(document => document.Schemas).Where(schema => schema.IsOpenEnum).Select(schema => schema.OpenValue).Concat(OwnOpenValues).Distinct();
+
+        Types.Where(type => type.IsValueType && IsOpenValue(type)).Select(type => type.Name).Should().BeEquivalentTo(named);
+    }
+
+    private static InterfaceDocument Document(string file) => InterfaceDocument.All.Single(document => document.File == file);
+
+    /// <summary>The objects that successful answers are made of.</summary>
+    private static IEnumerable<string> AnswerSchemas(InterfaceDocument document)
+    {
+        var found = new HashSet<string>();
+        foreach (var content in document.Operations.Select(operation => operation.Responses[operation.Success]["content"]).OfType<JsonObject>().SelectMany(content => content))
+            Collect(new Schema(document, content.Value!["schema"]!));
+        return found;
+
+        void Collect(Schema schema)
+        {
+            if (schema is { Type: "object", Name: { } name } && !found.Add(name))
+                return;
+
+            foreach (var inner in schema.Properties.Values.Append(schema.Items).Append(schema.Values).OfType<Schema>())
+                Collect(inner);
+        }
+    }
+
+    private static Dictionary<string, JsonTypeInfo> FindTypeInfos()
+    {
+        var found = from context in Types
+                    where context.IsSubclassOf(typeof(JsonSerializerContext))
+                    let instance = (JsonSerializerContext)context.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!
+                    from type in Types
+                    where !type.IsGenericTypeDefinition && !type.IsAbstract && type.IsClass
+                    let info = instance.GetTypeInfo(type)
+                    where info is { Kind: JsonTypeInfoKind.Object }
+                    select info;
+        return found.ToDictionary(info => info.Type.Name);
+    }
+
+    private static JsonTypeInfo TypeInfo(string name) =>
+        TypeInfos.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No type named {name} is registered with a JSON serializer context.");
+
+    /// <summary>The properties by their JSON names, without those that are ignored and the one that takes what is not known.</summary>
+    private static Dictionary<string, JsonPropertyInfo> Properties(string name) =>
+        TypeInfo(name).Properties.Where(property => property is { IsExtensionData: false, Get: not null }).ToDictionary(property => property.Name);
+
+    private static string Dto(string name) => TypeInfos.TryGetValue(name, out var info) ? info.Type.FullName! : $"a missing type {name}";
+
+    private static bool Holds(Schema schema, Type type, JsonConverter? converter) => schema.Type switch
+    {
+        _ when schema.OpenValue is { } openValue => type.Name == openValue && IsOpenValue(type),
+        "string" when schema.Format == "date-time" => type == typeof(DateTimeOffset),
+        "string" => type == typeof(string) || type == typeof(Uri),
+        "integer" => type == typeof(int) || type == typeof(long),
+        "number" => type == typeof(double) || type == typeof(decimal) || (type == typeof(TimeSpan) && converter?.GetType().Name == "SecondsConverter"),
+        "boolean" => type == typeof(bool),
+        "array" => IsGeneric(type, typeof(IReadOnlyList<>)) && Holds(schema.Items!, type.GetGenericArguments()[0], converter: null),
+        "object" when schema.Values is { } values => IsGeneric(type, typeof(IReadOnlyDictionary<,>)) && Holds(values, type.GetGenericArguments()[1], converter: null),
+        "object" => type.Name == schema.Name,
+        _ => false,
+    };
+
+    private static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
+
+    private static IEnumerable<string> FindMistakes(string name, string property, JsonObject json)
+    {
+        object? value = null;
+        if (Record.Exception(() => value = Properties(name)[property].Get!(Read(name, json))) is { } failure)
+            yield return failure.Message;
+        else if (value is null && typeof(IEnumerable).IsAssignableFrom(Properties(name)[property].PropertyType) && Properties(name)[property].PropertyType != typeof(string))
+            yield return "the collection is null and not empty";
+    }
+
+    private static object Read(string name, JsonObject json) => json.Deserialize(TypeInfo(name))!;
+
+    private static JsonObject Without(JsonObject json, string property)
+    {
+        var copy = json.DeepClone().AsObject();
+        copy.Remove(property);
+        return copy;
+    }
+
+    private static JsonObject With(JsonObject json, string property, JsonNode? value)
+    {
+        var copy = json.DeepClone().AsObject();
+        copy[property] = value;
+        return copy;
+    }
+
+    private static Type OpenValueType(string file, Schema schema) =>
+        Types.SingleOrDefault(type => type.Name == schema.OpenValue && IsOpenValue(type))
+        ?? throw new InvalidOperationException($"{file}: {schema.Name} has no open value type {schema.OpenValue}.");
+
+    private static bool IsOpenValue(Type type) => type.GetInterfaces().Any(contract => IsGeneric(contract, typeof(IOpenValue<>)));
+
+    private static bool IsKnown(object value) => (bool)value.GetType().GetProperty("IsKnown")!.GetValue(value)!;
+
+    private static List<string> KnownValues(Type type) =>
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type).Select(property => property.GetValue(null)!.ToString()!)];
+}

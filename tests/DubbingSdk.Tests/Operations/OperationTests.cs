@@ -1,0 +1,138 @@
+using System.Net;
+using DubbingSdk.Tests.Support;
+
+namespace DubbingSdk.Tests.Operations;
+
+public class OperationTests
+{
+    [Fact]
+    public async Task A_new_operation_knows_what_the_create_said_and_nothing_more()
+    {
+        await using var server = LoopbackServer.Start(Dubs.Accept(12.5));
+        using var client = Dubs.Client(server, new TestTime());
+
+        var operation = await client.Dubbing.CreateAsync(Dubs.Request);
+
+        operation.DubbingId.Should().Be(Dubs.Id);
+        operation.ExpectedDuration.Should().Be(TimeSpan.FromSeconds(12.5));
+        operation.Metadata!.RequestId.Should().Be("req-create");
+        (operation.Status, operation.Latest, operation.HasCompleted).Should().Be((null, null, false));
+        operation.ToString().Should().Be(operation.Id);
+        server.Exchanges.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task The_value_before_the_end_says_what_to_do()
+    {
+        await using var server = LoopbackServer.Start(Dubs.Report("dubbing"));
+        using var client = Dubs.Client(server, new TestTime());
+        var operation = client.Dubbing.GetOperation(Dubs.Id);
+
+        operation.Invoking(it => it.Value).Should().Throw<InvalidOperationException>().WithMessage("*dub1*not asked*WaitForCompletionAsync*");
+        await operation.UpdateAsync();
+
+        operation.Invoking(it => it.Value).Should().Throw<InvalidOperationException>().WithMessage("*dubbing*WaitForCompletionAsync*");
+    }
+
+    [Fact]
+    public async Task An_update_asks_once_and_keeps_the_answer()
+    {
+        await using var server = LoopbackServer.Start(Dubs.Report("queued"), Dubs.Report("dubbed"));
+        using var client = Dubs.Client(server, new TestTime());
+        var operation = client.Dubbing.GetOperation(Dubs.Id);
+
+        var first = await operation.UpdateAsync();
+
+        first.Value.Status.Should().Be(DubStatus.Queued);
+        operation.Latest.Should().BeSameAs(first);
+        operation.Metadata.Should().BeSameAs(first.Metadata);
+        (operation.Status, operation.HasCompleted).Should().Be(("queued", false));
+        server.Exchanges.Should().ContainSingle();
+
+        var second = await operation.UpdateAsync();
+
+        (operation.Status, operation.HasCompleted).Should().Be(("dubbed", true));
+        operation.Value.Should().BeSameAs(second.Value);
+        operation.Metadata!.RequestId.Should().Be("req-2");
+    }
+
+    [Fact]
+    public async Task An_update_throws_what_it_meets_and_no_failure_of_the_job()
+    {
+        await using var server = LoopbackServer.Start(Dubs.Refuse(503, "maintenance"), Dubs.Report("failed", "No speech was found."));
+        using var client = Dubs.Client(server, new TestTime());
+        var operation = client.Dubbing.GetOperation(Dubs.Id);
+
+        await operation.Invoking(it => it.UpdateAsync()).Should().ThrowAsync<DubbingServerException>();
+        operation.Latest.Should().BeNull();
+
+        (await operation.UpdateAsync()).Value.Status.Should().Be(DubStatus.Failed);
+        operation.Invoking(it => it.Value).Should().Throw<DubbingFailedException>();
+    }
+
+    [Theory]
+    [InlineData("x7Qf2mKd94LrWvYp0cTn", "x7Qf2mKd94LrWvYp0cTn")]
+    [InlineData("a/b?c#d é", null)]
+    [InlineData("a~b.c%2F", null)]
+    [InlineData("..", null)]
+    [InlineData("100%", null)]
+    [InlineData("你好", null)]
+    [InlineData("~", null)]
+    public async Task An_id_takes_the_work_up_again_in_another_client(string dubbingId, string? expected)
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, $$"""{"dubbing_id":"{{dubbingId}}"}"""));
+        using var client = Dubs.Client(server, new TestTime());
+        var id = (await client.Dubbing.CreateAsync(Dubs.Request)).Id;
+        using var another = Dubs.Client(server, new TestTime());
+
+        var operation = another.Dubbing.GetOperation(id);
+
+        operation.DubbingId.Should().Be(dubbingId);
+        operation.Id.Should().Be(id);
+        Uri.EscapeDataString(id).Should().Be(id, "the id goes into a URL as it is");
+        id.Should().Be(expected ?? id).And.NotBe("..").And.NotBe(".");
+        server.Exchanges.Should().ContainSingle("taking an operation up sends nothing");
+    }
+
+    [Fact]
+    public async Task What_is_taken_up_again_asks_for_the_same_dub()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"a/b","status":"dubbed"}"""));
+        using var client = Dubs.Client(server, new TestTime());
+        var id = (await client.Dubbing.CreateAsync(Dubs.Request)).Id;
+
+        var operation = client.Dubbing.GetOperation(id);
+        var dub = await operation.WaitForCompletionAsync();
+
+        dub.Value.DubbingId.Should().Be("a/b");
+        server.Exchanges[^1].Target.Should().Be("/v1/dubbing/a%2Fb");
+        (operation.ExpectedDuration, operation.Metadata!.StatusCode).Should().Be((null, HttpStatusCode.OK));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("dub~es")]
+    [InlineData("~")]
+    [InlineData("dub.")]
+    [InlineData("dub.2")]
+    [InlineData("dub.zz")]
+    public void A_malformed_id_is_refused_with_a_word_on_what_to_pass(string text)
+    {
+        using var client = TestClient.Create(new Uri("http://127.0.0.1:9"));
+
+        client.Dubbing.Invoking(dubs => dubs.GetOperation(text)).Should().Throw<ArgumentException>().WithParameterName("id");
+    }
+
+    [Fact]
+    public async Task A_member_of_the_receipt_that_nobody_knows_is_kept()
+    {
+        await using var server = LoopbackServer.Start(Dubs.Say("""{"dubbing_id":"dub1","queue_position":3}"""));
+        using var client = Dubs.Client(server, new TestTime());
+
+        var operation = await client.Dubbing.CreateAsync(Dubs.Request);
+
+        operation.AdditionalProperties!["queue_position"].GetInt32().Should().Be(3);
+        client.Dubbing.GetOperation(operation.Id).AdditionalProperties.Should().BeNull();
+    }
+}

@@ -1,0 +1,15 @@
+namespace DubbingSdk.Tests.Operations;
+
+/// <summary>Keeps what was reported, in order and at once.</summary>
+internal sealed class ProgressLog : IProgress<OperationProgress>
+{
+    public List<OperationProgress> Reports { get; } = [];
+
+    public Action<OperationProgress>? OnReport { get; init; }
+
+    public void Report(OperationProgress value)
+    {
+        Reports.Add(value);
+        OnReport?.Invoke(value);
+    }
+}

@@ -1,0 +1,19 @@
+namespace DubbingSdk.Tests.Streams;
+
+/// <summary>Holds up whoever waits at it until it is opened.</summary>
+internal sealed class Gate
+{
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when somebody waits at the gate.</summary>
+    public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+    public Task PassAsync(CancellationToken cancellationToken = default)
+    {
+        _reached.TrySetResult();
+        return _opened.Task.WaitAsync(cancellationToken);
+    }
+
+    public void Open() => _opened.TrySetResult();
+}

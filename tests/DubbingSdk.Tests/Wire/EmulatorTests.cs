@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace DubbingSdk.Tests.Wire;
+
+public class EmulatorTests
+{
+    public static TheoryData<string> Exchanges => WireFile.With("emulator");
+
+    public static TheoryData<string> Givens => [.. WireReadme.Givens];
+
+    [Theory]
+    [MemberData(nameof(Exchanges))]
+    public async Task The_emulator_answers_alike(string name)
+    {
+        var file = WireFile.Named(name);
+        await using var stage = await EmulatorStage.StartAsync(file.Given);
+
+        var answer = await stage.SendAsync(file.Request);
+
+        var said = $"the emulator said {answer.Status}: {Encoding.UTF8.GetString(answer.Body)}";
+        answer.Status.Should().Be(file.Response.Status, "{0}", said);
+        answer.MediaType.Should().Be(file.Response.Header("content-type")?.Split(';')[0], "{0}", said);
+        var expected = stage.Placeholders.FillBody(file.Response.Body);
+        if (answer.MediaType == "application/json")
+            FindDifferences(file, JsonNode.Parse(expected), JsonNode.Parse(answer.Body)).Should().BeEmpty("{0}", said);
+        else
+            (answer.Body.Length > 0).Should().Be(expected.Length > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Givens))]
+    public async Task The_emulator_can_hold_what_the_readme_says(string given)
+    {
+        var start = () => EmulatorStage.StartAsync(given);
+
+        await using var stage = (await start.Should().NotThrowAsync()).Subject;
+        stage.Placeholders.DubbingId.Should().NotStartWith("unknown");
+    }
+
+    private static IEnumerable<string> FindDifferences(WireFile file, JsonNode? expected, JsonNode? actual) =>
+        FindDifferences("$", expected, actual).Concat(file.Same
+            .Select(path => (Path: path, Expected: WirePath.ReadJson(expected, path), Actual: WirePath.ReadJson(actual, path)))
+            .Where(same => !JsonNode.DeepEquals(same.Expected, same.Actual))
+            .Select(same => $"{same.Path} is {same.Actual?.ToJsonString() ?? "null"} and should be {same.Expected?.ToJsonString() ?? "null"}"));
+
+    /// <summary>Compares the kinds of what stands in two answers. The elements of an array are measured by those of the file, the last of which stands for all that follow.</summary>
+    private static IEnumerable<string> FindDifferences(string path, JsonNode? expected, JsonNode? actual)
+    {
+        if (expected is null)
+            return [];
+        if (Kind(expected) != Kind(actual))
+            return [$"{path} is {Kind(actual)} and should be {Kind(expected)}"];
+
+        return expected switch
+        {
+            JsonObject members => members.SelectMany(member => actual!.AsObject().ContainsKey(member.Key)
+                ? FindDifferences($"{path}.{member.Key}", member.Value, actual[member.Key])
+                : [$"{path}.{member.Key} is missing"]),
+            JsonArray { Count: > 0 } elements => actual!.AsArray().SelectMany((element, index) =>
+                FindDifferences($"{path}[{index}]", elements[Math.Min(index, elements.Count - 1)], element)),
+            _ => [],
+        };
+    }
+
+    private static string Kind(JsonNode? node) => node?.GetValueKind() switch
+    {
+        null => "null",
+        JsonValueKind.True or JsonValueKind.False => "Boolean",
+        { } kind => kind.ToString(),
+    };
+}

@@ -1,0 +1,81 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace DubbingSdk.Tests.Wire;
+
+/// <summary>Walks along a path such as <c>dubs[0].media_metadata.duration</c>, through what the SDK returns or through JSON.</summary>
+internal static class WirePath
+{
+    /// <summary>Members of the SDK whose names are not simply those on the wire.</summary>
+    private static readonly Dictionary<string, string> Renamed = new()
+    {
+        ["additional"] = "AdditionalProperties",
+        ["end_s"] = "End",
+        ["start_s"] = "Start",
+        ["webvtt"] = "WebVtt",
+    };
+
+    /// <summary>What the SDK returned at a path, as JSON.</summary>
+    public static JsonNode? Read(object seen, string path)
+    {
+        object? value = seen;
+        foreach (var step in Steps(path))
+            value = Step(value, step, path);
+        return ToJson(value);
+    }
+
+    /// <summary>What stands in JSON at a path that begins with <c>$</c>.</summary>
+    public static JsonNode? ReadJson(JsonNode? root, string path)
+    {
+        var value = root;
+        foreach (var step in Steps(path).Skip(1))
+        {
+            value = (value, step) switch
+            {
+                (JsonArray array, "length") => array.Count,
+                (JsonArray array, _) => array[Number(step)],
+                (JsonObject members, _) => members.TryGetPropertyValue(step, out var member) ? member : throw new KeyNotFoundException($"There is no {path}."),
+                _ => throw new KeyNotFoundException($"There is no {path}."),
+            };
+        }
+
+        return value;
+    }
+
+    private static IEnumerable<string> Steps(string path) => path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static int Number(string step) => int.Parse(step, CultureInfo.InvariantCulture);
+
+    private static object? Step(object? value, string step, string path) => value switch
+    {
+        null => throw new KeyNotFoundException($"{path} leads through null."),
+        IDictionary<string, JsonElement> members => members[step],
+        ICollection list when step == "length" => list.Count,
+        IList list => list[Number(step)],
+        _ => Member(value, step, path),
+    };
+
+    private static object? Member(object value, string step, string path)
+    {
+        var name = Renamed.GetValueOrDefault(step) ?? string.Concat(step.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        var property = value.GetType().GetProperty(name) ?? throw new KeyNotFoundException($"{value.GetType().Name} has no {name} for {path}.");
+        return property.GetValue(value);
+    }
+
+    private static JsonNode? ToJson(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        bool flag => flag,
+        int number => number,
+        double number => number,
+        TimeSpan time => time.TotalSeconds,
+        DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture),
+        JsonElement json => JsonNode.Parse(json.GetRawText()),
+        IList list => new JsonArray([.. list.Cast<object?>().Select(ToJson)]),
+        ValueType word => word.ToString() is { Length: > 0 } text ? text : null,
+        _ => throw new InvalidOperationException($"Say how a {value.GetType().Name} is compared."),
+    };
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace DubbingSdk.Tests.Wire;
+
+/// <summary>What the placeholders of the exchanges stand for. Bytes are handled as Latin-1 text, one character for each.</summary>
+internal sealed record WirePlaceholders(string Key, string DubbingId, string Cursor, string Boundary)
+{
+    public static WirePlaceholders OfSdk { get; } = new(Support.TestClient.Key, "x7Qf2mKd94LrWvYp0cTn", "b2Zmc2V0PTI/+A==", "none");
+
+    private static readonly Regex Base64 = new(@"\{(base64:[A-Za-z0-9+/=]*)\}", RegexOptions.NonBacktracking);
+
+    /// <summary>Fills a text that stays a text.</summary>
+    public string Fill(string text) => text
+        .Replace("{key}", Key, StringComparison.Ordinal)
+        .Replace("{dubbing_id}", DubbingId, StringComparison.Ordinal)
+        .Replace("{cursor}", Cursor, StringComparison.Ordinal)
+        .Replace("{boundary}", Boundary, StringComparison.Ordinal);
+
+    /// <summary>Fills a request target, where values are percent-encoded.</summary>
+    public string FillTarget(string target) => target
+        .Replace("{dubbing_id}", Uri.EscapeDataString(DubbingId), StringComparison.Ordinal)
+        .Replace("{cursor}", Uri.EscapeDataString(Cursor), StringComparison.Ordinal);
+
+    /// <summary>Fills a body.</summary>
+    public byte[] FillBody(string? body)
+    {
+        using var bytes = new MemoryStream();
+        foreach (var piece in Base64.Split(Fill(body ?? string.Empty)))
+            bytes.Write(piece.StartsWith("base64:", StringComparison.Ordinal) ? Convert.FromBase64String(piece["base64:".Length..]) : Encoding.UTF8.GetBytes(piece));
+        return bytes.ToArray();
+    }
+
+    /// <summary>Whether a text is what a template says, where <c>{any}</c> stands for any run without a line break.</summary>
+    public static bool Matches(string actual, string template) =>
+        Regex.IsMatch(actual, $@"\A{string.Join(@"[^\r\n]*", template.Split("{any}").Select(Regex.Escape))}\z", RegexOptions.None, TimeSpan.FromSeconds(5));
+}
