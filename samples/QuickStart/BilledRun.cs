@@ -7,6 +7,7 @@ internal static class BilledRun
     {
         if (options.ResumeId is not null)
             return;
+        options.RequireSource();
         if (options.Source is null)
             Console.WriteLine("No file was named, so the recording that comes with the sample is used.");
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DubbingSdk;
 
 namespace QuickStart;
@@ -64,8 +65,7 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
     private async Task FinishAsync(DubOperation operation, CancellationToken cancellationToken)
     {
         Pending.Add(operation.Id);
-        var waiting = _line.For<OperationProgress>(seen => $"{operation.Id} is {seen.Status ?? "started"}", Time);
-        Dub dub = await WaitAsync(operation, waiting, cancellationToken);
+        Dub dub = await WaitAsync(operation, cancellationToken);
         foreach (var language in dub.TargetLanguages)
         {
             await SaveMediaAsync(dub, language, cancellationToken);
@@ -76,11 +76,19 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
         Pending.Remove(operation.Id);
     }
 
-    private async Task<Dub> WaitAsync(DubOperation operation, IProgress<OperationProgress> progress, CancellationToken cancellationToken)
+    private async Task<Dub> WaitAsync(DubOperation operation, CancellationToken cancellationToken)
     {
+        var start = Stopwatch.GetTimestamp();
+        var waiting = operation.WaitForCompletionAsync(options.Polling, cancellationToken: cancellationToken);
+        do
+        {
+            _line.Show($"{operation.Id} is {operation.Status ?? "started"}", Time(Stopwatch.GetElapsedTime(start), operation.ExpectedDuration));
+        }
+        while (await Task.WhenAny(waiting, Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None)) != waiting);
+
         try
         {
-            return await operation.WaitForCompletionAsync(options.Polling, progress, cancellationToken);
+            return await waiting;
         }
         catch (Exception ended) when (ended is DubbingFailedException or DubbingNotFoundException)
         {
@@ -111,6 +119,6 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
     private static string Percent(TransferProgress transfer) =>
         transfer.Fraction is { } fraction ? $"{fraction:P0}" : $"{transfer.BytesTransferred:N0} bytes";
 
-    private static string Time(OperationProgress seen) =>
-        seen.Expected is { } expected ? $"{seen.Elapsed.TotalSeconds:F0} s of about {expected.TotalSeconds:F0} s" : $"{seen.Elapsed.TotalSeconds:F0} s";
+    private static string Time(TimeSpan elapsed, TimeSpan? expected) =>
+        expected is { } estimate ? $"{elapsed.TotalSeconds:F0} s of about {estimate.TotalSeconds:F0} s" : $"{elapsed.TotalSeconds:F0} s";
 }

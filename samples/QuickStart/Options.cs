@@ -33,5 +33,12 @@ internal sealed record Options
 
     private Uri? SourceUri => Uri.TryCreate(SourceText, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
+    /// <summary>Finds a missing file before anybody is asked anything.</summary>
+    public void RequireSource()
+    {
+        if (SourceUri is null && !File.Exists(SourceText))
+            throw new FileNotFoundException($"The file '{SourceText}' does not exist.");
+    }
+
     public MediaSource OpenSource() => SourceUri is { } uri ? MediaSource.FromUri(uri) : MediaSource.FromFile(SourceText);
 }

@@ -20,7 +20,8 @@ internal sealed class ProgressLine
         }
     }
 
-    private void Show(string phase, string detail)
+    /// <summary>Shows a phase and how far it is.</summary>
+    public void Show(string phase, string detail)
     {
         lock (_gate)
         {

@@ -1,6 +1,7 @@
 using DubbingSdk;
 using DubbingSdk.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -60,16 +61,15 @@ public static class DubbingServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         var name = key is null ? ClientName : $"{ClientName}:{key}";
         AddOptions(services, name, configuration, configure);
-        if (!services.Any(service => service.ServiceType == typeof(DubbingClient) && Equals(service.ServiceKey, key)))
-        {
-            services.AddSingleton<IValidateOptions<DubbingClientOptions>>(
-                new DubbingClientOptionsValidator(name, allowEnvironmentKey: key is null, (configuration as IConfigurationSection)?.Path));
-            if (key is null)
-                services.AddSingleton(provider => Create(provider, name, allowEnvironmentKey: true));
-            else
-                services.AddKeyedSingleton(key, (provider, _) => Create(provider, name, allowEnvironmentKey: false));
-        }
+        if (services.Any(service => service.ServiceType == typeof(DubbingClient) && Equals(service.ServiceKey, key)))
+            return services.AddHttpClient(name);
 
+        services.AddSingleton<IValidateOptions<DubbingClientOptions>>(
+            new DubbingClientOptionsValidator(name, allowEnvironmentKey: key is null, (configuration as IConfigurationSection)?.Path));
+        if (key is null)
+            services.AddSingleton(provider => Create(provider, name, allowEnvironmentKey: true));
+        else
+            services.AddKeyedSingleton(key, (provider, _) => Create(provider, name, allowEnvironmentKey: false));
         return AddHttp(services, name);
     }
 
@@ -89,13 +89,18 @@ public static class DubbingServiceCollectionExtensions
         options.ValidateOnStart();
     }
 
-    /// <summary>A client of its own: what an application sets for all its clients must not make this one repeat requests or cut them off.</summary>
-    private static IHttpClientBuilder AddHttp(IServiceCollection services, string name) => services.AddHttpClient(name)
-        .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-        .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options(provider, name).ConnectTimeout))
-        .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
-        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-        .RemoveAllLoggers();
+    /// <summary>A client of its own: what an application sets for all its clients must not make this one repeat requests, cut them off or send other keys.</summary>
+    private static IHttpClientBuilder AddHttp(IServiceCollection services, string name)
+    {
+        var builder = services.AddHttpClient(name);
+        builder.Services.Configure<HttpClientFactoryOptions>(name, static options => options.HttpClientActions.Clear());
+        return builder
+            .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options(provider, name).ConnectTimeout))
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+    }
 
     private static DubbingClient Create(IServiceProvider provider, string name, bool allowEnvironmentKey)
     {

@@ -76,7 +76,8 @@ internal static class ApiExceptionFactory
     {
         var call = attempt.Call;
         var body = await ReadBodyAsync(attempt, response).ConfigureAwait(false);
-        var error = Redact(call.Settings.Service.ReadError(body), key);
+        var secrets = new Secrets(call, response, key);
+        var error = secrets.Hide(call.Settings.Service.ReadError(body));
         var metadata = new DubbingResponseMetadata(response);
         var doubt = call.Request.Replay == DubbingReplay.Once && attempt.WasSentWhole && (int)response.StatusCode is 408 or >= 500;
         var failure = new ApiFailure(Message(call, metadata, error) + (doubt ? Failures.DoubtAdvice : string.Empty), metadata, error)
@@ -84,7 +85,7 @@ internal static class ApiExceptionFactory
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,
             RetryAfter = error.RetryAfter ?? RetryHints.Read(metadata, call.Settings.TimeProvider),
-            Body = body.Length > 0 ? Redact(Encoding.UTF8.GetString(body), key) : null,
+            Body = body.Length > 0 ? secrets.Hide(Encoding.UTF8.GetString(body)) : null,
         };
         return Create(failure, Kind(error.Code, response.StatusCode));
     }
@@ -151,13 +152,4 @@ internal static class ApiExceptionFactory
 
         return buffer[..count];
     }
-
-    private static ApiError Redact(ApiError error, string? key) => error with
-    {
-        Message = error.Message is null ? null : Redact(error.Message, key),
-        Fields = [.. error.Fields.Select(field => field with { Location = Redact(field.Location, key), Message = Redact(field.Message, key) })],
-    };
-
-    /// <summary>Takes the key out of a text in which the service repeats it.</summary>
-    private static string Redact(string text, string? key) => string.IsNullOrEmpty(key) ? text : text.Replace(key, "***", StringComparison.Ordinal);
 }

@@ -40,10 +40,10 @@ internal sealed class ApiPipeline : IDisposable
         cancellationToken.ThrowIfCancellationRequested();
         var call = new ApiCall(request, options, Settings, cancellationToken);
         await using var closing = call.ConfigureAwait(false);
-        using var activity = call.Activity = Telemetry.Start(call);
         if (call.Body is not null)
             await call.Body.AcquireAsync(call.Token).ConfigureAwait(false);
 
+        using var activity = call.Activity = Telemetry.Start(call);
         var outcome = await ExecuteAsync(call, read).ConfigureAwait(false);
         Telemetry.Finish(call, outcome.Exception);
         if (outcome.Exception is { } failure)

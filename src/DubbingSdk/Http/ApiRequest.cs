@@ -44,7 +44,7 @@ internal sealed class ApiRequest
     /// </summary>
     public bool NeedsContent => Replay == DubbingReplay.Once || Method == HttpMethod.Delete;
 
-    public string Endpoint => $"{Method.Method} {Route}";
+    public string Endpoint => field ??= $"{Method.Method} {Route}";
 
     public static ApiRequest Get(string route, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Get, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);

@@ -31,9 +31,10 @@ internal sealed class Attempt : IDisposable
         return _message;
     }
 
-    /// <summary>Starts the wait for an answer where no body has to be sent first.</summary>
+    /// <summary>Starts the wait for an answer, also for the next one after a redirect, where no body has to be sent first.</summary>
     public void Sending()
     {
+        _answered = false;
         if (_content is null)
             BodySent();
     }

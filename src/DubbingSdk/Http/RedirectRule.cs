@@ -11,7 +11,7 @@ internal static class RedirectRule
 
     public static Uri Next(ApiCall call, Uri from, HttpResponseMessage response, int hop)
     {
-        if (call.Request.Method != HttpMethod.Get && call.Request.Method != HttpMethod.Head)
+        if (call.Body is not null || (call.Request.Method != HttpMethod.Get && call.Request.Method != HttpMethod.Head))
             throw Refuse(call, response, "only reads follow redirects. Set BaseAddress to where the service answers itself");
         if (hop >= MaxHops)
             throw Refuse(call, response, $"the answer was redirected more than {MaxHops} times");

@@ -64,13 +64,14 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
     private static long? Announced(Attempt attempt, HttpResponseMessage response) =>
         attempt.Call.Request.Method == HttpMethod.Head ? null : response.Content.Headers.ContentLength;
 
-    private static string? Encoding(HttpResponseMessage response) =>
-        response.Content.Headers.ContentEncoding.Where(encoding => !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)).ToList() switch
-        {
-            [] => null,
-            [var one] => one.ToLowerInvariant(),
-            var several => string.Join(", ", several),
-        };
+    private static string? Encoding(HttpResponseMessage response)
+    {
+        if (!response.Content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values))
+            return null;
+
+        var encoding = values.ToString().Trim().ToLowerInvariant();
+        return encoding is "" or "identity" ? null : encoding;
+    }
 
     private void Received(int count, bool atEnd)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DubbingSdk.Http;
@@ -10,17 +12,19 @@ internal static class RouteTemplate
         if (arguments.IsEmpty)
             return route;
 
-        var path = new StringBuilder(route.Length + (arguments.Length * 24));
+        var path = new DefaultInterpolatedStringHandler(route.Length, arguments.Length, CultureInfo.InvariantCulture);
         var rest = route.AsSpan();
         foreach (var argument in arguments)
         {
             var open = rest.IndexOf('{');
             var close = rest.IndexOf('}');
-            path.Append(rest[..open]).Append(Escape(argument, rest[(open + 1)..close]));
+            path.AppendFormatted(rest[..open]);
+            path.AppendLiteral(Escape(argument, rest[(open + 1)..close]));
             rest = rest[(close + 1)..];
         }
 
-        return path.Append(rest).ToString();
+        path.AppendFormatted(rest);
+        return path.ToStringAndClear();
     }
 
     /// <summary>Checks a route given as text: a path below the service's address, and nothing else.</summary>

@@ -54,12 +54,16 @@ internal static class Telemetry
     {
         var status = (int)response.StatusCode;
         call.Activity?.SetTag("http.response.status_code", status);
+        if (call.Settings.Logger.IsEnabled(LogLevel.Debug))
+            Log.Answered(call.Settings.Logger, call.Request.Endpoint, status, call.Attempts);
+        if (call.Activity is null && !Credits.Enabled && !call.Settings.Logger.IsEnabled(LogLevel.Trace))
+            return;
+
         var metadata = new DubbingResponseMetadata(response);
         if (call.Activity is not null && metadata.RequestId is { } requestId)
             call.Activity.SetTag("dubbing.request_id", requestId);
         if (Credits.Enabled && metadata.CharacterCost is { } cost)
             Credits.Add(cost, Tags(call));
-        Log.Answered(call.Settings.Logger, call.Request.Endpoint, status, call.Attempts);
         if (call.Settings.Logger.IsEnabled(LogLevel.Trace))
             Log.Headers(call.Settings.Logger, call.Request.Endpoint, Allowed(metadata));
     }

@@ -13,6 +13,8 @@ internal static class Ask
     public static Task<T> AnsweredAsync<T>(Func<DubbingClient, Task<T>> call, string body, string contentType = "application/json", params string[] headers) =>
         AnsweredAsync(call, exchange => exchange.RespondAsync(200, body, contentType, headers));
 
+    public static Task<T> AnsweredAsync<T>(Func<DubbingClient, Task<T>> call, string body, int status) => AnsweredAsync(call, exchange => exchange.RespondAsync(status, body));
+
     public static async Task<T> AnsweredAsync<T>(Func<DubbingClient, Task<T>> call, Func<LoopbackExchange, Task> answer)
     {
         await using var server = LoopbackServer.Start(answer);

@@ -138,6 +138,24 @@ public class SentOnceTests
         handler.Bodies.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData("post1", 302, false)]
+    [InlineData("post1", 303, true)]
+    [InlineData("post1", 307, false)]
+    [InlineData("post+", 307, false)]
+    [InlineData("get1", 302, false)]
+    [InlineData("get1", 303, true)]
+    public async Task A_redirect_is_an_error_and_not_followed(string call, int status, bool isDoubt)
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(status, headers: "Location: /v1/elsewhere"));
+        using var client = TestClient.Create(server.Address);
+
+        var thrown = await Record.ExceptionAsync(() => TableCall.Named(call).RunAsync(client, new TableInput(1000, null, CancellationToken.None)));
+
+        thrown.Should().BeOfType<DubbingRedirectException>().Which.MayHaveBeenAccepted.Should().Be(isDoubt);
+        server.Exchanges.Should().ContainSingle();
+    }
+
     [Fact]
     public async Task The_default_for_what_the_library_does_not_know_is_once()
     {

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+
+namespace DubbingSdk.Tests.Security;
+
+/// <summary>Hears everything a process says of a call: logs, spans and metrics of every source, and what is noted of exceptions and objects.</summary>
+internal sealed class Eavesdropper : IDisposable
+{
+    private readonly ConcurrentQueue<string> _heard = new();
+    private readonly ActivityListener _activities;
+    private readonly MeterListener _meters;
+
+    public Eavesdropper()
+    {
+        Logs = new RecordingLogs();
+        LoggerFactory = Logs.CreateFactory();
+        _activities = new ActivityListener
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = Hear,
+        };
+        ActivitySource.AddActivityListener(_activities);
+        _meters = new MeterListener { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Hear(instrument, value, tags));
+        _meters.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Hear(instrument, value, tags));
+        _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Hear(instrument, value, tags));
+        _meters.Start();
+    }
+
+    public RecordingLogs Logs { get; }
+
+    public ILoggerFactory LoggerFactory { get; }
+
+    /// <summary>All that was heard.</summary>
+    public IReadOnlyList<string> Heard => [.. _heard, .. Logs.Entries.Select(entry => entry.Everything)];
+
+    /// <summary>Runs a call that may fail, and notes all that its result or failure says of itself.</summary>
+    public async Task<Exception?> HearAsync(Func<Task<object?>> call)
+    {
+        try
+        {
+            Note(await call());
+            return null;
+        }
+        catch (Exception failure)
+        {
+            Note(failure);
+            return failure;
+        }
+    }
+
+    public void Note(object? thing)
+    {
+        _heard.Enqueue($"{thing}");
+        if (thing is not Exception failure)
+            return;
+
+        foreach (var property in thing.GetType().GetProperties().Where(property => property.Name != nameof(Exception.TargetSite)))
+            _heard.Enqueue($"{property.Name}: {property.GetValue(thing)}");
+        foreach (var field in (failure as DubbingApiException)?.FieldErrors ?? [])
+            _heard.Enqueue($"{field}");
+        if (failure.InnerException is { } inner)
+            Note(inner);
+    }
+
+    public void Dispose()
+    {
+        _activities.Dispose();
+        _meters.Dispose();
+        LoggerFactory.Dispose();
+    }
+
+    private void Hear(Activity activity) => _heard.Enqueue(
+        $"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.SelectMany(each => each.Tags))} {string.Join(' ', activity.Baggage)}");
+
+    private void Hear<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        _heard.Enqueue($"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}");
+}
