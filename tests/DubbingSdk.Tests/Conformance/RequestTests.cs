@@ -17,7 +17,7 @@ public class RequestTests
             var errors = new TheoryData<string, int>();
             foreach (var method in ClientMethod.All)
             {
-                foreach (var status in method.Operations.SelectMany(operation => Operation(operation).Responses.Keys).Where(status => status >= 400).Distinct())
+                foreach (var status in InterfaceDocument.AllOperations.Where(operation => method.Operations.Contains(operation.Name)).SelectMany(operation => operation.Responses.Keys).Where(status => status >= 400).Distinct())
                     errors.Add(method.Path, status);
             }
 
@@ -136,8 +136,9 @@ public class RequestTests
         {
             await using var server = LoopbackServer.Start(AnswerAsync);
             using var client = TestClient.Create(server.Address);
-            await call.InvokeAsync(client);
+            var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
             server.HandlerFailures.Should().BeEmpty();
+            failure.Should().BeNull();
             sent.AddRange(server.Exchanges.Select(exchange => (OperationOf(exchange), exchange)));
         }
 
@@ -151,8 +152,6 @@ public class RequestTests
         return InterfaceDocument.AllOperations.SingleOrDefault(operation => operation.Method == exchange.Method && operation.Route.Replace("{", string.Empty).Replace("}", string.Empty) == path)
             ?? throw new InvalidOperationException($"No document in openapi/ knows {exchange.Method} {path}.");
     }
-
-    private static DocumentedOperation Operation(string name) => InterfaceDocument.AllOperations.First(operation => operation.Name == name);
 
     private static async Task AnswerAsync(LoopbackExchange exchange)
     {
