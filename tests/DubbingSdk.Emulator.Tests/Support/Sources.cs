@@ -89,5 +89,5 @@ internal static class Sources
 
     private static byte[] Le(int value) => BitConverter.GetBytes(value);
 
-    private static byte[] Be(uint value) => [.. BitConverter.GetBytes(value).Reverse()];
+    private static byte[] Be(uint value) => [(byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];
 }

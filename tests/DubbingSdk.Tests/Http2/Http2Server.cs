@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using DubbingSdk.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -18,7 +18,7 @@ namespace DubbingSdk.Tests.Http2;
 internal sealed class Http2Server : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Http2Request> _requests = new();
-    private readonly X509Certificate2 _certificate = MakeCertificate();
+    private readonly X509Certificate2 _certificate = SelfSigned.Make();
     private readonly WebApplication _application;
     private readonly Func<HttpContext, Task>[] _handlers;
 
@@ -69,18 +69,6 @@ internal sealed class Http2Server : IAsyncDisposable
         await _application.StopAsync(atOnce.Token);
         await _application.DisposeAsync();
         _certificate.Dispose();
-    }
-
-    private static X509Certificate2 MakeCertificate()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddIpAddress(IPAddress.Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        var now = DateTimeOffset.UtcNow;
-        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), password: null);
     }
 
     private async Task HandleAsync(HttpContext context)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
