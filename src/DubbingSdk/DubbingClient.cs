@@ -20,6 +20,7 @@ public class DubbingClient : IDisposable
     /// <param name="options">Its settings. Without a key in them, the environment variable <c>ELEVENLABS_API_KEY</c> is read, unless an address is set.</param>
     /// <param name="handler">A handler of yours to send through. It must not follow redirects by itself, and is not disposed.</param>
     /// <exception cref="ArgumentException">The options have a mistake; the message says which and what to do.</exception>
+    /// <exception cref="InvalidOperationException">The handler follows redirects by itself.</exception>
     public DubbingClient(DubbingClientOptions? options = null, HttpMessageHandler? handler = null)
         : this(DubbingClientSetup.Create(options ?? new DubbingClientOptions()), handler)
     {
