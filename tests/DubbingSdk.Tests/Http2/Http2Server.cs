@@ -80,7 +80,12 @@ internal sealed class Http2Server : IAsyncDisposable
         request.CertificateExtensions.Add(names.Build());
         var now = DateTimeOffset.UtcNow;
         using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), password: null);
+        var exported = certificate.Export(X509ContentType.Pfx);
+#if NET9_0_OR_GREATER
+        return X509CertificateLoader.LoadPkcs12(exported, password: null);
+#else
+        return new X509Certificate2(exported);
+#endif
     }
 
     private async Task HandleAsync(HttpContext context)
