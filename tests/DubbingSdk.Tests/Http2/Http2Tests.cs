@@ -260,7 +260,7 @@ public sealed class Http2Tests : IDisposable
         using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (!call.IsCompleted)
         {
-            await Task.Delay(10, tooLong.Token);
+            await Task.Delay(25, tooLong.Token);
             time.Advance(TimeSpan.FromSeconds(15));
         }
 

@@ -193,8 +193,14 @@ public class DownloadReadingTests
         {
             await exchange.WriteHeadAsync(200, "Content-Length: 500000000");
             await exchange.WriteAsync(Media);
-            await exchange.StallAsync();
-            await left.PassAsync();
+            try
+            {
+                await exchange.StallAsync();
+            }
+            finally
+            {
+                _ = left.PassAsync();
+            }
         });
         using var client = TestClient.Create(server.Address);
         var download = await client.Dubbing.DownloadAsync("dub-1", "es");
@@ -203,7 +209,6 @@ public class DownloadReadingTests
         await download.DisposeAsync();
 
         await left.Reached;
-        left.Open();
         await stream.Awaiting(s => s.ReadAtLeastAsync(new byte[200_000], 200_000).AsTask()).Should().ThrowAsync<ObjectDisposedException>();
     }
 

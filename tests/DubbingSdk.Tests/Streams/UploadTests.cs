@@ -145,12 +145,14 @@ public sealed class UploadTests : IDisposable
     public async Task A_source_in_use_by_one_call_is_refused_to_another()
     {
         var gate = new Gate();
-        await using var server = LoopbackServer.Start(async exchange =>
-        {
-            await exchange.ReadBodyAsync();
-            await gate.PassAsync();
-            await Uploads.AcceptAsync(exchange);
-        });
+        await using var server = LoopbackServer.Start(
+            async exchange =>
+            {
+                await exchange.ReadBodyAsync();
+                await gate.PassAsync();
+                await Uploads.AcceptAsync(exchange);
+            },
+            Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
         using var stream = new SourceStream(Length);
         var source = MediaSource.FromStream(stream, "talk.mp3");
