@@ -57,6 +57,9 @@ internal sealed class ApiCall : IAsyncDisposable
     /// <summary>Whether an earlier attempt may have had its effect although it failed.</summary>
     public bool MayHaveHadEffect { get; set; }
 
+    /// <summary>What the last attempt failed with.</summary>
+    public Exception? LastFailure { get; set; }
+
     public Activity? Activity { get; set; }
 
     public bool OverallExpired => _overall is { IsCancellationRequested: true };

@@ -124,7 +124,7 @@ internal sealed class ApiPipeline : IDisposable
         catch (Exception failure)
         {
             var metadata = response is null ? null : new DubbingResponseMetadata(response);
-            return attempt is null ? Outcome.FromException<T>(failure) : Failed<T>(Failures.Map(failure, attempt, metadata), attempt);
+            return attempt is null ? Outcome.FromException<T>(Failures.BeforeSending(failure, call)) : Failed<T>(Failures.Map(failure, attempt, metadata), attempt);
         }
         finally
         {
@@ -136,6 +136,7 @@ internal sealed class ApiPipeline : IDisposable
 
     private static Outcome<T> Failed<T>(Exception failure, Attempt attempt)
     {
+        attempt.Call.LastFailure = failure;
         attempt.Call.MayHaveHadEffect |= attempt.WasSentWhole && failure is not DubbingApiException { StatusCode: HttpStatusCode.TooManyRequests };
         return Outcome.FromException<T>(failure);
     }

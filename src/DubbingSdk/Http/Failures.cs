@@ -34,6 +34,11 @@ internal static class Failures
     public static DubbingSerializationException Encoded(string encoding, ApiCall call, DubbingResponseMetadata metadata) =>
         Unreadable($"is encoded as '{encoding}', which was not asked for", call, call.Request.Replay == DubbingReplay.Once, metadata);
 
+    /// <summary>An attempt that could not even begin; a source that changed also says what made it be needed again.</summary>
+    public static Exception BeforeSending(Exception failure, ApiCall call) => failure is DubbingSourceException source
+        ? new DubbingSourceException(source.Message, source.FileName, call.LastFailure) { Endpoint = call.Request.Endpoint }
+        : failure;
+
     /// <summary>A call that ended while it waited for its next attempt.</summary>
     public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
         ? Canceled(failure, call, doubt: false)

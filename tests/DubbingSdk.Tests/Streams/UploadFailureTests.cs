@@ -36,6 +36,8 @@ public sealed class UploadFailureTests : IDisposable
 
         failure.Which.FileName.Should().Be("talk.mp3");
         failure.Which.Message.Should().Contain("talk.mp3");
+        failure.Which.InnerException.Should().BeOfType<DubbingRateLimitException>("that made the file be needed again");
+        failure.Which.Endpoint.Should().Be("POST /v1/dubbing");
         failure.Which.MayHaveBeenAccepted.Should().BeFalse();
         server.Exchanges.Should().ContainSingle();
     }
