@@ -27,7 +27,7 @@ public class DubbingClient : IDisposable
     }
 
     internal DubbingClient(HttpClient http, ClientSettings settings)
-        : this(new ApiPipeline(http, ownsHttp: true, settings))
+        : this(new ApiPipeline(http, settings))
     {
     }
 

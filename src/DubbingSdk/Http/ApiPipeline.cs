@@ -13,14 +13,12 @@ internal sealed class ApiPipeline : IDisposable
     private static readonly ResiliencePropertyKey<bool> SentWholeKey = new("DubbingSdk.SentWhole");
 
     private readonly HttpClient _http;
-    private readonly bool _ownsHttp;
     private readonly ResiliencePipeline _retry;
     private int _disposed;
 
-    public ApiPipeline(HttpClient http, bool ownsHttp, ClientSettings settings)
+    public ApiPipeline(HttpClient http, ClientSettings settings)
     {
         _http = http;
-        _ownsHttp = ownsHttp;
         Settings = settings;
         _retry = BuildRetry(settings);
     }
@@ -53,7 +51,7 @@ internal sealed class ApiPipeline : IDisposable
 
     public void Dispose()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 0 && _ownsHttp)
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
             _http.Dispose();
     }
 

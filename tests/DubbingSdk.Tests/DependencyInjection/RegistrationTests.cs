@@ -193,7 +193,7 @@ public class RegistrationTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 13"), exchange => exchange.RespondAsync(200, "{}"));
         var time = new TestTime();
-        using var logs = new RecordingLoggers();
+        using var logs = new RecordingLogs();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Debug));
         services.AddSingleton<TimeProvider>(time);
@@ -213,8 +213,8 @@ public class RegistrationTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 13"), exchange => exchange.RespondAsync(200, "{}"));
         var ofOptions = new TestTime();
         var ofContainer = new TestTime();
-        using var logsOfOptions = new RecordingLoggers();
-        using var logsOfContainer = new RecordingLoggers();
+        using var logsOfOptions = new RecordingLogs();
+        using var logsOfContainer = new RecordingLogs();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(logsOfOptions));
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(logsOfContainer));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using DubbingSdk.Tests.Support;
 using Microsoft.Extensions.Logging;
 
 namespace DubbingSdk.Tests.Security;

@@ -1,5 +1,4 @@
 using DubbingSdk.Tests.Errors;
-using DubbingSdk.Tests.Security;
 using DubbingSdk.Tests.Support;
 using Microsoft.Extensions.Logging;
 

@@ -2,8 +2,6 @@ namespace DubbingSdk;
 
 internal sealed class FileMediaSource(string path, string? contentType) : ReadableMediaSource(System.IO.Path.GetFileName(path), contentType)
 {
-    private const int SniffLength = 64;
-
     public override async ValueTask<MediaLease> AcquireAsync(CancellationToken cancellationToken)
     {
         var file = new FileInfo(path);
@@ -18,11 +16,9 @@ internal sealed class FileMediaSource(string path, string? contentType) : Readab
 
     private async ValueTask<byte[]> ReadStartAsync(CancellationToken cancellationToken)
     {
-        var start = new byte[SniffLength];
         var stream = OpenForReading(path);
         await using var closing = stream.ConfigureAwait(false);
-        var count = await stream.ReadAtLeastAsync(start, SniffLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return start[..count];
+        return await ReadStartAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 
     private static FileStream OpenForReading(string path) => new(path, new FileStreamOptions

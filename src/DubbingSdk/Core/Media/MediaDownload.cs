@@ -67,7 +67,7 @@ public sealed class MediaDownload : IAsyncDisposable
         var target = MediaTarget.Check(path, overwrite);
         cancellationToken.ThrowIfCancellationRequested();
         Take();
-        await using var closing = ConfigureAwaitOfThis();
+        await using var closing = this.ConfigureAwait(false);
         return await new MediaSaver(this, target, progress).SaveAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -80,7 +80,7 @@ public sealed class MediaDownload : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(destination);
         cancellationToken.ThrowIfCancellationRequested();
         Take();
-        await using var closing = ConfigureAwaitOfThis();
+        await using var closing = this.ConfigureAwait(false);
         await _transfer.OpenStream().CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
     }
 
@@ -120,6 +120,4 @@ public sealed class MediaDownload : IAsyncDisposable
             throw new InvalidOperationException("The download has been read, saved or disposed already. Ask the service for it again.");
         _isTaken = true;
     }
-
-    private System.Runtime.CompilerServices.ConfiguredAsyncDisposable ConfigureAwaitOfThis() => this.ConfigureAwait(false);
 }

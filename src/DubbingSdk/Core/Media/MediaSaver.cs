@@ -137,7 +137,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
     private Exception Keep(Exception failure, CancellationToken cancellationToken)
     {
         var part = target.KeepPart();
-        var message = $"The answer to {download.Request!.Endpoint} broke off and cannot be fetched again: doing so would be a new charge. "
+        var message = $"The answer to {download.Request!.Endpoint} could not be saved and cannot be fetched again: doing so would be a new charge. "
             + $"The {_written} bytes that had arrived are in '{part}' ({download.Metadata}).";
         if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
             return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Request.Endpoint, MayHaveBeenAccepted = true };

@@ -12,6 +12,14 @@ internal abstract class ReadableMediaSource(string fileName, string? contentType
 
     public override string ToString() => FileName;
 
+    /// <summary>The bytes that tell the container.</summary>
+    protected static async ValueTask<byte[]> ReadStartAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var start = new byte[MediaSniffer.Needed];
+        var count = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        return start[..count];
+    }
+
     protected string RequireMediaType(ReadOnlySpan<byte> start) =>
         ContentType
         ?? MediaTypes.ForFileName(FileName)

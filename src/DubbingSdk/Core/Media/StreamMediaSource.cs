@@ -3,7 +3,6 @@ namespace DubbingSdk;
 internal sealed class StreamMediaSource(Stream stream, string fileName, string? contentType)
     : ReadableMediaSource(fileName, contentType)
 {
-    private const int SniffLength = 64;
     private readonly Stream _stream = stream;
     private int _inUse;
     private long? _position;
@@ -36,7 +35,7 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
             throw new ArgumentException($"The stream '{FileName}' stands at its end, so there is nothing to send. Set its Position to where sending shall start.");
 
         var needsSniff = ContentType is null && MediaTypes.ForFileName(FileName) is null;
-        var start = needsSniff ? await ReadStartAsync(cancellationToken).ConfigureAwait(false) : [];
+        var start = needsSniff ? await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false) : [];
         _stream.Position = position;
         _position = position;
         return new SeekableLease(this, position, length, RequireMediaType(start));
@@ -47,16 +46,9 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
         if (_spent)
             throw new InvalidOperationException($"The stream '{FileName}' cannot be rewound and has been read by an earlier call. Open it anew.");
         if (ContentType is null && MediaTypes.ForFileName(FileName) is null && _start.Length == 0)
-            _start = await ReadStartAsync(cancellationToken).ConfigureAwait(false);
+            _start = await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false);
 
         return new ForwardOnlyLease(this, RequireMediaType(_start));
-    }
-
-    private async ValueTask<byte[]> ReadStartAsync(CancellationToken cancellationToken)
-    {
-        var start = new byte[SniffLength];
-        var count = await _stream.ReadAtLeastAsync(start, SniffLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return start[..count];
     }
 
     private void Release() => Volatile.Write(ref _inUse, 0);

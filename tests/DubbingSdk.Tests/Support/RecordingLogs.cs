@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace DubbingSdk.Tests.Security;
+namespace DubbingSdk.Tests.Support;
 
 /// <summary>Keeps every log message of every level, with its parts, scopes and exceptions.</summary>
 internal sealed class RecordingLogs : ILoggerProvider
@@ -9,6 +9,9 @@ internal sealed class RecordingLogs : ILoggerProvider
     private readonly ConcurrentQueue<LogEntry> _entries = new();
 
     public IReadOnlyList<LogEntry> Entries => [.. _entries];
+
+    /// <summary>The messages as <c>category level: message</c>.</summary>
+    public IReadOnlyList<string> Lines => [.. _entries.Where(entry => entry.Level != LogLevel.None).Select(entry => $"{entry.Category} {entry.Level}: {entry.Message}")];
 
     public ILoggerFactory CreateFactory() => LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(this));
 
