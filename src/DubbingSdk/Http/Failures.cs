@@ -24,7 +24,7 @@ internal static class Failures
             return Timeout(failure, call, clock, doubt, metadata);
         if (failure is JsonException json)
             return Unreadable(json.Path is { Length: > 0 } path ? $"could not be read at {path}" : "could not be read", call, doubt, metadata, json);
-        if (failure is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or ResendRefusedException || doubt)
+        if (failure is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException or InvalidDataException or ResendRefusedException || doubt)
             return Connection(failure, call, doubt, metadata);
 
         return failure;
