@@ -5,6 +5,7 @@ namespace DubbingSdk;
 /// <summary>Dubbing Studio: <c>client.Dubbing.Resource</c>. For dubs that were started with <see cref="CreateDubRequest.DubbingStudio"/>.</summary>
 /// <remarks>
 /// Edits never cascade: a changed text is not translated, and a changed translation is not spoken, until that is asked for.
+/// <see cref="OpenSessionAsync"/> does all of it in one go.
 /// The service keeps Dubbing Studio running, but no longer develops it.
 /// </remarks>
 public class DubbingResourceClient
@@ -292,6 +293,14 @@ public class DubbingResourceClient
         ArgumentException.ThrowIfNullOrWhiteSpace(renderId);
         return new RenderOperation(this, _api.Settings, dubbingId, renderId, created: null);
     }
+
+    /// <summary>Opens a dub for editing: changes are collected, and saved in one go.</summary>
+    /// <param name="dubbingId">The id of the dub.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The session, which holds the dub as it is now.</returns>
+    public virtual async Task<StudioSession> OpenSessionAsync(string dubbingId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        new(this, _api.Settings, await GetAsync(dubbingId, options, cancellationToken).ConfigureAwait(false));
 
     internal Task<MediaDownload> DownloadAsync(Uri signedUri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         _api.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);

@@ -1,0 +1,115 @@
+namespace DubbingSdk;
+
+/// <summary>Finds what somebody else has edited: what is neither as it was when the session was opened nor as the session wants it.</summary>
+/// <remarks>
+/// The version alone does not tell: finished work may raise it too, and so do the session's own changes.
+/// What was missing and is there now was made by the service, and is no edit.
+/// </remarks>
+internal sealed class StudioConflicts(StudioSession session, DubbingResource now)
+{
+    /// <summary>Times that the service rounded are still the same.</summary>
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(1);
+
+    private readonly DubbingResource _before = session.Snapshot;
+    private readonly List<string> _found = [];
+
+    public void ThrowIfAny()
+    {
+        if (now.Version == _before.Version)
+            return;
+
+        FindLanguages();
+        FindSpeakers();
+        FindSegments();
+        if (_found.Count > 0)
+            throw Edited();
+    }
+
+    private DubbingConcurrentEditException Edited() => new(
+        $"The dub '{session.DubbingId}' was edited by somebody else since it was opened (version {_before.Version}, now {now.Version}): {string.Join("; ", _found)}. "
+        + "Nothing more was sent. Open it again, and make the changes on what it is now.",
+        _before.Version,
+        now.Version,
+        _found);
+
+    private void FindLanguages()
+    {
+        foreach (var language in now.TargetLanguages.Except(session.TargetLanguages, StringComparer.Ordinal))
+            _found.Add($"language {language} was added");
+        foreach (var language in _before.TargetLanguages.Except(now.TargetLanguages, StringComparer.Ordinal))
+            _found.Add($"language {language} is gone");
+    }
+
+    private void FindSpeakers()
+    {
+        var mine = session.Speakers.Where(speaker => speaker.Id is not null).ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
+        foreach (var (id, track) in now.SpeakerTracks)
+        {
+            if (!mine.TryGetValue(id, out var speaker))
+                _found.Add($"speaker {id} was added");
+            else if (_before.SpeakerTracks.GetValueOrDefault(id) is { } before)
+                Compare(id, before, speaker, track);
+        }
+
+        foreach (var id in _before.SpeakerTracks.Keys.Except(now.SpeakerTracks.Keys, StringComparer.Ordinal))
+            _found.Add($"speaker {id} is gone");
+    }
+
+    private void Compare(string id, SpeakerTrack before, StudioSpeaker mine, SpeakerTrack track)
+    {
+        if (IsForeign(before.SpeakerName, mine.Name, track.SpeakerName))
+            _found.Add($"name of speaker {id}");
+        foreach (var (language, voice) in track.Voices)
+        {
+            if (IsForeign(before.Voices.GetValueOrDefault(language), mine.Voices.GetValueOrDefault(language), voice))
+                _found.Add($"voice of speaker {id} in {language}");
+        }
+    }
+
+    private void FindSegments()
+    {
+        var mine = session.AllSegments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
+        foreach (var (id, segment) in now.SpeakerSegments)
+        {
+            if (!mine.TryGetValue(id, out var wanted))
+                _found.Add($"segment {id} was added");
+            else if (_before.Segment(id) is { } before)
+                Compare(id, before, wanted, segment);
+        }
+
+        foreach (var id in _before.SpeakerSegments.Keys.Where(id => now.Segment(id) is null && !mine[id].IsDeleted))
+            _found.Add($"segment {id} is gone");
+    }
+
+    private void Compare(string id, SpeakerSegment before, StudioSegment mine, SpeakerSegment segment)
+    {
+        if (IsForeign(_before.SpeakerOf(id), mine.Speaker?.Id, now.SpeakerOf(id)))
+            _found.Add($"speaker of segment {id}");
+        if (IsForeign(before.Text, mine.Text, segment.Text))
+            _found.Add($"text of segment {id}");
+        if (IsForeign(before.StartTime, mine.StartTime, segment.StartTime) || IsForeign(before.EndTime, mine.EndTime, segment.EndTime))
+            _found.Add($"times of segment {id}");
+        foreach (var (language, dub) in segment.Dubs)
+        {
+            if (dub is not null && before.Dubs.GetValueOrDefault(language) is { } dubBefore && !session.Pending.Worked.Contains(new SegmentLanguage(id, language)))
+                Compare($"{id} in {language}", dubBefore, mine.Translations[language], dub);
+        }
+    }
+
+    private void Compare(string place, DubbedSegment before, StudioTranslation mine, DubbedSegment dub)
+    {
+        if (IsForeign(before.Text, mine.Text, dub.Text))
+            _found.Add($"translation of segment {place}");
+        if (IsForeign(before.StartTime, mine.StartTime, dub.StartTime) || IsForeign(before.EndTime, mine.EndTime, dub.EndTime))
+            _found.Add($"times of segment {place}");
+    }
+
+    private static bool IsForeign(string? before, string? mine, string? now) => !IsSame(now, mine) && !IsSame(now, before) && !string.IsNullOrWhiteSpace(before);
+
+    private static bool IsForeign(TimeSpan before, TimeSpan mine, TimeSpan now) => (now - mine).Duration() > Tolerance && (now - before).Duration() > Tolerance;
+
+    /// <summary>Whether two texts are the same but for white space, which the service may tidy up.</summary>
+    private static bool IsSame(string? left, string? right) => Words(left).SequenceEqual(Words(right), StringComparer.Ordinal);
+
+    private static string[] Words(string? text) => text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+}
