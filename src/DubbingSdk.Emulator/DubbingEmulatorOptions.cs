@@ -42,6 +42,10 @@ public sealed class DubbingEmulatorOptions
     /// <value>The default is 30 seconds.</value>
     public TimeSpan AssumedSourceLength { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the URL of a media file can be used after it was handed out.</summary>
+    /// <value>The default is one hour.</value>
+    public TimeSpan SignedUrlLifetime { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>Called after each request, for example to log it. Calls may overlap.</summary>
     public Action<RecordedRequest>? OnRequest { get; init; }
 

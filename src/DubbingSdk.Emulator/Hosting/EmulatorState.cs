@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.Hosting;
 
@@ -19,6 +20,9 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
     public FaultPlan Faults { get; } = new();
 
     public RequestLog Requests { get; } = new();
+
+    /// <summary>The media that answers refer to by URL.</summary>
+    public MediaStore Media { get; } = new(options);
 
     public CancellationToken Stopping => _stopping.Token;
 
