@@ -11,7 +11,7 @@ internal sealed class StudioPending
     /// <summary>The segments with a new text in the source.</summary>
     public HashSet<string> NewTexts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What was translated since it got a new text.</summary>
+    /// <summary>What was translated, by itself or with its dub, since its segment got a new text.</summary>
     public HashSet<SegmentLanguage> Translated { get; } = [];
 
     /// <summary>What the service was asked to work on, and may change by itself.</summary>

@@ -117,6 +117,9 @@ internal sealed class StudioPlan(StudioSession session, DubbingResource now)
 
         foreach (var (language, translation) in segment.Translations)
         {
+            if (IsLeftToService(segment, translation))
+                continue;
+
             var dub = current.Dubs.GetValueOrDefault(language);
             var (start, end) = dub is null ? (current.StartTime, current.EndTime) : (dub.StartTime, dub.EndTime);
             if (Change(translation.StartTime, translation.EndTime, translation.Text, start, end, dub?.Text) is { } translated)
@@ -125,6 +128,14 @@ internal sealed class StudioPlan(StudioSession session, DubbingResource now)
                 Update(segment, language, translated);
             }
         }
+    }
+
+    /// <summary>Whether the service was asked to work on it, and nobody has changed it here: what the service made of it stays.</summary>
+    private bool IsLeftToService(StudioSegment segment, StudioTranslation translation)
+    {
+        var part = new SegmentLanguage(segment.Id!, translation.Language);
+        return _pending.Worked.Contains(part)
+            && (session.Snapshot.Dub(part) is not { } before || (translation.StartTime, translation.EndTime, translation.Text) == (before.StartTime, before.EndTime, before.Text));
     }
 
     private void Update(StudioSegment segment, string language, UpdateSegmentRequest change) => _steps.Add(async token =>

@@ -164,6 +164,7 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
     {
         var request = new DubSegmentsRequest { Segments = group.Segments, Languages = group.Languages };
         _pending.Worked.UnionWith(group.Parts);
+        _pending.Translated.UnionWith(group.Parts);
         try
         {
             Begun(await _client.DubAsync(session.DubbingId, request, cancellationToken: cancellationToken).ConfigureAwait(false));

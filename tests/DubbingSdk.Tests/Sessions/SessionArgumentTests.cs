@@ -1,0 +1,97 @@
+namespace DubbingSdk.Tests.Sessions;
+
+public class SessionArgumentTests
+{
+    public static TheoryData<string, string> Mistakes => new()
+    {
+        { "segment ends before it begins", "EndTime" },
+        { "dub ends before it begins", "EndTime" },
+        { "render in a language there is not", "Renders" },
+        { "render of no kind", "RenderType" },
+        { "no such scope", "Dub" },
+        { "negative settle time", "TranslationSettleTime" },
+        { "polling", "MinInterval" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public async Task A_mistake_is_found_before_anything_is_sent(string mistake, string parameter)
+    {
+        await using var stage = await EditableDub.OpenAsync();
+        var session = await stage.OpenSessionAsync();
+        session.Segments[0].Text = "Changed.";
+        var options = Make(mistake, session);
+
+        var save = () => session.SaveAsync(options);
+
+        (await save.Should().ThrowAsync<ArgumentException>()).Which.ParamName.Should().Be(parameter);
+        stage.Changes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Edits_that_cannot_be_are_refused_at_once()
+    {
+        await using var stage = await EditableDub.OpenAsync();
+        var (session, other) = (await stage.OpenSessionAsync(), await stage.OpenSessionAsync());
+        var segment = session.Segments[0];
+        Action[] mistakes =
+        [
+            () => segment.Text = " ",
+            () => segment.Translations["es"].Text = null,
+            () => segment.SetTimes(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2)),
+            () => segment.MoveTo(other.Speakers[0]),
+            () => session.Speakers[0].Name = string.Empty,
+            () => session.Speakers[0].SetVoice("voice", "xx"),
+            () => session.AddLanguage("es"),
+            () => session.AddLanguage("not a language"),
+            () => session.AddSegment(other.Speakers[0], TimeSpan.Zero, TimeSpan.FromSeconds(1)),
+            () => session.AddSegment(session.Speakers[0], TimeSpan.FromSeconds(-1), TimeSpan.FromSeconds(1)),
+        ];
+
+        mistakes.Should().AllSatisfy(mistake => mistake.Should().Throw<ArgumentException>());
+        session.Invoking(known => known.GetSegment("nowhere")).Should().Throw<KeyNotFoundException>();
+        session.Invoking(known => known.GetSpeaker("nobody")).Should().Throw<KeyNotFoundException>();
+        await session.SaveAsync();
+        stage.Changes.Should().BeEmpty("nothing of it has stayed");
+    }
+
+    [Fact]
+    public async Task A_session_is_saved_once_at_a_time()
+    {
+        await using var stage = await EditableDub.OpenAsync();
+        var session = await stage.OpenSessionAsync();
+        session.Segments[0].Text = "Changed.";
+        var second = new List<Func<Task>>();
+
+        await session.SaveAsync(progress: new Told(_ => second.Add(() => session.SaveAsync())));
+        var during = new Told(_ => session.Invoking(saved => saved.SaveAsync()).Should().ThrowAsync<InvalidOperationException>().GetAwaiter().GetResult());
+        session.Segments[0].Text = "Changed again.";
+        await session.SaveAsync(progress: during);
+
+        second.Should().NotBeEmpty();
+    }
+
+    private static StudioSaveOptions Make(string mistake, StudioSession session)
+    {
+        var segment = session.Segments[1];
+        switch (mistake)
+        {
+            case "segment ends before it begins":
+                segment.EndTime = segment.StartTime;
+                break;
+            case "dub ends before it begins":
+                segment.Translations["es"].StartTime = segment.Translations["es"].EndTime;
+                break;
+        }
+
+        return mistake switch
+        {
+            "render in a language there is not" => new() { Renders = [new StudioRender("xx", RenderType.Mp3)] },
+            "render of no kind" => new() { Renders = [new StudioRender("es", default(RenderType))] },
+            "no such scope" => new() { Dub = (StudioDubScope)7 },
+            "negative settle time" => new() { TranslationSettleTime = TimeSpan.FromSeconds(-1) },
+            "polling" => new() { Polling = new PollingOptions { MinInterval = TimeSpan.Zero } },
+            _ => new(),
+        };
+    }
+}
