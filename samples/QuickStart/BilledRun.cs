@@ -11,7 +11,7 @@ internal static class BilledRun
         if (options.Source is null)
             Console.WriteLine("No file was named, so the recording that comes with the sample is used.");
 
-        Console.WriteLine($"This sends {options.SourceText} to {host} for {options.Languages.Count} dub(s) ({string.Join(", ", options.Languages)}). It is billed to your account.");
+        Console.WriteLine($"This sends {options.SourceText} to {host} for {options.Languages.Count} dub(s) ({string.Join(", ", options.Languages)}). {(options.IsEdited ? "One segment of each is dubbed a second time. " : string.Empty)}It is billed to your account.");
         if (options.IsConfirmed)
             return;
         if (Console.IsInputRedirected)

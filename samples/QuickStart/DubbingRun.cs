@@ -3,7 +3,7 @@ using DubbingSdk;
 
 namespace QuickStart;
 
-/// <summary>The main job: create, wait, download, subtitles.</summary>
+/// <summary>The main job: create, wait, download, subtitles, and an edit.</summary>
 internal sealed class DubbingRun(DubbingClient client, Options options)
 {
     private readonly ProgressLine _line = new();
@@ -33,6 +33,7 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
             Source = options.OpenSource(),
             TargetLanguage = language,
             Name = $"{options.SourceName} to {language} {Guid.NewGuid():N}",
+            DubbingStudio = options.IsEdited,
         };
         var upload = new DubbingRequestOptions
         {
@@ -71,6 +72,8 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
             await SaveMediaAsync(dub, language, cancellationToken);
             await SaveSubtitlesAsync(dub, language, DubTranscriptFormat.Srt, ".srt", cancellationToken);
             await SaveSubtitlesAsync(dub, language, DubTranscriptFormat.WebVtt, ".vtt", cancellationToken);
+            if (options.IsEdited && dub.Editable)
+                await EditAsync(dub, language, cancellationToken);
         }
 
         Pending.Remove(operation.Id);
@@ -111,6 +114,23 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
         var path = PathFor(dub, language, extension);
         await File.WriteAllTextAsync(path, transcript.Subtitles, cancellationToken);
         _line.Write($"Saved {path}");
+    }
+
+    private async Task EditAsync(Dub dub, string language, CancellationToken cancellationToken)
+    {
+        var session = await client.Dubbing.Resource.OpenSessionAsync(dub.DubbingId, cancellationToken: cancellationToken);
+        if (session.Segments is not [var first, ..])
+            return;
+
+        var translation = first.Translations[language];
+        translation.Text = options.EditedText ?? $"{translation.Text} {translation.Text}";
+        var type = session.HasVideo ? RenderType.Mp4 : RenderType.Mp3;
+        var report = await session.SaveAsync(
+            new StudioSaveOptions { Renders = [new StudioRender(language, type)], Polling = options.Polling },
+            _line.For<StudioProgress>(progress => $"{progress.Stage} a segment in {language}", progress => $"{progress.Done} of {progress.Total}"),
+            cancellationToken);
+        var file = await report.Renders[0].SaveToFileAsync(PathFor(dub, language, $".edited{type.Extension}"), overwrite: true, cancellationToken: cancellationToken);
+        _line.Write($"Saved {file.FullName}");
     }
 
     private string PathFor(Dub dub, string language, string extension) =>

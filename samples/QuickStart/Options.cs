@@ -12,6 +12,9 @@ internal sealed record Options
 
     public required string OutputFolder { get; init; }
 
+    /// <summary>The new text of the first segment; unset to say it twice, or on the billed service to leave it as it is.</summary>
+    public string? EditedText { get; init; }
+
     public string? ResumeId { get; init; }
 
     public bool IsLive { get; init; }
@@ -20,6 +23,9 @@ internal sealed record Options
 
     /// <summary>The address of an emulator that runs by itself.</summary>
     public Uri? EmulatorAddress { get; init; }
+
+    /// <summary>Whether a segment is edited. On the billed service only when a text says so.</summary>
+    public bool IsEdited => EditedText is not null || !IsLive;
 
     public string SourceText => Source ?? Path.Combine(AppContext.BaseDirectory, "assets", "welcome-en.mp3");
 

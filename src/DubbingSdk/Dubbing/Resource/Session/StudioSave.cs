@@ -73,7 +73,7 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
 
         while (_pending.Translations is [var wait, ..])
         {
-            now = await wait.WaitForCompletionAsync(options.Polling, Follow(StudioStage.Translating), cancellationToken).ConfigureAwait(false);
+            now = await wait.WaitForCompletionAsync(options.Polling, Follow(StudioStage.Translating, wait.Count), cancellationToken).ConfigureAwait(false);
             _pending.Translations.Remove(wait);
         }
 
@@ -134,7 +134,7 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
         {
             try
             {
-                now = await dub.WaitForCompletionAsync(options.Polling, Follow(StudioStage.Dubbing), cancellationToken).ConfigureAwait(false);
+                now = await dub.WaitForCompletionAsync(options.Polling, Follow(StudioStage.Dubbing, dub.Segments.Count * dub.Languages!.Count), cancellationToken).ConfigureAwait(false);
                 _pending.Dubs.Remove(dub);
             }
             catch (DubbingStalledException)
@@ -195,7 +195,7 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
     {
         try
         {
-            await begun.Operation.WaitForCompletionAsync(options.Polling, Follow(StudioStage.Rendering), cancellationToken).ConfigureAwait(false);
+            await begun.Operation.WaitForCompletionAsync(options.Polling, Follow(StudioStage.Rendering, 1), cancellationToken).ConfigureAwait(false);
         }
         catch (DubbingFailedException)
         {
@@ -235,11 +235,12 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
         session.Report.Add(operation);
     }
 
-    private OperationFollower? Follow(StudioStage stage) => progress is null ? null : new OperationFollower(stage, progress);
+    private OperationFollower? Follow(StudioStage stage, int parts) => progress is null ? null : new OperationFollower(stage, parts, progress);
 
     /// <summary>Tells of a save what is told of its operations.</summary>
-    private sealed class OperationFollower(StudioStage stage, IProgress<StudioProgress> progress) : IProgress<OperationProgress>
+    private sealed class OperationFollower(StudioStage stage, int parts, IProgress<StudioProgress> progress) : IProgress<OperationProgress>
     {
-        public void Report(OperationProgress value) => progress.Report(new StudioProgress(stage, value.Done ?? 0, value.Total ?? 1, value.OperationId));
+        public void Report(OperationProgress value) =>
+            progress.Report(new StudioProgress(stage, value.Done ?? (value.Status == RenderStatus.Values.Complete ? parts : 0), value.Total ?? parts, value.OperationId));
     }
 }

@@ -41,6 +41,9 @@ public class StudioSession
     /// <summary>The language of the source.</summary>
     public string? SourceLanguage => Snapshot.SourceLanguage;
 
+    /// <summary>Whether the source is a video.</summary>
+    public bool HasVideo => Snapshot.Input is { IsAudio: false };
+
     /// <summary>The languages to dub into, with those that were added.</summary>
     public IReadOnlyList<string> TargetLanguages => _languages;
 

@@ -17,6 +17,9 @@ internal sealed class TranslationWait : DubbingOperation<DubbingResource>
         _begun = session.Settings.TimeProvider.GetTimestamp();
     }
 
+    /// <summary>The number of translations.</summary>
+    public int Count => _before.Count;
+
     private protected override string Resumption => "client.Dubbing.Resource.OpenSessionAsync";
 
     private protected override async Task<OperationState<DubbingResource>> FetchAsync(CancellationToken cancellationToken)
