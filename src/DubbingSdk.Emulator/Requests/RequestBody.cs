@@ -76,11 +76,22 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     {
         try
         {
-            Json = text.Length == 0 ? null : JsonNode.Parse(text);
+            var json = text.Length == 0 ? null : JsonNode.Parse(text);
+            FindRepeatedNames(json);
+            Json = json;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
             IsMalformed = true;
+        }
+    }
+
+    /// <summary>Looks at every member once, since a repeated name otherwise throws when its object is first used.</summary>
+    private static void FindRepeatedNames(JsonNode? node)
+    {
+        foreach (var child in node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] })
+        {
+            FindRepeatedNames(child);
         }
     }
 }

@@ -9,8 +9,8 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
     {
         var speaker = call.Speaker(call.Route("speaker_id"));
         call.CheckTime(request.Start, request.End);
-        var translations = request.Translations.ToDictionary(pair => call.TargetLanguage(pair.Key), pair => pair.Value);
-        var segment = call.Resource.AddSegment(speaker, request.Start, request.End, request.Text, translations.GetValueOrDefault);
+        var translations = request.Translations.ToLookup(pair => call.TargetLanguage(pair.Key), pair => pair.Value);
+        var segment = call.Resource.AddSegment(speaker, request.Start, request.End, request.Text, language => translations[language].LastOrDefault());
         return call.Changed(StatusCodes.Status201Created, ("new_segment", segment.Id));
     }
 

@@ -14,27 +14,27 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
     public Answer Transcribe(ResourceCall call, SegmentChoice request)
     {
         var segments = Segments(call, request.Segments);
-        Schedule(call, segments.Select(segment => (segment.Seconds, (Action)(() => Transcribe(call.Resource, segment)))));
+        Schedule(call, segments.Select(segment => new JobStep(segment.Seconds, () => Transcribe(call.Resource, segment))));
         return call.Changed();
     }
 
     public Answer Translate(ResourceCall call, DubChoice request)
     {
         var dubs = Dubs(call, request);
-        Schedule(call, dubs.Select(chosen => (chosen.Dub.Seconds, (Action)(() => Translate(call.Resource, chosen)))));
+        Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, () => Translate(call.Resource, chosen))));
         return call.Changed();
     }
 
     public Answer Dub(ResourceCall call, DubChoice request)
     {
         var dubs = Dubs(call, request);
-        var cost = (long)Math.Ceiling(dubs.Sum(chosen => chosen.Dub.Seconds) / 60 * state.Options.CreditsPerSourceMinute);
+        var cost = state.PriceOf(dubs.Sum(chosen => chosen.Dub.Seconds));
         if (!state.Credits.TryCharge(cost))
         {
             throw new RefusedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
         }
 
-        Schedule(call, dubs.Select(chosen => (chosen.Dub.Seconds, DubLater(call.Resource, chosen))));
+        Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, DubLater(call.Resource, chosen))));
         var answer = call.Changed();
         return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
     }
@@ -58,7 +58,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
         chosen.Dub.Translate(PhraseBook.Translate(chosen.Segment.Text, resource.Dub.SourceLanguage, chosen.Language));
     }
 
-    /// <summary>Dubs the text as it will be then, unless a request changes the dub or the segment goes in the meantime.</summary>
+    /// <summary>Dubs the text as it will be then, unless a request changes what it is made from in the meantime.</summary>
     private Action DubLater(StudioResource resource, ChosenDub chosen)
     {
         var edits = chosen.Dub.Edits;
@@ -69,14 +69,14 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
                 Translate(resource, chosen);
             }
 
-            if (chosen.Dub.Edits == edits && resource.Segments.Contains(chosen.Segment))
+            if (chosen.Dub.Edits == edits)
             {
                 resource.Speak(chosen.Segment, chosen.Language);
             }
         };
     }
 
-    private void Schedule(ResourceCall call, IEnumerable<(double Seconds, Action Work)> steps)
+    private void Schedule(ResourceCall call, IEnumerable<JobStep> steps)
     {
         if (state.Failures.TryDequeue(out _))
         {

@@ -5,8 +5,6 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 /// <summary>Finds the resources of dubs; each is made when it is first looked at.</summary>
 internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, DubStore dubs)
 {
-    private const int TooEarly = 425;
-
     private readonly Dictionary<string, StudioResource> _resources = new(StringComparer.Ordinal);
 
     public StudioResource Find(Call call)
@@ -23,7 +21,7 @@ internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, 
 
         return dub.IsEditableAt(state.Clock.GetUtcNow())
             ? Open(dub)
-            : throw new RefusedException(errors.AboutDub(call.Context, TooEarly, "dubbing_not_dubbed", "The dub is not finished."));
+            : throw new RefusedException(FinishedDubs.NotFinished(call, errors));
     }
 
     private StudioResource Open(Dub dub)
