@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using DubbingSdk.Http;
@@ -31,8 +30,7 @@ public sealed class DubbingRequestBody
     public static DubbingRequestBody FromJson<T>(T value, JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(value, typeInfo);
-        return new(options => new JsonBody(bytes, options));
+        return new(JsonBody.From(value, typeInfo));
     }
 
     /// <summary>A multipart form of text fields and files. A name may repeat.</summary>

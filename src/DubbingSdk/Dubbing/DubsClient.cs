@@ -8,9 +8,20 @@ public class DubsClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected DubsClient() => _api = null!;
+    protected DubsClient()
+    {
+        _api = null!;
+        Resource = null!;
+    }
 
-    internal DubsClient(ApiPipeline api) => _api = api;
+    internal DubsClient(ApiPipeline api)
+    {
+        _api = api;
+        Resource = new DubbingResourceClient(api);
+    }
+
+    /// <summary>Dubbing Studio: the segments, speakers and languages of a dub, and renders of it.</summary>
+    public virtual DubbingResourceClient Resource { get; }
 
     /// <summary>Starts a dub of a file, a stream or an address. Billed.</summary>
     /// <param name="request">What to dub, and how.</param>

@@ -62,6 +62,10 @@ internal sealed class ApiRequest
     public static ApiRequest PostOnce(string route, BodyFactory? body, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Post, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Once) { Body = body };
 
+    /// <summary>A request that sets values, so that a second one finds them set.</summary>
+    public static ApiRequest Patch(string route, BodyFactory body, params ReadOnlySpan<string> arguments) =>
+        new(HttpMethod.Patch, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
+
     public ApiRequest With(Query query) => new(Method, Route, Path, Replay) { Query = query, Body = Body, IsMedia = IsMedia };
 
     /// <summary>The same request for what follows the first <paramref name="from"/> bytes.</summary>

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk.Http;
 
@@ -17,6 +19,13 @@ internal sealed class JsonBody : RequestBody
             throw new ArgumentException("This request has a JSON body, not a form. Use AdditionalJson.", nameof(options));
 
         _json = options?.AdditionalJson is { } additional ? Merge(json, additional) : json;
+    }
+
+    /// <summary>The body that holds <paramref name="value"/>. What cannot be written throws here.</summary>
+    public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(value, typeInfo);
+        return options => new JsonBody(json, options);
     }
 
     public override HttpContent CreateContent() => new ByteArrayContent(_json) { Headers = { ContentType = MediaType } };

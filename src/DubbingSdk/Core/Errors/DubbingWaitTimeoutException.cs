@@ -15,7 +15,7 @@ public sealed class DubbingWaitTimeoutException : DubbingException
         Status = status;
     }
 
-    /// <summary>The id of the operation, for <c>GetOperation</c>.</summary>
+    /// <summary>The id of the operation, by which it can be taken up again.</summary>
     public string OperationId { get; }
 
     /// <summary>The last status seen, in the service's words.</summary>

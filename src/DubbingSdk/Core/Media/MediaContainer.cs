@@ -9,7 +9,7 @@ public readonly record struct MediaContainer : IOpenValue<MediaContainer>
 {
     private static readonly FrozenSet<string> Known = new[]
     {
-        Values.Mp3, Values.Mp4, Values.Mov, Values.M4a, Values.Wav, Values.Flac, Values.Ogg, Values.Aac, Values.Webm, Values.Avi, Values.Aiff, Values.Zip,
+        Values.Mp3, Values.Mp4, Values.Mov, Values.M4a, Values.Wav, Values.Flac, Values.Ogg, Values.Aac, Values.Webm, Values.Avi, Values.Aiff, Values.Zip, Values.Aaf,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string? _value;
@@ -53,6 +53,9 @@ public readonly record struct MediaContainer : IOpenValue<MediaContainer>
 
     /// <summary>A ZIP archive.</summary>
     public static MediaContainer Zip => new(Values.Zip);
+
+    /// <summary>A project in the Advanced Authoring Format.</summary>
+    public static MediaContainer Aaf => new(Values.Aaf);
 
     /// <inheritdoc/>
     public string Value => _value ?? string.Empty;
@@ -114,5 +117,8 @@ public readonly record struct MediaContainer : IOpenValue<MediaContainer>
 
         /// <inheritdoc cref="MediaContainer.Zip"/>
         public const string Zip = "zip";
+
+        /// <inheritdoc cref="MediaContainer.Aaf"/>
+        public const string Aaf = "aaf";
     }
 }

@@ -16,6 +16,7 @@ internal static class MediaSniffer
         _ when start.StartsWith("OggS"u8) => MediaContainer.Ogg,
         _ when start.StartsWith("PK\x03\x04"u8) || start.StartsWith("PK\x05\x06"u8) => MediaContainer.Zip,
         _ when start.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3]) => MediaContainer.Webm,
+        _ when start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) => MediaContainer.Aaf,
         _ when At(start, 4, "ftyp"u8) => DetectBrand(start),
         [0xFF, var second, ..] when (second & 0xF6) == 0xF0 => MediaContainer.Aac,
         [0xFF, var second, ..] when (second & 0xE6) == 0xE2 => MediaContainer.Mp3,

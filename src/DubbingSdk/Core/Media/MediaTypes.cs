@@ -8,6 +8,7 @@ internal static class MediaTypes
     private static readonly FrozenDictionary<string, string> ByExtension = new Dictionary<string, string>
     {
         [".3gp"] = "video/3gpp",
+        [".aaf"] = "application/x-aaf",
         [".aac"] = "audio/aac",
         [".aif"] = "audio/aiff",
         [".aiff"] = "audio/aiff",

@@ -88,6 +88,7 @@ public abstract class DubbingOperation<T>
     /// <returns>What the service said of the finished work.</returns>
     /// <exception cref="DubbingFailedException">The work failed.</exception>
     /// <exception cref="DubbingWaitTimeoutException">The time of <paramref name="options"/> ran out; the work goes on.</exception>
+    /// <exception cref="DubbingStalledException">The work has no sign of failure of its own, and nothing has moved for <see cref="PollingOptions.NoProgressTimeout"/>.</exception>
     /// <exception cref="DubbingApiException">The service refuses to tell the status, and asking again would not help.</exception>
     /// <remarks>A question that fails for a passing reason does not end the wait. A status this version does not know counts as still running.</remarks>
     public virtual async Task<DubbingResponse<T>> WaitForCompletionAsync(
@@ -100,16 +101,21 @@ public abstract class DubbingOperation<T>
         var interval = options.MinInterval;
         var delay = options.FirstDelay ?? FirstDelay();
         Exception? lastFailure = null;
+        var (steps, moved) = (Steps, start);
         while (!HasCompleted)
         {
-            progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected, lastFailure));
+            progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected, lastFailure, Steps?.Done, Steps?.Total));
             await DelayAsync(delay, options.Timeout - time.GetElapsedTime(start), lastFailure, cancellationToken).ConfigureAwait(false);
             lastFailure = await PollAsync(interval, cancellationToken).ConfigureAwait(false);
+            if (lastFailure is not null || steps != Steps)
+                (steps, moved) = (Steps, time.GetTimestamp());
+            if (!HasCompleted && time.GetElapsedTime(moved) >= options.NoProgressTimeout && Stalled(time.GetElapsedTime(moved)) is { } stalled)
+                throw stalled;
             delay = Jitter(interval);
             interval = interval * 1.5 < options.MaxInterval ? interval * 1.5 : options.MaxInterval;
         }
 
-        progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected));
+        progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected, Failure: null, Steps?.Done, Steps?.Total));
         Telemetry.JobEnded(_settings.Service.Name, Status!, time.GetElapsedTime(start));
         _ = Value;
         return Latest!;
@@ -117,6 +123,14 @@ public abstract class DubbingOperation<T>
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>The call that takes the operation up again, as it stands in the user's code.</summary>
+    private protected abstract string Resumption { get; }
+
+    private OperationSteps? Steps => Volatile.Read(ref _state)?.Steps;
+
+    /// <summary>What to throw when nothing has moved for long, if the work has no sign of failure of its own.</summary>
+    private protected virtual DubbingException? Stalled(TimeSpan idle) => null;
 
     private protected abstract Task<OperationState<T>> FetchAsync(CancellationToken cancellationToken);
 
@@ -155,7 +169,7 @@ public abstract class DubbingOperation<T>
 
         await Task.Delay(left.Value > TimeSpan.Zero ? left.Value : TimeSpan.Zero, time, cancellationToken).ConfigureAwait(false);
         throw new DubbingWaitTimeoutException(
-            $"The wait for operation '{Id}' ran out (status: {Status ?? "not asked"}). The work goes on at the service. Keep the id, and wait again with GetOperation(\"{Id}\").",
+            $"The wait for operation '{Id}' ran out (status: {Status ?? "not asked"}). The work goes on at the service. Keep the id, and wait again with {Resumption}(\"{Id}\").",
             Id,
             Status,
             lastFailure);

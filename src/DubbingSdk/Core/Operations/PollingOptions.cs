@@ -21,6 +21,10 @@ public sealed record PollingOptions
     /// <value>Unset: without limit.</value>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>How long work that has no sign of failure of its own, such as the dubbing of Studio segments, may show no progress before the wait gives up.</summary>
+    /// <value>15 minutes.</value>
+    public TimeSpan NoProgressTimeout { get; init; } = TimeSpan.FromMinutes(15);
+
     internal void Check()
     {
         if (FirstDelay < TimeSpan.Zero || FirstDelay > ClientSettings.LongestTimeout)
@@ -31,5 +35,7 @@ public sealed record PollingOptions
             throw new ArgumentException($"MaxInterval must not be less than MinInterval, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(MaxInterval));
         if (Timeout <= TimeSpan.Zero)
             throw new ArgumentException("Timeout must be more than zero.", nameof(Timeout));
+        if (NoProgressTimeout <= TimeSpan.Zero)
+            throw new ArgumentException("NoProgressTimeout must be more than zero.", nameof(NoProgressTimeout));
     }
 }

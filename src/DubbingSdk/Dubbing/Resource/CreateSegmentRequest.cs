@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A segment to add.</summary>
+public sealed record CreateSegmentRequest
+{
+    /// <summary>When it begins, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public required TimeSpan StartTime { get; init; }
+
+    /// <summary>When it ends, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public required TimeSpan EndTime { get; init; }
+
+    /// <summary>What is said.</summary>
+    /// <value>Unset: transcribed when that, a translation or a dub is asked for.</value>
+    public string? Text { get; init; }
+
+    /// <summary>The translations, by language.</summary>
+    /// <value>Unset: translated when that or a dub is asked for.</value>
+    public IReadOnlyDictionary<string, string>? Translations { get; init; }
+
+    internal void Check() => SegmentTimes.Check(StartTime, EndTime);
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A file that the service keeps.</summary>
+[DebuggerDisplay("{ContentType}, {Duration}")]
+public sealed class DubbingMediaReference
+{
+    /// <summary>The name of the file within the storage.</summary>
+    public string? Src { get; init; }
+
+    /// <summary>The media type of the file.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The name of the storage.</summary>
+    public string? BucketName { get; init; }
+
+    /// <summary>The part of the name that cannot be guessed.</summary>
+    public string? RandomPathSlug { get; init; }
+
+    /// <summary>The length of the media.</summary>
+    [JsonPropertyName("duration_secs")]
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan Duration { get; init; }
+
+    /// <summary>Whether it is audio alone.</summary>
+    public bool IsAudio { get; init; }
+
+    /// <summary>The signed address of the file. It is a credential by itself, and expires: read it anew before a download with <see cref="DubbingClient.DownloadAsync"/>.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A file made of a dub.</summary>
+[DebuggerDisplay("{Id}: {Status}")]
+public sealed class DubbingRender
+{
+    /// <summary>The id of the render.</summary>
+    public string Id
+    {
+        get => field ?? string.Empty;
+        init;
+    }
+
+    /// <summary>The version of the resource that it shows.</summary>
+    public long Version { get; init; }
+
+    /// <summary>The language; <see langword="null"/> where there is no single one.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What kind of file it is.</summary>
+    public RenderType? Type { get; init; }
+
+    /// <summary>The file; <see langword="null"/> until it is complete.</summary>
+    public DubbingMediaReference? MediaRef { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public RenderStatus Status { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk;
+
+/// <summary>A render in the making.</summary>
+public class RenderOperation : DubbingOperation<DubbingRender>
+{
+    private readonly DubbingResourceClient? _client;
+
+    /// <inheritdoc/>
+    protected RenderOperation(string id)
+        : base(id) => (DubbingId, RenderId) = (id, id);
+
+    internal RenderOperation(DubbingResourceClient client, ClientSettings settings, string dubbingId, string renderId, DubbingResponse<CreateRenderResponse>? created)
+        : base(OperationId.Pack(dubbingId, renderId), settings, isNew: created is not null, expected: null, created?.Metadata)
+    {
+        _client = client;
+        DubbingId = dubbingId;
+        RenderId = renderId;
+    }
+
+    /// <summary>The service's id of the dub.</summary>
+    public string DubbingId { get; }
+
+    /// <summary>The service's id of the render.</summary>
+    public string RenderId { get; }
+
+    private protected override string Resumption => "client.Dubbing.Resource.GetRenderOperation";
+
+    /// <summary>Downloads the file of a completed render, from an address that is fetched anew. The key is not sent there.</summary>
+    /// <param name="options">Settings of each call.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <returns>The file, still on its way.</returns>
+    /// <exception cref="InvalidOperationException">The render is not complete yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
+    /// <exception cref="DubbingFailedException">The render failed.</exception>
+    public virtual async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var render = await FindAsync(options, cancellationToken).ConfigureAwait(false);
+        if (render.Value.Status == RenderStatus.Failed)
+            throw Failed(render.Metadata);
+        if (render.Value.MediaRef?.Url is not { } address)
+            throw new InvalidOperationException($"The render '{Id}' has no file yet (status: {render.Value.Status}). Await WaitForCompletionAsync first.");
+
+        return await _client!.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until the render is complete, and saves its file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="overwrite">Whether to replace an existing file. It survives if the download fails.</param>
+    /// <param name="polling">How often to ask and how long to wait.</param>
+    /// <param name="progress">Told of every piece that was written.</param>
+    /// <param name="cancellationToken">Ends the waiting or the download, never the work.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="DubbingFailedException">The render failed.</exception>
+    public virtual async Task<FileInfo> SaveToFileAsync(
+        string path, bool overwrite = false, PollingOptions? polling = null, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        MediaTarget.Check(path, overwrite);
+        await WaitForCompletionAsync(polling, progress: null, cancellationToken).ConfigureAwait(false);
+        var media = await DownloadAsync(options: null, cancellationToken).ConfigureAwait(false);
+        await using var closing = media.ConfigureAwait(false);
+        return await media.SaveToFileAsync(path, overwrite, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private protected override async Task<OperationState<DubbingRender>> FetchAsync(CancellationToken cancellationToken)
+    {
+        var render = await FindAsync(options: null, cancellationToken).ConfigureAwait(false);
+        var status = render.Value.Status;
+        return new(render, status.Value, status.IsTerminal, status == RenderStatus.Failed ? Failed(render.Metadata) : null);
+    }
+
+    private async Task<DubbingResponse<DubbingRender>> FindAsync(DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        var (resource, metadata) = await _client!.GetAsync(DubbingId, options, cancellationToken).ConfigureAwait(false);
+        return resource.Renders.GetValueOrDefault(RenderId) is { } render
+            ? new DubbingResponse<DubbingRender>(render, metadata)
+            : throw new DubbingNotFoundException($"The dub '{DubbingId}' has no render '{RenderId}'.", HttpStatusCode.NotFound) { Metadata = metadata };
+    }
+
+    private DubbingFailedException Failed(DubbingResponseMetadata metadata) =>
+        new($"The render '{Id}' failed; the service gave no reason. Ask for it again: that is not a new dub.", Id) { Metadata = metadata };
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>What a subtitle shows at one time.</summary>
+[DebuggerDisplay("{StartTime} to {EndTime}")]
+public sealed class SegmentSubtitle
+{
+    /// <summary>When it begins, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan StartTime { get; init; }
+
+    /// <summary>When it ends, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan EndTime { get; init; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<string> Lines
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace DubbingSdk;
+
+/// <summary>What the times of a segment must be like.</summary>
+internal static class SegmentTimes
+{
+    public static void Check(TimeSpan? startTime, TimeSpan? endTime)
+    {
+        if (startTime < TimeSpan.Zero)
+            throw new ArgumentException("StartTime must not be negative: it counts from the start of the media.", nameof(startTime));
+        if (endTime <= (startTime ?? TimeSpan.Zero))
+            throw new ArgumentException("EndTime must be after StartTime.", nameof(endTime));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A library voice.</summary>
+[DebuggerDisplay("{VoiceId}: {Name}")]
+public sealed class SimilarVoice
+{
+    /// <summary>The id of the voice.</summary>
+    [JsonRequired]
+    public string VoiceId
+    {
+        get;
+        init => field = JsonRule.RequireId(value);
+    } = string.Empty;
+
+    /// <summary>The name of the voice.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What kind of voice it is.</summary>
+    public VoiceCategory Category { get; init; }
+
+    /// <summary>What the voice is like.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The address of a sample.</summary>
+    public Uri? PreviewUrl { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

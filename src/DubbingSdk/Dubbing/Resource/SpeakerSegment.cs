@@ -1,0 +1,47 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A stretch of speech in the source, and its dubs.</summary>
+[DebuggerDisplay("{Id}: {StartTime} to {EndTime}")]
+public sealed class SpeakerSegment
+{
+    /// <summary>The id of the segment.</summary>
+    public string Id
+    {
+        get => field ?? string.Empty;
+        init;
+    }
+
+    /// <summary>When it begins, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan StartTime { get; init; }
+
+    /// <summary>When it ends, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan EndTime { get; init; }
+
+    /// <summary>What is said in the source.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The text in the lines of a subtitle.</summary>
+    public IReadOnlyList<SegmentSubtitle> Subtitles
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>The dubs, by language.</summary>
+    public IReadOnlyDictionary<string, DubbedSegment> Dubs
+    {
+        get => field ?? ReadOnlyDictionary<string, DubbedSegment>.Empty;
+        init;
+    }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

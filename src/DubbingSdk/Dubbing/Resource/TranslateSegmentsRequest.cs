@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>Which segments to translate, and into which languages.</summary>
+public sealed record TranslateSegmentsRequest
+{
+    /// <summary>The ids of the segments, at least one.</summary>
+    public required IReadOnlyList<string> Segments { get; init; }
+
+    /// <summary>The languages; <see langword="null"/> for all of the resource.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required IReadOnlyList<string>? Languages { get; init; }
+
+    internal void Check()
+    {
+        NamedSegments.Check(Segments, nameof(Segments));
+        NamedSegments.CheckLanguages(Languages, nameof(Languages));
+    }
+}

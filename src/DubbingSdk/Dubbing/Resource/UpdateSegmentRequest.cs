@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>What to change of a segment in one language. What is left unset stays as it is.</summary>
+public sealed record UpdateSegmentRequest
+{
+    /// <summary>When it begins, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? StartTime { get; init; }
+
+    /// <summary>When it ends, from the start of the media.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? EndTime { get; init; }
+
+    /// <summary>The text in this language.</summary>
+    public string? Text { get; init; }
+
+    internal void Check() => SegmentTimes.Check(StartTime, EndTime);
+}
