@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
@@ -11,6 +12,7 @@ namespace DubbingSdk.Benchmarks;
 internal static class BenchmarkServer
 {
     private static readonly byte[] Piece = new byte[256 * 1024];
+    private static readonly ConcurrentDictionary<int, byte[]> Resources = new();
 
     public static async Task<int> RunAsync()
     {
@@ -31,10 +33,12 @@ internal static class BenchmarkServer
         return 0;
     }
 
-    private static Task AnswerAsync(HttpContext context) => context.Request.Path.Value switch
+    private static Task AnswerAsync(HttpContext context) => context.Request.Path.Value!.Split('/') switch
     {
-        "/v1/dubbing" => TakeAsync(context),
-        var path => SendAsync(context, long.Parse(path!.Split('/')[3], CultureInfo.InvariantCulture)),
+        [_, "v1", "dubbing"] => TakeAsync(context),
+        [_, "v1", "dubbing", "resource", var segments] => SendResourceAsync(context, int.Parse(segments, CultureInfo.InvariantCulture)),
+        [_, "v1", "dubbing", var bytes, ..] => SendMediaAsync(context, long.Parse(bytes, CultureInfo.InvariantCulture)),
+        _ => throw new InvalidOperationException($"No work for {context.Request.Path}."),
     };
 
     private static async Task TakeAsync(HttpContext context)
@@ -51,7 +55,15 @@ internal static class BenchmarkServer
         await context.Response.WriteAsync("""{"dubbing_id":"x","expected_duration_sec":1}""", context.RequestAborted);
     }
 
-    private static async Task SendAsync(HttpContext context, long length)
+    private static async Task SendResourceAsync(HttpContext context, int segments)
+    {
+        var json = Resources.GetOrAdd(segments, ResourceJson.Write);
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = json.Length;
+        await context.Response.Body.WriteAsync(json, context.RequestAborted);
+    }
+
+    private static async Task SendMediaAsync(HttpContext context, long length)
     {
         context.Response.ContentType = "audio/mpeg";
         context.Response.ContentLength = length;

@@ -4,4 +4,6 @@ namespace DubbingSdk.Benchmarks;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Dub))]
+[JsonSerializable(typeof(DubbingResource))]
+[JsonSerializable(typeof(FloorCreated))]
 internal sealed partial class FloorJsonContext : JsonSerializerContext;

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
@@ -18,12 +20,11 @@ public class Overhead
     private readonly HttpClient _http = new(new StubHandler(Json));
     private readonly DubbingClient _client = new(new DubbingClientOptions { ApiKey = "k", BaseAddress = new Uri("http://127.0.0.1:1") }, new StubHandler(Json));
 
-    /// <summary>Runs both, and leaves BenchmarkDotNet's own table on the console.</summary>
-    internal static int Run()
+    /// <summary>Runs both, and gives a row for each.</summary>
+    internal static List<string> Run()
     {
         var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(10);
-        BenchmarkRunner.Run<Overhead>(DefaultConfig.Instance.AddJob(job));
-        return 0;
+        return [.. BenchmarkRunner.Run<Overhead>(DefaultConfig.Instance.AddJob(job)).Reports.Select(Row)];
     }
 
     /// <summary>The floor: plain HttpClient with the same type.</summary>
@@ -41,6 +42,10 @@ public class Overhead
     /// <summary>The library.</summary>
     [Benchmark]
     public async Task<string> DubbingSdk() => (await _client.Dubbing.GetAsync("abc")).Value.DubbingId;
+
+    private static string Row(BenchmarkReport report) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {report.ResultStatistics!.Mean / 1000:F1} µs | {report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)} bytes |");
 
     private sealed class StubHandler(byte[] json) : HttpMessageHandler
     {

@@ -1,91 +1,21 @@
-using System.Net.Http.Headers;
-
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>One piece of work, done with plain HttpClient and with the library.</summary>
-internal sealed class Work : IDisposable
+/// <summary>One piece of work, which both sides do.</summary>
+/// <param name="Name">The name on the command line.</param>
+/// <param name="Title">The name in the table.</param>
+/// <param name="Kind">What is done.</param>
+/// <param name="Size">The bytes to move, or the segments of a resource.</param>
+/// <param name="Calls">The calls that are timed together, so that a short one can be timed at all.</param>
+/// <param name="WarmUp">The untimed calls that come first.</param>
+internal sealed record Work(string Name, string Title, WorkKind Kind, long Size, int Calls = 1, int WarmUp = 1)
 {
-    private const string Key = "benchmark-key";
+    public static IReadOnlyList<Work> All { get; } =
+    [
+        new("resource", "resource of 3,000 segments, 2 MB of JSON", WorkKind.Resource, 3000, Calls: 20, WarmUp: 200),
+        new("upload", "upload of 500 MB", WorkKind.Upload, 500_000_000),
+        new("upload-large", "upload of 3 GiB", WorkKind.Upload, 3L << 30),
+        new("download", "download of 500 MB", WorkKind.Download, 500_000_000),
+    ];
 
-    private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan };
-    private readonly DubbingClient _client;
-    private readonly Uri _address;
-    private readonly string _folder = Directory.CreateTempSubdirectory("dubbing-benchmark-").FullName;
-    private readonly string _name;
-
-    public Work(string name, Uri address)
-    {
-        _name = name;
-        _address = address;
-        _client = new DubbingClient(new DubbingClientOptions { ApiKey = Key, BaseAddress = address });
-        if (IsUpload)
-            MakeSparseFile(Source, Size);
-    }
-
-    /// <summary>The work by name, with its size in bytes.</summary>
-    public static IReadOnlyDictionary<string, long> Sizes { get; } = new Dictionary<string, long>
-    {
-        ["upload-500MB"] = 500_000_000,
-        ["upload-3GiB"] = 3L << 30,
-        ["download-500MB"] = 500_000_000,
-    };
-
-    private long Size => Sizes[_name];
-
-    private bool IsUpload => _name.StartsWith("upload", StringComparison.Ordinal);
-
-    private string Source => Path.Combine(_folder, "source.wav");
-
-    private string Target => Path.Combine(_folder, "target.mp3");
-
-    public Task FloorAsync() => IsUpload ? FloorUploadAsync() : FloorDownloadAsync();
-
-    public Task OursAsync() => IsUpload ? OurUploadAsync() : OurDownloadAsync();
-
-    public void Dispose()
-    {
-        _http.Dispose();
-        _client.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private static void MakeSparseFile(string path, long size)
-    {
-        using var file = File.Create(path);
-        file.SetLength(size);
-    }
-
-    private async Task FloorUploadAsync()
-    {
-        await using var file = File.OpenRead(Source);
-        using var part = new StreamContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("audio/wav") } };
-        using var form = new MultipartFormDataContent { { new StringContent("es"), "target_lang" }, { part, "file", "source.wav" } };
-        using var response = await SendAsync(HttpMethod.Post, "/v1/dubbing", form);
-        await response.Content.ReadAsByteArrayAsync();
-    }
-
-    private async Task OurUploadAsync() =>
-        await _client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(Source), TargetLanguage = "es" });
-
-    private async Task FloorDownloadAsync()
-    {
-        using var response = await SendAsync(HttpMethod.Get, $"/v1/dubbing/{Size}/audio/es");
-        await using var body = await response.Content.ReadAsStreamAsync();
-        await using var file = File.Create(Target);
-        await body.CopyToAsync(file);
-    }
-
-    private async Task OurDownloadAsync()
-    {
-        await using var download = await _client.Dubbing.DownloadAsync($"{Size}", "es");
-        await download.SaveToFileAsync(Target, overwrite: true);
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(_address, path)) { Content = content };
-        request.Headers.TryAddWithoutValidation("xi-api-key", Key);
-        var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        return response.EnsureSuccessStatusCode();
-    }
+    public static Work Named(string name) => All.Single(work => work.Name == name);
 }

@@ -7,41 +7,54 @@ namespace DubbingSdk.Benchmarks;
 internal static class Worker
 {
     /// <summary>Alternates between the two sides, so that a change of the machine's mood meets both.</summary>
-    public static async Task<int> RunPairsAsync(string name, Uri address, int pairs)
+    public static async Task<int> RunPairsAsync(Work work, Uri address, int pairs)
     {
-        using var work = new Work(name, address);
-        await MeasureAsync(work.FloorAsync);
-        await MeasureAsync(work.OursAsync);
+        using var folder = new WorkFolder(work);
+        using var floor = Side.Create("floor", address, folder);
+        using var ours = Side.Create("ours", address, folder);
+        for (var call = 0; call < work.WarmUp; call++)
+        {
+            await floor.RunAsync(work);
+            await ours.RunAsync(work);
+        }
+
         for (var pair = 0; pair < pairs; pair++)
         {
             var isFloorFirst = pair % 2 == 0;
-            var first = await MeasureAsync(isFloorFirst ? work.FloorAsync : work.OursAsync);
-            var second = await MeasureAsync(isFloorFirst ? work.OursAsync : work.FloorAsync);
-            var (floor, ours) = isFloorFirst ? (first, second) : (second, first);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{floor.Milliseconds} {ours.Milliseconds} {floor.Allocated} {ours.Allocated}"));
+            var first = await MeasureAsync(isFloorFirst ? floor : ours, work);
+            var second = await MeasureAsync(isFloorFirst ? ours : floor, work);
+            Console.WriteLine(isFloorFirst ? $"{first} {second}" : $"{second} {first}");
         }
 
         return 0;
     }
 
     /// <summary>Does the work twice on one side, and prints the most memory the process ever had.</summary>
-    public static async Task<int> RunAloneAsync(string name, string side, Uri address)
+    public static async Task<int> RunAloneAsync(Work work, string side, Uri address)
     {
-        using var work = new Work(name, address);
+        using var folder = new WorkFolder(work);
+        using var alone = Side.Create(side, address, folder);
         for (var run = 0; run < 2; run++)
-            await (side == "ours" ? work.OursAsync() : work.FloorAsync());
+            await RunAsync(alone, work);
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(process.PeakWorkingSet64);
         return 0;
     }
 
-    private static async Task<(double Milliseconds, long Allocated)> MeasureAsync(Func<Task> work)
+    private static async Task<string> MeasureAsync(Side side, Work work)
     {
         GC.Collect();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var start = Stopwatch.GetTimestamp();
-        await work();
-        var elapsed = Stopwatch.GetElapsedTime(start);
-        return (elapsed.TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated);
+        await RunAsync(side, work);
+        var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds / work.Calls;
+        var bytes = (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)work.Calls;
+        return string.Create(CultureInfo.InvariantCulture, $"{milliseconds} {bytes}");
+    }
+
+    private static async Task RunAsync(Side side, Work work)
+    {
+        for (var call = 0; call < work.Calls; call++)
+            await side.RunAsync(work);
     }
 }

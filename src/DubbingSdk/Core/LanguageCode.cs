@@ -1,18 +1,17 @@
-using System.Text.RegularExpressions;
-
 namespace DubbingSdk;
 
 /// <summary>Tells a language code from a mistake, without claiming to know which ones a service speaks.</summary>
-internal static partial class LanguageCode
+internal static class LanguageCode
 {
     public static void Check(string? code, string parameterName, bool allowAuto)
     {
-        if (code is null || Shape().IsMatch(code) || (allowAuto && code == "auto"))
+        if (code is null || IsShaped(code) || (allowAuto && code == "auto"))
             return;
 
         throw new ArgumentException($"'{code}' is not a language code. Use an ISO 639 code such as \"es\" or \"fil\"{(allowAuto ? ", or \"auto\"" : string.Empty)}.", parameterName);
     }
 
-    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Shape();
+    private static bool IsShaped(string code) => code.Split('-') is [var language, .. var subtags]
+        && language.Length is 2 or 3 && language.All(char.IsAsciiLetter)
+        && Array.TrueForAll(subtags, static subtag => subtag.Length is >= 2 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
 }

@@ -55,10 +55,10 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
         return await reader.ReadToEndAsync(attempt.Clock.Token).ConfigureAwait(false);
     }
 
-    public async ValueTask<MediaDownload> ReadMediaAsync(ApiPipeline pipeline, DubbingRequestOptions? options)
+    public async ValueTask<MediaDownload> ReadMediaAsync(ApiPipeline pipeline)
     {
         var transfer = await ReadTransferAsync().ConfigureAwait(false);
-        return new MediaDownload(pipeline, attempt.Call.Request, options, transfer);
+        return new MediaDownload(pipeline, attempt.Call.Request, attempt.Call.Options, transfer);
     }
 
     public async ValueTask<MediaTransfer> ReadTransferAsync()

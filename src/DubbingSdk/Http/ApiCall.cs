@@ -15,9 +15,6 @@ internal sealed class ApiCall : IAsyncDisposable
         Settings = settings;
         CallerToken = callerToken;
         Check(options, settings);
-        MaxRetries = Math.Min(options?.MaxRetries ?? settings.MaxRetries, settings.MaxRetries);
-        StallTimeout = options?.StallTimeout ?? settings.StallTimeout;
-        ResponseTimeout = options?.ResponseTimeout ?? (request.Replay == DubbingReplay.Safe ? settings.ResponseTimeout : settings.SubmitTimeout);
         Address = request.SignedUri ?? settings.Resolve(request.Path + AllQuery(request.Query, options));
         Body = request.Body?.Invoke(options) ?? WithoutBody(request, options);
         Token = callerToken;
@@ -44,15 +41,18 @@ internal sealed class ApiCall : IAsyncDisposable
     /// <summary>The caller's token and the overall clock.</summary>
     public CancellationToken Token { get; }
 
-    public TimeSpan StallTimeout { get; }
+    public TimeSpan StallTimeout => Options?.StallTimeout ?? Settings.StallTimeout;
 
-    public TimeSpan ResponseTimeout { get; }
+    public TimeSpan ResponseTimeout => Options?.ResponseTimeout ?? (Request.Replay == DubbingReplay.Safe ? Settings.ResponseTimeout : Settings.SubmitTimeout);
 
-    public int MaxRetries { get; }
+    public int MaxRetries => Math.Min(Options?.MaxRetries ?? Settings.MaxRetries, Settings.MaxRetries);
 
     public IProgress<TransferProgress>? UploadProgress => Options?.UploadProgress;
 
     public int Attempts { get; set; }
+
+    /// <summary>Whether the service can have taken the whole request of the last attempt.</summary>
+    public bool WasSentWhole { get; set; } = true;
 
     /// <summary>Whether an earlier attempt may have had its effect although it failed.</summary>
     public bool MayHaveHadEffect { get; set; }

@@ -5,7 +5,7 @@ internal static class ApiKey
 {
     public const string Mistake = "The API key contains a space, a line break or a character outside ASCII. Copy the key again, without what stands around it.";
 
-    public static bool IsValid(string key) => key.Trim() is { Length: > 0 } trimmed && trimmed.All(character => character is > ' ' and < '\x7f');
+    public static bool IsValid(string key) => key.AsSpan().Trim() is { Length: > 0 } trimmed && !trimmed.ContainsAnyExceptInRange('!', '~');
 
     public static string Require(string? key, string parameterName)
     {

@@ -10,7 +10,6 @@ namespace DubbingSdk.Http;
 internal sealed class ApiPipeline : IDisposable
 {
     private static readonly ResiliencePropertyKey<ApiCall> CallKey = new("DubbingSdk.Call");
-    private static readonly ResiliencePropertyKey<bool> SentWholeKey = new("DubbingSdk.SentWhole");
 
     private readonly HttpClient _http;
     private readonly ResiliencePipeline _retry;
@@ -27,27 +26,13 @@ internal sealed class ApiPipeline : IDisposable
 
     public Task<DubbingResponse<T>> SendAsync<T>(
         ApiRequest request, JsonTypeInfo<T> typeInfo, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(request, answer => answer.ReadJsonAsync(typeInfo), options, cancellationToken);
+        SendAsync(request, static (answer, typeInfo) => answer.ReadJsonAsync(typeInfo), typeInfo, options, cancellationToken);
 
     public Task<MediaDownload> DownloadAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(request, answer => answer.ReadMediaAsync(this, options), options, cancellationToken);
+        SendAsync(request, static (answer, pipeline) => answer.ReadMediaAsync(pipeline), this, options, cancellationToken);
 
-    public async Task<T> SendAsync<T>(ApiRequest request, ReadAnswer<T> read, DubbingRequestOptions? options, CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_disposed == 1, typeof(DubbingClient));
-        cancellationToken.ThrowIfCancellationRequested();
-        var call = new ApiCall(request, options, Settings, cancellationToken);
-        await using var closing = call.ConfigureAwait(false);
-        if (call.Body is not null)
-            await call.Body.AcquireAsync(call.Token).ConfigureAwait(false);
-
-        using var activity = call.Activity = Telemetry.Start(call);
-        var outcome = await ExecuteAsync(call, read).ConfigureAwait(false);
-        Telemetry.Finish(call, outcome.Exception);
-        if (outcome.Exception is { } failure)
-            ExceptionDispatchInfo.Throw(failure);
-        return outcome.Result!;
-    }
+    public Task<T> SendAsync<T>(ApiRequest request, ReadAnswer<T> read, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(request, static (answer, read) => read(answer), read, options, cancellationToken);
 
     public void Dispose()
     {
@@ -68,7 +53,7 @@ internal sealed class ApiPipeline : IDisposable
                 UseJitter = true,
                 Delay = settings.RetryDelay,
                 MaxDelay = settings.MaxRetryDelay,
-                ShouldHandle = static args => new(ReplayRule.Allows(CallOf(args.Context), args.Outcome.Exception, args.Context.Properties.GetValue(SentWholeKey, true))),
+                ShouldHandle = static args => new(ReplayRule.Allows(CallOf(args.Context), args.Outcome.Exception)),
                 DelayGenerator = static args => new((args.Outcome.Exception as DubbingApiException)?.RetryAfter),
                 OnRetry = static args =>
                 {
@@ -81,16 +66,34 @@ internal sealed class ApiPipeline : IDisposable
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
 
-    private async ValueTask<Outcome<T>> ExecuteAsync<T>(ApiCall call, ReadAnswer<T> read)
+    private async Task<T> SendAsync<TState, T>(
+        ApiRequest request, Func<Answer, TState, ValueTask<T>> read, TState state, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed == 1, typeof(DubbingClient));
+        cancellationToken.ThrowIfCancellationRequested();
+        var call = new ApiCall(request, options, Settings, cancellationToken);
+        await using var closing = call.ConfigureAwait(false);
+        if (call.Body is not null)
+            await call.Body.AcquireAsync(call.Token).ConfigureAwait(false);
+
+        using var activity = call.Activity = Telemetry.Start(call);
+        var outcome = await ExecuteAsync(call, read, state).ConfigureAwait(false);
+        Telemetry.Finish(call, outcome.Exception);
+        if (outcome.Exception is { } failure)
+            ExceptionDispatchInfo.Throw(failure);
+        return outcome.Result!;
+    }
+
+    private async ValueTask<Outcome<T>> ExecuteAsync<TState, T>(ApiCall call, Func<Answer, TState, ValueTask<T>> read, TState state)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Token);
         context.Properties.Set(CallKey, call);
         try
         {
             var outcome = await _retry.ExecuteOutcomeAsync(
-                static (context, state) => state.Pipeline.AttemptAsync(CallOf(context), state.Read, context),
+                static (context, work) => work.Pipeline.AttemptAsync(CallOf(context), work.Read, work.State),
                 context,
-                (Pipeline: this, Read: read)).ConfigureAwait(false);
+                (Pipeline: this, Read: read, State: state)).ConfigureAwait(false);
             return outcome.Exception is OperationCanceledException waiting and not DubbingCanceledException && call.Token.IsCancellationRequested
                 ? Outcome.FromException<T>(Failures.MapWait(waiting, call))
                 : outcome;
@@ -101,7 +104,7 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    private async ValueTask<Outcome<T>> AttemptAsync<T>(ApiCall call, ReadAnswer<T> read, ResilienceContext context)
+    private async ValueTask<Outcome<T>> AttemptAsync<TState, T>(ApiCall call, Func<Answer, TState, ValueTask<T>> read, TState state)
     {
         Attempt? attempt = null;
         HttpResponseMessage? response = null;
@@ -114,7 +117,7 @@ internal sealed class ApiPipeline : IDisposable
                 return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response, key).ConfigureAwait(false), attempt);
 
             var answer = new Answer(attempt, response);
-            var result = await read(answer).ConfigureAwait(false);
+            var result = await read(answer, state).ConfigureAwait(false);
             if (answer.IsHandedOver)
                 (attempt, response) = (null, null);
             return Outcome.FromResult(result);
@@ -127,7 +130,7 @@ internal sealed class ApiPipeline : IDisposable
         finally
         {
             response?.Dispose();
-            context.Properties.Set(SentWholeKey, attempt?.WasSentWhole ?? true);
+            call.WasSentWhole = attempt?.WasSentWhole ?? true;
             attempt?.Dispose();
         }
     }
@@ -139,7 +142,7 @@ internal sealed class ApiPipeline : IDisposable
         return Outcome.FromException<T>(failure);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(Attempt attempt, string? key)
+    private async ValueTask<HttpResponseMessage> SendAsync(Attempt attempt, string? key)
     {
         var call = attempt.Call;
         var uri = call.Address;

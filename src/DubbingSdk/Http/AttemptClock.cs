@@ -5,7 +5,6 @@ internal sealed class AttemptClock : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private readonly TimeProvider _timeProvider;
-    private readonly object _gate = new();
     private readonly CancellationTokenRegistration _caller;
     private ITimer? _timer;
     private DubbingClock? _running;
@@ -28,7 +27,7 @@ internal sealed class AttemptClock : IDisposable
         if (limit == Timeout.InfiniteTimeSpan)
             return;
 
-        lock (_gate)
+        lock (_source)
         {
             _running = clock;
             _limit = limit;
@@ -40,7 +39,7 @@ internal sealed class AttemptClock : IDisposable
 
     public void Stop()
     {
-        lock (_gate)
+        lock (_source)
             _running = null;
     }
 
@@ -69,7 +68,7 @@ internal sealed class AttemptClock : IDisposable
 
     private void Expire()
     {
-        lock (_gate)
+        lock (_source)
         {
             if (_running is not { } clock)
                 return;

@@ -39,7 +39,7 @@ internal static class MessageFactory
     }
 
     public static bool SameOrigin(Uri one, Uri other) =>
-        Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        ReferenceEquals(one, other) || Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Refuses headers a call must not set, before anything is sent.</summary>
     public static void CheckAdditional(IEnumerable<KeyValuePair<string, string>>? additional, ServiceProfile service)

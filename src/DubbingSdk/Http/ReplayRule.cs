@@ -5,7 +5,7 @@ namespace DubbingSdk.Http;
 /// <summary>Decides whether a failed call is sent again.</summary>
 internal static class ReplayRule
 {
-    public static bool Allows(ApiCall call, Exception? failure, bool wasSentWhole)
+    public static bool Allows(ApiCall call, Exception? failure)
     {
         if (call.Attempts > call.MaxRetries || call.Body is { CanReplay: false })
             return false;
@@ -17,7 +17,7 @@ internal static class ReplayRule
             DubbingApiException { StatusCode: HttpStatusCode.TooManyRequests } => true,
             DubbingApiException error when !IsPassing(error.StatusCode) => false,
             DubbingTimeoutException { Clock: DubbingClock.Overall } => false,
-            DubbingApiException or DubbingConnectionException or DubbingTimeoutException => call.Request.Replay == DubbingReplay.Safe || !wasSentWhole,
+            DubbingApiException or DubbingConnectionException or DubbingTimeoutException => call.Request.Replay == DubbingReplay.Safe || !call.WasSentWhole,
             _ => false,
         };
     }

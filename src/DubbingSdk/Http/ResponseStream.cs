@@ -14,14 +14,7 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
         metadata ??= new DubbingResponseMetadata(response);
         var inner = await response.Content.ReadAsStreamAsync(attempt.Clock.Token).ConfigureAwait(false);
         var body = new ResponseStream(inner, attempt, metadata, Announced(attempt, response));
-        return Encoding(response) switch
-        {
-            null => body,
-            "gzip" or "x-gzip" => new DecodedStream(new GZipStream(body, CompressionMode.Decompress), attempt, metadata),
-            "deflate" => new DecodedStream(new ZLibStream(body, CompressionMode.Decompress), attempt, metadata),
-            "br" => new DecodedStream(new BrotliStream(body, CompressionMode.Decompress), attempt, metadata),
-            var unknown => throw Failures.Encoded(unknown, attempt.Call, metadata),
-        };
+        return Encoding(response) is { } encoding ? new DecodedStream(body.Decode(encoding), attempt, metadata) : body;
     }
 
     public static bool IsEncoded(HttpResponseMessage response) => Encoding(response) is not null;
@@ -60,6 +53,15 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
             inner.Dispose();
         base.Dispose(disposing);
     }
+
+    /// <summary>Apart, so that the decoders are loaded only when an answer is encoded.</summary>
+    private Stream Decode(string encoding) => encoding switch
+    {
+        "gzip" or "x-gzip" => new GZipStream(this, CompressionMode.Decompress),
+        "deflate" => new ZLibStream(this, CompressionMode.Decompress),
+        "br" => new BrotliStream(this, CompressionMode.Decompress),
+        _ => throw Failures.Encoded(encoding, attempt.Call, metadata),
+    };
 
     private static long? Announced(Attempt attempt, HttpResponseMessage response) =>
         attempt.Call.Request.Method == HttpMethod.Head ? null : response.Content.Headers.ContentLength;

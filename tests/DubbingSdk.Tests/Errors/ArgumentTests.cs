@@ -22,6 +22,8 @@ public class ArgumentTests
         { "target by name", Good with { TargetLanguage = "Spanish" }, "TargetLanguage" },
         { "automatic target", Good with { TargetLanguage = "auto" }, "TargetLanguage" },
         { "target with a line break", Good with { TargetLanguage = "es\n" }, "TargetLanguage" },
+        { "target with an empty part", Good with { TargetLanguage = "es-" }, "TargetLanguage" },
+        { "target with letters outside ASCII", Good with { TargetLanguage = "és" }, "TargetLanguage" },
         { "source by name", Good with { SourceLanguage = "English" }, "SourceLanguage" },
         { "empty source language", Good with { SourceLanguage = "" }, "SourceLanguage" },
         { "fewer than no speakers", Good with { NumSpeakers = -1 }, "NumSpeakers" },

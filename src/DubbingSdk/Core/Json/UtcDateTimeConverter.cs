@@ -7,10 +7,14 @@ namespace DubbingSdk;
 /// <summary>Reads times; one without an offset is UTC, not the time of this machine.</summary>
 internal sealed class UtcDateTimeConverter : JsonConverter<DateTimeOffset>
 {
+    private const int MaxLength = 64;
+
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        Span<char> text = stackalloc char[MaxLength];
         if (reader.TokenType == JsonTokenType.String
-            && DateTimeOffset.TryParse(reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            && (reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) <= MaxLength
+            && DateTimeOffset.TryParse(text[..reader.CopyString(text)], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
         {
             return time;
         }

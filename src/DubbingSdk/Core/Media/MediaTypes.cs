@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace DubbingSdk;
 
 /// <summary>Media types by file extension.</summary>
 internal static class MediaTypes
 {
-    private static readonly FrozenDictionary<string, string> ByExtension = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> ByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
         [".3gp"] = "video/3gpp",
         [".aaf"] = "application/x-aaf",
@@ -47,7 +45,7 @@ internal static class MediaTypes
         [".wma"] = "audio/x-ms-wma",
         [".wmv"] = "video/x-ms-wmv",
         [".zip"] = "application/zip",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     public static string? ForFileName(string fileName) => ByExtension.GetValueOrDefault(Path.GetExtension(fileName));
 }
