@@ -3,8 +3,18 @@ namespace DubbingSdk;
 /// <summary>Looks at a resource in the ways an edit needs.</summary>
 internal static class ResourceContent
 {
-    public static string? SpeakerOf(this DubbingResource resource, string segmentId) =>
-        resource.SpeakerTracks.FirstOrDefault(track => track.Value?.Segments.Contains(segmentId, StringComparer.Ordinal) == true).Key;
+    /// <summary>The ids of the speakers, by segment.</summary>
+    public static Dictionary<string, string> Owners(this DubbingResource resource)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (speaker, track) in resource.SpeakerTracks)
+        {
+            foreach (var segment in track?.Segments ?? [])
+                owners[segment] = speaker;
+        }
+
+        return owners;
+    }
 
     public static SpeakerSegment? Segment(this DubbingResource resource, string segmentId) => resource.SpeakerSegments.GetValueOrDefault(segmentId);
 

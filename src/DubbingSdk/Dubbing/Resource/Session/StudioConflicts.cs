@@ -11,6 +11,8 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
     private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(1);
 
     private readonly DubbingResource _before = session.Snapshot;
+    private readonly Dictionary<string, string> _ownersBefore = session.Snapshot.Owners();
+    private readonly Dictionary<string, string> _owners = now.Owners();
     private readonly List<string> _found = [];
 
     public void ThrowIfAny()
@@ -83,7 +85,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
 
     private void Compare(string id, SpeakerSegment before, StudioSegment mine, SpeakerSegment segment)
     {
-        if (IsForeign(_before.SpeakerOf(id), mine.Speaker?.Id, now.SpeakerOf(id)))
+        if (IsForeign(_ownersBefore.GetValueOrDefault(id), mine.Speaker?.Id, _owners.GetValueOrDefault(id)))
             _found.Add($"speaker of segment {id}");
         if (IsForeign(before.Text, mine.Text, segment.Text))
             _found.Add($"text of segment {id}");

@@ -5,6 +5,7 @@ internal sealed class StudioPlan(StudioSession session, DubbingResource now)
 {
     private readonly DubbingResourceClient _client = session.Client;
     private readonly StudioPending _pending = session.Pending;
+    private readonly Dictionary<string, string> _owners = now.Owners();
     private readonly List<Func<CancellationToken, Task<StudioEdit>>> _steps = [];
 
     /// <summary>The calls, in an order in which each finds what it needs.</summary>
@@ -84,7 +85,7 @@ internal sealed class StudioPlan(StudioSession session, DubbingResource now)
 
     private void Move()
     {
-        var moved = session.Segments.Where(segment => segment.Id is { } id && segment.Speaker is { } speaker && (speaker.Id is null || speaker.Id != now.SpeakerOf(id)));
+        var moved = session.Segments.Where(segment => segment.Id is { } id && segment.Speaker is { } speaker && (speaker.Id is null || speaker.Id != _owners.GetValueOrDefault(id)));
         foreach (var group in moved.GroupBy(segment => segment.Speaker!))
         {
             string[] ids = [.. group.Select(segment => segment.Id!)];

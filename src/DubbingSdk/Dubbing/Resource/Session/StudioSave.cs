@@ -40,7 +40,7 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
     /// <summary>Recognises what a doubtful request has added after all.</summary>
     private void Adopt(DubbingResource now)
     {
-        var strangeSpeakers = now.SpeakerTracks.Where(track => session.Speakers.All(speaker => speaker.Id != track.Key)).ToList();
+        var strangeSpeakers = now.SpeakerTracks.ExceptBy(session.Speakers.Select(speaker => speaker.Id), track => track.Key).ToList();
         foreach (var speaker in session.Speakers.Where(speaker => speaker.IsInDoubt && speaker.Id is null))
         {
             speaker.Id = strangeSpeakers.Find(track => track.Value?.SpeakerName == speaker.Name).Key;
@@ -48,10 +48,11 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
                 session.Report.Add(new StudioEdit(StudioEditKind.SpeakerAdded, [], speaker.Id));
         }
 
-        var strangeSegments = now.SpeakerSegments.Where(segment => session.AllSegments.All(mine => mine.Id != segment.Key)).ToList();
+        var owners = now.Owners();
+        var strangeSegments = now.SpeakerSegments.ExceptBy(session.AllSegments.Select(segment => segment.Id), segment => segment.Key).ToList();
         foreach (var segment in session.Segments.Where(segment => segment.IsInDoubt && segment.Id is null))
         {
-            segment.Id = strangeSegments.Find(added => IsSame(segment, added.Value) && now.SpeakerOf(added.Key) == segment.Speaker!.Id).Key;
+            segment.Id = strangeSegments.Find(added => IsSame(segment, added.Value) && owners.GetValueOrDefault(added.Key) == segment.Speaker!.Id).Key;
             if (segment.Id is null)
                 continue;
 

@@ -71,7 +71,11 @@ public sealed class StudioSegment
     }
 
     /// <summary>Deletes the segment in all languages.</summary>
-    public void Delete() => IsDeleted = true;
+    public void Delete()
+    {
+        IsDeleted = true;
+        _session.SegmentsChanged();
+    }
 
     internal void Load(SpeakerSegment loaded, StudioSpeaker? speaker, IReadOnlyList<string> languages)
     {

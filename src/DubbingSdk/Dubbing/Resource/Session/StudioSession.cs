@@ -14,6 +14,7 @@ public class StudioSession
     private readonly List<StudioSegment> _segments = [];
     private readonly List<StudioSpeaker> _speakers = [];
     private readonly List<string> _languages = [];
+    private IReadOnlyList<StudioSegment>? _visible;
     private int _isSaving;
 
     /// <summary>Makes a session without a service behind it, for mocks.</summary>
@@ -51,7 +52,7 @@ public class StudioSession
     public IReadOnlyList<StudioSpeaker> Speakers => _speakers;
 
     /// <summary>The segments in the order they are heard, then those that were added; without those that were deleted.</summary>
-    public IReadOnlyList<StudioSegment> Segments => _segments.FindAll(segment => !segment.IsDeleted);
+    public IReadOnlyList<StudioSegment> Segments => _visible ??= _segments.FindAll(segment => !segment.IsDeleted);
 
     /// <summary>What the save that is under way or failed has done so far; after a success, what it did.</summary>
     public StudioReport Report { get; private set; } = new();
@@ -98,6 +99,7 @@ public class StudioSession
             segment.Text = text;
         segment.Complete(_languages);
         _segments.Add(segment);
+        SegmentsChanged();
         return segment;
     }
 
@@ -160,32 +162,42 @@ public class StudioSession
         }
     }
 
+    internal void SegmentsChanged() => _visible = null;
+
     /// <summary>Takes over what the service has. Objects of segments and speakers that still exist stay the same.</summary>
     private void Load(DubbingResource resource)
     {
         Snapshot = resource;
         _languages.Clear();
         _languages.AddRange(resource.TargetLanguages);
-        var speakers = resource.SpeakerTracks.Where(track => track.Value is not null).Select(LoadSpeaker).ToList();
+        LoadSpeakers(resource.SpeakerTracks);
+        LoadSegments(resource.SpeakerSegments, resource.Owners());
+    }
+
+    private void LoadSpeakers(IReadOnlyDictionary<string, SpeakerTrack> tracks)
+    {
+        var known = _speakers.Where(speaker => speaker.Id is not null).ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
         _speakers.Clear();
-        _speakers.AddRange(speakers);
-        var segments = resource.SpeakerSegments.Where(segment => segment.Value is not null).Select(LoadSegment).OrderBy(segment => segment.StartTime).ToList();
+        foreach (var (id, track) in tracks.Where(track => track.Value is not null))
+        {
+            var speaker = known.GetValueOrDefault(id) ?? new StudioSpeaker(this, id, track.SpeakerName, []);
+            speaker.Load(track);
+            _speakers.Add(speaker);
+        }
+    }
+
+    private void LoadSegments(IReadOnlyDictionary<string, SpeakerSegment> segments, Dictionary<string, string> owners)
+    {
+        var known = _segments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
+        var speakers = _speakers.ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
         _segments.Clear();
-        _segments.AddRange(segments);
-    }
+        foreach (var (id, loaded) in segments.Where(segment => segment.Value is not null).OrderBy(segment => segment.Value.StartTime))
+        {
+            var segment = known.GetValueOrDefault(id) ?? new StudioSegment(this, id);
+            segment.Load(loaded, owners.TryGetValue(id, out var owner) ? speakers[owner] : null, _languages);
+            _segments.Add(segment);
+        }
 
-    private StudioSpeaker LoadSpeaker(KeyValuePair<string, SpeakerTrack> track)
-    {
-        var speaker = _speakers.Find(known => known.Id == track.Key) ?? new StudioSpeaker(this, track.Key, track.Value.SpeakerName, []);
-        speaker.Load(track.Value);
-        return speaker;
-    }
-
-    private StudioSegment LoadSegment(KeyValuePair<string, SpeakerSegment> loaded)
-    {
-        var speaker = _speakers.Find(speaker => speaker.Id == Snapshot.SpeakerOf(loaded.Key));
-        var segment = _segments.Find(known => known.Id == loaded.Key) ?? new StudioSegment(this, loaded.Key);
-        segment.Load(loaded.Value, speaker, _languages);
-        return segment;
+        SegmentsChanged();
     }
 }
