@@ -91,6 +91,21 @@ public class SessionSaveTests
     }
 
     [Fact]
+    public async Task What_became_stale_in_another_way_is_dubbed_too()
+    {
+        await using var stage = await EditableDub.OpenAsync();
+        var session = await stage.OpenSessionAsync();
+        await stage.Studio.UpdateSpeakerAsync(stage.DubbingId, "speaker_1", new UpdateSpeakerRequest { VoiceStability = 0.1 });
+        var stale = await stage.StaleAsync();
+        session.Segments[0].Translations["es"].Text = "De ahora.";
+
+        var report = await session.SaveAsync();
+
+        stale.Should().NotBeEmpty();
+        report.Dubbed.Select(part => part.ToString()).Should().BeEquivalentTo([.. stale, $"{session.Segments[0].Id}/es"]);
+    }
+
+    [Fact]
     public async Task A_save_of_no_change_changes_nothing()
     {
         await using var stage = await EditableDub.OpenAsync();

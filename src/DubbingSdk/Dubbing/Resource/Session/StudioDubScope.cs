@@ -3,7 +3,7 @@ namespace DubbingSdk;
 /// <summary>What a save has dubbed.</summary>
 public enum StudioDubScope
 {
-    /// <summary>What the changes made stale.</summary>
+    /// <summary>What became stale since the dub was opened, and what the changes touched that is stale.</summary>
     BecameStale,
 
     /// <summary>All that is not freshly dubbed, whoever made it so.</summary>

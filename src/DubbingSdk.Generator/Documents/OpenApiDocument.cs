@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using YamlDotNet.Core;
+
+namespace DubbingSdk.Generator.Documents;
+
+/// <summary>An OpenAPI document, whoever wrote it: 3.0 or 3.1, JSON or YAML.</summary>
+internal sealed class OpenApiDocument
+{
+    private static readonly string[] Methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
+
+    private OpenApiDocument(string path, JsonObject root)
+    {
+        Path = path;
+        Root = root;
+        Operations = [.. from item in Objects(root["paths"]) from method in Methods where item.Value[method] is JsonObject select new DocumentedOperation(this, item.Key, method, item.Value)];
+    }
+
+    public string Path { get; }
+
+    public JsonObject Root { get; }
+
+    public IReadOnlyList<DocumentedOperation> Operations { get; }
+
+    public JsonObject Info => Root["info"] as JsonObject ?? [];
+
+    public IEnumerable<KeyValuePair<string, JsonObject>> Schemas => Objects(Root["components"]?["schemas"]);
+
+    /// <summary>The headers that carry the key, which some documents name as parameters besides.</summary>
+    public IEnumerable<string> KeyHeaders =>
+        from scheme in Objects(Root["components"]?["securitySchemes"])
+        where (string?)scheme.Value["type"] == "apiKey" && (string?)scheme.Value["in"] == "header"
+        select (string)scheme.Value["name"]!;
+
+    public static OpenApiDocument Load(string path)
+    {
+        try
+        {
+            using var reader = File.OpenText(path);
+            return YamlReader.Read(reader) is JsonObject root && root["openapi"] is not null
+                ? new OpenApiDocument(path, root)
+                : throw new DocumentException($"{path} is not an OpenAPI document: it has no member 'openapi'.");
+        }
+        catch (YamlException failure)
+        {
+            throw new DocumentException($"{path} is neither JSON nor YAML: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>What a reference leads to.</summary>
+    public JsonObject Resolve(JsonObject node)
+    {
+        for (var hop = 0; node["$ref"] is JsonValue reference; hop++)
+            node = hop < 100 ? Find((string)reference!) : throw new DocumentException($"{Path}: the reference '{reference}' leads to itself.");
+        return node;
+    }
+
+    /// <summary>The name of the schema that a node refers to.</summary>
+    public static string? SchemaName(JsonNode? node)
+    {
+        const string place = "#/components/schemas/";
+        return (string?)(node as JsonObject)?["$ref"] is { } reference && reference.StartsWith(place, StringComparison.Ordinal) ? reference[place.Length..] : null;
+    }
+
+    public static IEnumerable<KeyValuePair<string, JsonObject>> Objects(JsonNode? node) =>
+        from member in node as JsonObject ?? [] where member.Value is JsonObject select KeyValuePair.Create(member.Key, (JsonObject)member.Value!);
+
+    private JsonObject Find(string reference)
+    {
+        JsonNode? found = Root;
+        foreach (var part in reference.Split('/').Skip(1))
+            found = found?[Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)];
+        return reference.StartsWith("#/", StringComparison.Ordinal) && found is JsonObject target
+            ? target
+            : throw new DocumentException($"{Path}: the reference '{reference}' leads nowhere.");
+    }
+}
