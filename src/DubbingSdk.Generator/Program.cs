@@ -1,3 +1,3 @@
 using DubbingSdk.Generator;
 
-return await GeneratorCommand.Create(Console.Out, Console.Error).Parse(args).InvokeAsync();
+return GeneratorCommand.Create(Console.Out, Console.Error).Parse(args).Invoke();

@@ -18,7 +18,11 @@ internal sealed class SchemaShape(OpenApiDocument document, IDictionary<string, 
         if ((string?)schema["$ref"] is { } reference)
         {
             if (within.Contains(reference))
+            {
+                Mark(place, IsNullable(schema));
                 return;
+            }
+
             within = [.. within, reference];
         }
 
@@ -73,7 +77,7 @@ internal sealed class SchemaShape(OpenApiDocument document, IDictionary<string, 
     private static bool IsNullable(JsonObject schema) =>
         (bool?)schema["nullable"] == true
         || Types(schema).Contains("null")
-        || new[] { "anyOf", "oneOf" }.Any(word => (schema[word] as JsonArray)?.Any(part => (string?)(part?["type"] as JsonValue) == "null") == true);
+        || ((schema["anyOf"] ?? schema["oneOf"]) as JsonArray)?.Any(part => (string?)(part?["type"] as JsonValue) == "null") == true;
 
     /// <summary>What is left of <c>anyOf</c> and <c>oneOf</c> without null.</summary>
     private static IReadOnlyList<JsonNode?>? Alternatives(JsonObject schema) =>

@@ -24,7 +24,7 @@ internal static class YamlReader
         _ => throw new InvalidOperationException($"A {node.NodeType} has no place in JSON."),
     };
 
-    private static JsonNode? Plain(string text) => text switch
+    private static JsonValue? Plain(string text) => text switch
     {
         "" or "~" or "null" => null,
         "true" => JsonValue.Create(true),

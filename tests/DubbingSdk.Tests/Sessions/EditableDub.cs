@@ -15,11 +15,14 @@ internal sealed class EditableDub : IAsyncDisposable
 
     private EditableDub(DubbingEmulator emulator, TestTime time)
     {
+        Time = time;
         Emulator = emulator;
         Client = TestClient.Create(emulator.BaseAddress, time);
         _raw.BaseAddress = emulator.BaseAddress;
         _raw.DefaultRequestHeaders.Add("xi-api-key", TestClient.Key);
     }
+
+    public TestTime Time { get; }
 
     public DubbingEmulator Emulator { get; }
 

@@ -180,6 +180,19 @@ public class SessionSaveTests
         (await stage.StaleAsync()).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task A_translation_is_waited_for_no_longer_than_it_takes()
+    {
+        await using var stage = await EditableDub.OpenAsync();
+        var session = await stage.OpenSessionAsync();
+        session.Segments[0].Text = "Something else is said.";
+        var before = stage.Time.GetUtcNow();
+
+        await session.SaveAsync(new StudioSaveOptions { TranslationSettleTime = TimeSpan.FromDays(1) });
+
+        (stage.Time.GetUtcNow() - before).Should().BeLessThan(TimeSpan.FromHours(1));
+    }
+
     private static void Same(JsonNode actual, JsonNode expected) => JsonNode.DeepEquals(actual, expected).Should().BeTrue($"{actual.ToJsonString()} should be {expected.ToJsonString()}");
 
     private static async Task<byte[]> SaveAsync(StudioReport report)

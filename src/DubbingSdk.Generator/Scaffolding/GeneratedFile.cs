@@ -1,0 +1,17 @@
+namespace DubbingSdk.Generator.Scaffolding;
+
+/// <summary>A file as it should be.</summary>
+internal sealed record GeneratedFile(string Root, string RelativePath, string Content)
+{
+    public bool Exists => File.Exists(FullPath);
+
+    public bool IsChanged => !Exists || File.ReadAllText(FullPath).ReplaceLineEndings("\n") != Content;
+
+    private string FullPath => Path.Combine(Root, RelativePath);
+
+    public void Write()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(FullPath)!);
+        File.WriteAllText(FullPath, Content);
+    }
+}

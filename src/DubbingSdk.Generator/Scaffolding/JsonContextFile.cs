@@ -1,0 +1,30 @@
+using DubbingSdk.Generator.Documents;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DubbingSdk.Generator.Scaffolding;
+
+/// <summary>Registers the types of whole bodies and answers with the JSON context of a service. Types that are no schemas stay as they are.</summary>
+internal static class JsonContextFile
+{
+    public static GeneratedFile Update(string root, string path, ServiceTypes service)
+    {
+        var fullPath = Path.Combine(root, path);
+        if (!File.Exists(fullPath))
+            throw new DocumentException($"{path} does not exist. Write the JSON context of the service first.");
+
+        var text = File.ReadAllText(fullPath).ReplaceLineEndings("\n");
+        var context = CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().First();
+        var registrations = context.AttributeLists.Where(list => RegisteredType(list) is not null).ToList();
+        var types = registrations.Select(list => RegisteredType(list)!).Where(type => !service.IsSchema(type)).Union(service.JsonRoots);
+        var lines = string.Join('\n', types.Order(StringComparer.Ordinal).Select(type => $"[JsonSerializable(typeof({type}))]"));
+        var place = registrations.Count > 0
+            ? TextSpan.FromBounds(registrations[0].SpanStart, registrations[^1].Span.End)
+            : new TextSpan(context.Modifiers[0].SpanStart, 0);
+        return new GeneratedFile(root, path, string.Concat(text.AsSpan(0, place.Start), lines, registrations.Count > 0 ? "" : "\n", text.AsSpan(place.End)));
+    }
+
+    private static string? RegisteredType(AttributeListSyntax list) =>
+        list.Attributes is [{ ArgumentList.Arguments: [{ Expression: TypeOfExpressionSyntax type }, ..] } attribute] && attribute.Name.ToString() == "JsonSerializable" ? type.Type.ToString() : null;
+}

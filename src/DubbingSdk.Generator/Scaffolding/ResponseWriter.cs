@@ -1,0 +1,43 @@
+namespace DubbingSdk.Generator.Scaffolding;
+
+/// <summary>Writes an answer as a class that demands the id alone.</summary>
+internal static class ResponseWriter
+{
+    public static string Write(NeededType type)
+    {
+        var properties = Property.Of(type);
+        var id = properties.FirstOrDefault(property => property.IsId);
+        return CodeText.File(
+            type.Service.Namespace,
+            [
+                $"/// <summary>{Naming.Documentation((string?)type.Schema["description"], type.Name)}</summary>",
+                $"[DebuggerDisplay(\"{{{(id ?? properties[0]).Name}}}\")]",
+                $"public sealed class {type.Name}",
+                "{",
+                .. CodeText.Members(properties.Select(property => Member(property, property == id)).Append(Additional())),
+                "}",
+            ],
+            ("System.Collections.ObjectModel", "ReadOnlyDictionary<string, "),
+            ("System.Diagnostics", "[DebuggerDisplay"),
+            ("System.Text.Json", "JsonElement"),
+            ("System.Text.Json.Serialization", "[Json"));
+    }
+
+    private static IEnumerable<string> Member(Property property, bool isId) =>
+        isId ? [.. property.Head(), "[JsonRequired]", .. Accessors($"string {property.Name}", "get;", "init => field = JsonRule.RequireId(value);", " = string.Empty;")]
+        : property.IsList ? [.. property.Head(), .. Accessors($"{property.Type} {property.Name}", "get => field ?? [];", "init;")]
+        : property.IsDictionary ? [.. property.Head(), .. Accessors($"{property.Type} {property.Name}", $"get => field ?? {property.Type[1..]}.Empty;", "init;")]
+        : [.. property.Head(), $"public {property.Type.TrimEnd('?')}{(IsNullable(property) ? "?" : string.Empty)} {property.Name} {{ get; init; }}"];
+
+    private static IEnumerable<string> Accessors(string head, string getter, string setter, string end = "") => [$"public {head}", "{", $"    {getter}", $"    {setter}", $"}}{end}"];
+
+    private static IEnumerable<string> Additional() =>
+    [
+        "/// <summary>What the service sent beyond what this version knows.</summary>",
+        "[JsonExtensionData]",
+        "public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }",
+    ];
+
+    /// <summary>A value that the service owes is the default where it is missing; a time has no default that would be true.</summary>
+    private static bool IsNullable(Property property) => property.IsNullable || !property.IsValueType || property.Type == "DateTimeOffset";
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Generator.Documents;
+
+namespace DubbingSdk.Generator.Scaffolding;
+
+/// <summary>The types that the operations of one document need.</summary>
+internal sealed class ServiceTypes
+{
+    private readonly OpenApiDocument _document;
+    private readonly Dictionary<string, NeededType> _types = new(StringComparer.Ordinal);
+
+    public ServiceTypes(OpenApiDocument document)
+    {
+        _document = document;
+        Namespace = Required("x-namespace");
+        JsonContext = Required("x-json-context");
+        foreach (var operation in document.Operations)
+            Need(operation);
+    }
+
+    public string Namespace { get; }
+
+    /// <summary>The file of the JSON context, within the library.</summary>
+    public string JsonContext { get; }
+
+    /// <summary>The types of whole JSON bodies and answers.</summary>
+    public SortedSet<string> JsonRoots { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<NeededType> Missing(SourceTree source) =>
+        _types.Values.Where(type => !source.Declares(Namespace, type.Name)).OrderBy(type => type.Name, StringComparer.Ordinal);
+
+    public bool IsSchema(string type) => _document.Schemas.Any(schema => schema.Key == type);
+
+    private string Required(string extension) => (string?)_document.Info[extension] ?? throw new DocumentException($"{_document.Path}: info has no {extension}.");
+
+    private void Need(DocumentedOperation operation)
+    {
+        foreach (var parameter in operation.Parameters)
+            Need(parameter["schema"], operation.Folder, isRequest: true);
+        foreach (var (type, content) in OpenApiDocument.Objects(operation.RequestBody?["content"]))
+            NeedBody(type, content["schema"], operation.Folder, isRequest: true);
+        foreach (var (_, response) in operation.Responses.Where(response => response.Key.StartsWith('2')))
+        {
+            foreach (var (type, content) in OpenApiDocument.Objects(response["content"]))
+                NeedBody(type, content["schema"], operation.Folder, isRequest: false);
+        }
+    }
+
+    private void NeedBody(string mediaType, JsonNode? schema, string folder, bool isRequest)
+    {
+        Need(schema, folder, isRequest);
+        if (mediaType == "application/json")
+            JsonRoots.UnionWith(Roots(schema));
+    }
+
+    private static IEnumerable<string> Roots(JsonNode? schema) => OpenApiDocument.SchemaName(schema) is { } name
+        ? [name]
+        : (schema?["anyOf"] as JsonArray ?? []).Select(OpenApiDocument.SchemaName).OfType<string>();
+
+    private void Need(JsonNode? node, string folder, bool isRequest)
+    {
+        if (OpenApiDocument.SchemaName(node) is { } name)
+        {
+            var schema = _document.Resolve((JsonObject)node!);
+            var type = (string?)schema["x-open-value"] ?? name;
+            if (_types.ContainsKey(type))
+                return;
+            if ((bool?)schema["x-open-enum"] == true)
+                _types[type] = new NeededType(this, folder, type, schema, NeededKind.OpenValue);
+            else if (schema["properties"] is not null)
+                _types[type] = new NeededType(this, folder, type, schema, isRequest ? NeededKind.Request : NeededKind.Response);
+            node = schema;
+        }
+
+        foreach (var child in Children(node))
+            Need(child, folder, isRequest);
+    }
+
+    private static IEnumerable<JsonObject> Children(JsonNode? node) => node is not JsonObject schema ? [] :
+        OpenApiDocument.Objects(schema["properties"]).Select(property => property.Value)
+            .Concat(new[] { schema["items"], schema["additionalProperties"] }.OfType<JsonObject>())
+            .Concat((schema["anyOf"] as JsonArray ?? []).OfType<JsonObject>());
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DubbingSdk.Generator.Scaffolding;
+
+/// <summary>The source of the library. It is read, not run: it need not compile, since a type may be what is missing.</summary>
+internal sealed class SourceTree
+{
+    private readonly List<BaseTypeDeclarationSyntax> _types;
+
+    private SourceTree(IEnumerable<CompilationUnitSyntax> files) =>
+        _types = [.. files.SelectMany(file => file.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()).Where(type => type.Parent is BaseNamespaceDeclarationSyntax)];
+
+    public static SourceTree Read(string folder) => new(
+        from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        let parts = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)
+        where parts[0] is not ("bin" or "obj")
+        select CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot());
+
+    public bool Declares(string @namespace, string type) =>
+        _types.Exists(known => known.Identifier.Text == type && ((BaseNamespaceDeclarationSyntax)known.Parent!).Name.ToString() == @namespace);
+
+    /// <summary>The methods that stand on operations, as a user writes them, by the name of the operation.</summary>
+    public ILookup<string, string> ClientMethods(string clientType) =>
+        Reach(clientType, "client", [])
+            .SelectMany(client => client.Type.Members.OfType<MethodDeclarationSyntax>().SelectMany(method => Operations(method).Select(operation => (operation, Call: $"{client.Path}.{method.Identifier.Text}"))))
+            .Distinct()
+            .OrderBy(method => method.Call, StringComparer.Ordinal)
+            .ToLookup(method => method.operation, method => method.Call, StringComparer.Ordinal);
+
+    private IEnumerable<(ClassDeclarationSyntax Type, string Path)> Reach(string typeName, string path, IReadOnlyList<string> chain)
+    {
+        if (chain.Contains(typeName) || _types.Find(known => known.Identifier.Text == typeName) is not ClassDeclarationSyntax type)
+            return [];
+
+        var further = from property in type.Members.OfType<PropertyDeclarationSyntax>()
+                      where property.Modifiers.Any(modifier => modifier.Text == "public")
+                      from reached in Reach(property.Type.ToString(), $"{path}.{property.Identifier.Text}", [.. chain, typeName])
+                      select reached;
+        return further.Prepend((type, path));
+    }
+
+    private static IEnumerable<string> Operations(MethodDeclarationSyntax method) =>
+        from attribute in method.AttributeLists.SelectMany(list => list.Attributes)
+        where attribute.Name.ToString() == "Endpoint"
+        let arguments = attribute.ArgumentList!.Arguments.Select(argument => ((LiteralExpressionSyntax)argument.Expression).Token.ValueText).ToList()
+        select string.Join(' ', arguments);
+}

@@ -1,0 +1,36 @@
+using DubbingSdk.Generator.Documents;
+
+namespace DubbingSdk.Generator.Scaffolding;
+
+/// <summary>A working copy of the repository, as far as the tool reads and writes it.</summary>
+internal sealed class WorkingCopy(string root)
+{
+    private const string Library = "src/DubbingSdk";
+
+    public static WorkingCopy Find(DirectoryInfo from)
+    {
+        for (var folder = from; folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, "openapi")) && Directory.Exists(Path.Combine(folder.FullName, Library)))
+                return new WorkingCopy(folder.FullName);
+        }
+
+        throw new DocumentException($"{from.FullName} is not in a working copy: there is no folder around it that holds openapi/ and {Library}.");
+    }
+
+    public IReadOnlyList<GeneratedFile> Generate()
+    {
+        var documents = Directory.GetFiles(Path.Combine(root, "openapi"), "*.yaml").Order(StringComparer.Ordinal).Select(OpenApiDocument.Load).ToList();
+        var source = SourceTree.Read(Path.Combine(root, Library));
+        var files = new List<GeneratedFile>();
+        foreach (var document in documents)
+        {
+            var service = new ServiceTypes(document);
+            files.AddRange(service.Missing(source).Select(type => new GeneratedFile(root, $"{Library}/{type.Folder}/{type.Name}.cs", type.Write())));
+            files.Add(JsonContextFile.Update(root, $"{Library}/{service.JsonContext}", service));
+        }
+
+        files.Add(new GeneratedFile(root, "docs/endpoints.md", EndpointsPage.Write(documents, source)));
+        return files;
+    }
+}

@@ -1,0 +1,104 @@
+using DubbingSdk.Generator.Tests.Support;
+
+namespace DubbingSdk.Generator.Tests;
+
+public class GenerateTests
+{
+    private const string Types = "src/DubbingSdk/Dubbing";
+
+    [Fact]
+    public void The_working_copy_is_up_to_date()
+    {
+        var (exitCode, lines, _) = Tool.Run("generate", "--check", "--root", Sandbox.Repository);
+
+        lines.Should().BeEmpty("dotnet run --project src/DubbingSdk.Generator -- generate writes these");
+        exitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Types_that_were_deleted_come_back_and_compile()
+    {
+        string[] deleted = ["SegmentSubtitle", "SimilarVoice", "VoiceCategory", "SpeakerTrack", "CreateSpeakerResponse"];
+        using var copy = Sandbox.OfRepository();
+        foreach (var type in deleted)
+            File.Delete(copy.PathOf($"{Types}/Resource/{type}.cs"));
+        var polished = copy.Read($"{Types}/Resource/DubbingResource.cs");
+
+        var (exitCode, lines, errors) = Tool.Run("generate", "--root", copy.Root);
+
+        (exitCode, errors).Should().Be((0, string.Empty));
+        lines.Should().BeEquivalentTo(deleted.Select(type => $"new: {Types}/Resource/{type}.cs"));
+        copy.Read($"{Types}/Resource/DubbingResource.cs").Should().Be(polished);
+        (await copy.BuildAsync("src/DubbingSdk", "net10.0")).Should().BeEmpty();
+        Tool.Run("generate", "--check", "--root", copy.Root).ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        using var copy = Sandbox.OfRepository();
+        File.Delete(copy.PathOf($"{Types}/Dub.cs"));
+
+        var (exitCode, lines, _) = Tool.Run("generate", "--check", "--root", copy.Root);
+
+        exitCode.Should().Be(1);
+        lines.Should().Equal($"new: {Types}/Dub.cs");
+        File.Exists(copy.PathOf($"{Types}/Dub.cs")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_registrations_and_the_list_of_endpoints_follow_the_document()
+    {
+        using var copy = Sandbox.OfRepository();
+        var context = copy.Read($"{Types}/DubbingJsonContext.cs");
+        var page = copy.Read("docs/endpoints.md");
+        copy.Write($"{Types}/DubbingJsonContext.cs", context.Replace("[JsonSerializable(typeof(Dub))]\n", "[JsonSerializable(typeof(HttpValidationError))]\n", StringComparison.Ordinal));
+        copy.Write("docs/endpoints.md", "Something else.");
+
+        var (_, lines, _) = Tool.Run("generate", "--root", copy.Root);
+
+        lines.Should().Equal($"changed: {Types}/DubbingJsonContext.cs", "changed: docs/endpoints.md");
+        copy.Read($"{Types}/DubbingJsonContext.cs").Should().Be(context);
+        copy.Read("docs/endpoints.md").Should().Be(page);
+        page.Should().Contain("| POST | `/v1/dubbing/resource/{dubbing_id}/render/{language}` | once | `client.Dubbing.Resource.RenderAsync` |");
+    }
+
+    [Fact]
+    public void A_scaffold_follows_the_rules_for_requests_answers_and_open_values()
+    {
+        using var copy = Sandbox.OfRepository();
+        copy.Write("openapi/elevenlabs.yaml", Made.Document);
+
+        Tool.Run("generate", "--root", copy.Root).Lines.Where(line => line.StartsWith("new:", StringComparison.Ordinal)).Should().Equal(
+            "new: src/DubbingSdk/Made/MadeKind.cs", "new: src/DubbingSdk/Made/MadeRequest.cs", "new: src/DubbingSdk/Made/MadeThing.cs");
+
+        copy.Read("src/DubbingSdk/Made/MadeRequest.cs").Should().Be(Made.Request);
+        copy.Read("src/DubbingSdk/Made/MadeThing.cs").Should().Be(Made.Answer);
+        copy.Read("src/DubbingSdk/Made/MadeKind.cs").Should().Contain("public static MadeKind TwoWords => new(Values.TwoWords);").And.Contain("public const string TwoWords = \"two_words\";");
+        copy.Read($"{Types}/DubbingJsonContext.cs").Should().Contain("[JsonSerializable(typeof(MadeRequest))]\n[JsonSerializable(typeof(MadeThing))]\n").And.Contain("[JsonSerializable(typeof(string))]");
+        copy.Read("docs/endpoints.md").Should().EndWith("| POST | `/v1/made` | once |  |\n");
+    }
+
+    [Theory]
+    [InlineData("openapi: 3.1.0\ninfo: {title: T}\npaths: {}", "x-namespace")]
+    [InlineData("just text", "not an OpenAPI document")]
+    [InlineData("openapi: [3.1.0", "neither JSON nor YAML")]
+    public void A_document_that_cannot_be_used_is_named(string document, string reason)
+    {
+        using var copy = Sandbox.OfRepository();
+        copy.Write("openapi/elevenlabs.yaml", document);
+
+        var (exitCode, _, errors) = Tool.Run("generate", "--root", copy.Root);
+
+        exitCode.Should().Be(2);
+        errors.Should().Contain("elevenlabs.yaml").And.Contain(reason);
+    }
+
+    [Fact]
+    public void A_folder_outside_a_working_copy_is_refused()
+    {
+        using var empty = new Sandbox();
+
+        Tool.Run("generate", "--root", empty.Root).ExitCode.Should().Be(2);
+    }
+}

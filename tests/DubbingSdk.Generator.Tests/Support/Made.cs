@@ -1,0 +1,141 @@
+namespace DubbingSdk.Generator.Tests.Support;
+
+/// <summary>A made-up document with one of each, and what is to come of it.</summary>
+internal static class Made
+{
+    public const string Document = """
+        openapi: 3.1.0
+        info:
+          title: Made up
+          x-namespace: DubbingSdk
+          x-client: DubbingClient
+          x-json-context: Dubbing/DubbingJsonContext.cs
+        tags:
+          - name: Made
+            x-folder: Made
+        paths:
+          /v1/made:
+            post:
+              tags: [Made]
+              x-replay: once
+              requestBody:
+                content:
+                  application/json:
+                    schema: {$ref: '#/components/schemas/MadeRequest'}
+              responses:
+                '200':
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/MadeThing'}
+                '422':
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/Unused'}
+        components:
+          schemas:
+            MadeRequest:
+              type: object
+              description: What to make, & how.
+              required: [kind, language]
+              properties:
+                kind: {$ref: '#/components/schemas/MadeKind', description: The kind.}
+                language: {type: [string, 'null'], description: 'The language, or null.'}
+                start_time: {type: number, description: Where to begin.}
+                weights: {type: object, additionalProperties: {type: number}, description: The weights.}
+            MadeThing:
+              type: object
+              description: What was made.
+              required: [thing_id, kind, tags, ready]
+              properties:
+                thing_id: {type: string, description: The id.}
+                kind: {$ref: '#/components/schemas/MadeKind', description: The kind.}
+                tags: {type: array, items: {type: string}, description: The `tags`.}
+                ready: {type: boolean, description: Whether it is ready.}
+                audio_base_64: {type: string, description: The audio.}
+                created_at: {type: string, format: date-time, description: When it was made.}
+                inner: {anyOf: [{$ref: '#/components/schemas/MadeThing'}, {type: 'null'}], description: Another thing.}
+            MadeKind:
+              type: string
+              x-open-enum: true
+              enum: [one, two_words]
+              description: Kinds.
+            Unused:
+              type: object
+              properties:
+                detail: {type: string}
+        """;
+
+    public const string Request = """
+        using System.Text.Json.Serialization;
+
+        namespace DubbingSdk;
+
+        /// <summary>What to make, &amp; how.</summary>
+        public sealed record MadeRequest
+        {
+            /// <summary>The kind.</summary>
+            public required MadeKind Kind { get; init; }
+
+            /// <summary>The language, or null.</summary>
+            [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+            public required string? Language { get; init; }
+
+            /// <summary>Where to begin.</summary>
+            [JsonConverter(typeof(SecondsConverter))]
+            public TimeSpan? StartTime { get; init; }
+
+            /// <summary>The weights.</summary>
+            public IReadOnlyDictionary<string, double>? Weights { get; init; }
+        }
+
+        """;
+
+    public const string Answer = """
+        using System.Diagnostics;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+
+        namespace DubbingSdk;
+
+        /// <summary>What was made.</summary>
+        [DebuggerDisplay("{ThingId}")]
+        public sealed class MadeThing
+        {
+            /// <summary>The id.</summary>
+            [JsonRequired]
+            public string ThingId
+            {
+                get;
+                init => field = JsonRule.RequireId(value);
+            } = string.Empty;
+
+            /// <summary>The kind.</summary>
+            public MadeKind Kind { get; init; }
+
+            /// <summary>The <c>tags</c>.</summary>
+            public IReadOnlyList<string> Tags
+            {
+                get => field ?? [];
+                init;
+            }
+
+            /// <summary>Whether it is ready.</summary>
+            public bool Ready { get; init; }
+
+            /// <summary>The audio.</summary>
+            [JsonPropertyName("audio_base_64")]
+            public string? AudioBase64 { get; init; }
+
+            /// <summary>When it was made.</summary>
+            public DateTimeOffset? CreatedAt { get; init; }
+
+            /// <summary>Another thing.</summary>
+            public MadeThing? Inner { get; init; }
+
+            /// <summary>What the service sent beyond what this version knows.</summary>
+            [JsonExtensionData]
+            public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+        }
+
+        """;
+}

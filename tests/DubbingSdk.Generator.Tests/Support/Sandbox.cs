@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace DubbingSdk.Generator.Tests.Support;
+
+/// <summary>A folder that goes with the test: empty, or with a copy of what the tool reads and what the library needs to be built.</summary>
+internal sealed class Sandbox : IDisposable
+{
+    private static readonly string[] CopiedFolders = ["openapi", "docs", "src/DubbingSdk"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dubbing-");
+
+    public static string Repository { get; } = FindRepository();
+
+    public string Root => _folder.FullName;
+
+    public static Sandbox OfRepository()
+    {
+        var sandbox = new Sandbox();
+        foreach (var file in Directory.GetFiles(Repository).Concat(CopiedFolders.SelectMany(Files)))
+            sandbox.Write(Path.GetRelativePath(Repository, file), File.ReadAllBytes(file));
+        return sandbox;
+    }
+
+    public string PathOf(string relativePath) => Path.Combine(Root, relativePath);
+
+    public string Write(string relativePath, string text) => Write(relativePath, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public string Read(string relativePath) => File.ReadAllText(PathOf(relativePath));
+
+    /// <summary>Builds a project in the folder, and returns what went wrong.</summary>
+    public async Task<IReadOnlyList<string>> BuildAsync(string project, string framework)
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", PathOf(project), "-f", framework, "-nodeReuse:false"]) { RedirectStandardOutput = true, UseShellExecute = false };
+        using var build = Process.Start(start)!;
+        var output = await build.StandardOutput.ReadToEndAsync();
+        await build.WaitForExitAsync();
+        var errors = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToList();
+        return build.ExitCode == 0 || errors.Count > 0 ? errors : [output];
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static IEnumerable<string> Files(string folder)
+    {
+        var root = Path.Combine(Repository, folder);
+        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
+    }
+
+    private string Write(string relativePath, byte[] content)
+    {
+        var path = PathOf(relativePath);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DubbingSdk.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not below the folder of DubbingSdk.sln.");
+    }
+}
