@@ -12,14 +12,20 @@ var services = new ServiceCollection();
 services.AddDubbingClient(configuration.GetSection("Dubbing"));
 await using var provider = services.BuildServiceProvider();
 var client = provider.GetRequiredService<DubbingClient>();
+var quick = new PollingOptions { FirstDelay = TimeSpan.Zero, MinInterval = TimeSpan.FromSeconds(0.5) };
 
-var operation = await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(media), TargetLanguage = "es", Name = "ahead of time" });
-Dub dub = await operation.WaitForCompletionAsync(new PollingOptions { FirstDelay = TimeSpan.Zero, MinInterval = TimeSpan.FromSeconds(0.5) });
-await using var download = await client.Dubbing.DownloadAsync(dub.DubbingId, dub.TargetLanguages[0]);
-var file = await download.SaveToFileAsync(Path.Combine(folder, $"aot.es{download.Container.Extension}"), overwrite: true);
-DubTranscriptEnvelope transcript = await client.Dubbing.GetTranscriptAsync(dub.DubbingId, "es", DubTranscriptFormat.Json);
-await foreach (var listed in client.Dubbing.ListAsync())
-    Console.WriteLine($"{listed.DubbingId} {listed.Status} {listed.CreatedAt:u}");
-await client.Dubbing.DeleteAsync(dub.DubbingId);
-Console.WriteLine($"Saved {file.Name}, {file.Length} bytes; {transcript.Json!.Utterances.Count} utterances.");
-return file.Length > 0 && transcript.Json.Utterances.Count > 0 ? 0 : 1;
+return await DubAsync() ? 0 : 1;
+
+async Task<bool> DubAsync()
+{
+    var operation = await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(media), TargetLanguage = "es", Name = "published" });
+    Dub dub = await operation.WaitForCompletionAsync(quick);
+    await using var download = await client.Dubbing.DownloadAsync(dub.DubbingId, dub.TargetLanguages[0]);
+    var file = await download.SaveToFileAsync(Path.Combine(folder, $"dub.es{download.Container.Extension}"), overwrite: true);
+    DubTranscriptEnvelope transcript = await client.Dubbing.GetTranscriptAsync(dub.DubbingId, "es", DubTranscriptFormat.Json);
+    await foreach (var listed in client.Dubbing.ListAsync())
+        Console.WriteLine($"{listed.DubbingId} {listed.Status} {listed.CreatedAt:u}");
+    await client.Dubbing.DeleteAsync(dub.DubbingId);
+    Console.WriteLine($"Saved {file.Name}, {file.Length} bytes; {transcript.Json!.Utterances.Count} utterances.");
+    return file.Length > 0 && transcript.Json.Utterances.Count > 0;
+}
