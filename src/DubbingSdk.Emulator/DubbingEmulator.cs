@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.ElevenLabs;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator;
 
@@ -46,7 +47,7 @@ public sealed class DubbingEmulator : IAsyncDisposable
     public static async Task<DubbingEmulator> StartAsync(DubbingEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var state = new EmulatorState(options ?? new DubbingEmulatorOptions());
-        IEmulatedService[] services = [new ElevenLabsService(state)];
+        IEmulatedService[] services = [new ElevenLabsService(state), new StorageService(state.Media)];
         state.Faults.Routes = [.. services.SelectMany(service => service.Operations).Select(operation => operation.Name)];
         var app = EmulatorHost.Build(state, services);
         try
@@ -63,6 +64,7 @@ public sealed class DubbingEmulator : IAsyncDisposable
     }
 
     /// <summary>Makes the next accepted job fail once its work would have been done. Calls add up: each is about one more job.</summary>
+    /// <remarks>Transcribing, translating and dubbing in the Studio have no word for failure: they are charged and then change nothing.</remarks>
     /// <param name="error">The message the service reports.</param>
     public void FailNext(string error)
     {

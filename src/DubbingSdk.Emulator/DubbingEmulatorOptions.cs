@@ -23,7 +23,7 @@ public sealed class DubbingEmulatorOptions
     /// <value>The default is 0.5 seconds.</value>
     public TimeSpan PreparingTime { get; init; } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>How long the work itself takes for each second of the source.</summary>
+    /// <summary>How long the work itself takes for each second of the source, or of those of its segments that are worked on.</summary>
     /// <value>The default is 0.2 seconds, so that ten seconds of sound are done after three seconds in all.</value>
     public TimeSpan WorkTimePerSourceSecond { get; init; } = TimeSpan.FromSeconds(0.2);
 
@@ -31,7 +31,7 @@ public sealed class DubbingEmulatorOptions
     /// <value>The default is 10,000,000.</value>
     public long Credits { get; init; } = 10_000_000;
 
-    /// <summary>The price of a minute of the source; begun credits count whole.</summary>
+    /// <summary>The price of a minute of the source, or of those of its segments that are dubbed again; begun credits count whole.</summary>
     /// <value>The default is 2,000.</value>
     public int CreditsPerSourceMinute { get; init; } = 2_000;
 
@@ -41,6 +41,10 @@ public sealed class DubbingEmulatorOptions
     /// </summary>
     /// <value>The default is 30 seconds.</value>
     public TimeSpan AssumedSourceLength { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long the URL of a media file can be used after it was handed out.</summary>
+    /// <value>The default is one hour.</value>
+    public TimeSpan SignedUrlLifetime { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>Called after each request, for example to log it. Calls may overlap.</summary>
     public Action<RecordedRequest>? OnRequest { get; init; }

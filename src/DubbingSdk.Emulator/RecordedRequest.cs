@@ -46,7 +46,7 @@ public sealed class RecordedRequest
     /// <summary>The text of a JSON body, at most its first MiB; <see langword="null"/> for other bodies.</summary>
     public string? Json { get; internal set; }
 
-    /// <summary>Names of form fields and query parameters that the operation does not know. They are accepted, as the services do.</summary>
+    /// <summary>Names of query parameters, form fields and members of a JSON body that the operation does not know. They are accepted, as the services do.</summary>
     public IReadOnlyList<string> UnknownFields { get; internal set; } = [];
 
     /// <summary>Whether a fault of <see cref="DubbingEmulator.Faults"/> was applied.</summary>

@@ -39,7 +39,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
     {
         var details = errors.Select(error => (JsonNode)new JsonObject
         {
-            ["loc"] = new JsonArray(error.Location, error.Field),
+            ["loc"] = error.Location,
             ["msg"] = error.Message,
             ["type"] = error.Type,
         });

@@ -31,6 +31,18 @@ public sealed class ElevenLabsOptions
     /// <value>The default is <see langword="true"/>.</value>
     public bool SendCharacterCost { get; init; } = true;
 
+    /// <summary>Whether a dub that was not made for the Studio has no resource, 404, instead of a forbidden one, 403.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool NotFoundWithoutStudio { get; init; }
+
+    /// <summary>Whether a new text or time of a segment in the source language makes its dubs stale.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool SourceEditMakesDubsStale { get; init; } = true;
+
+    /// <summary>Whether an empty list of segments or languages to transcribe, translate or dub stands for all of them instead of none.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool EmptyListMeansAll { get; init; } = true;
+
     /// <summary>The model generation under which dubs are found by the list filter <c>dubbing_models</c>.</summary>
     /// <value>The default is <c>dubbing_v1</c>.</value>
     public string DubbingModel { get; init; } = "dubbing_v1";

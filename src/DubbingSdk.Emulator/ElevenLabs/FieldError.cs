@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+
 namespace DubbingSdk.Emulator.ElevenLabs;
 
-internal sealed record FieldError(string Location, string Field, string Message, string Type);
+/// <summary>What is wrong with a field, and the path to it: where it is sent, its name, and the place within it.</summary>
+internal sealed record FieldError(JsonArray Location, string Message, string Type);

@@ -55,7 +55,7 @@ internal sealed class FieldReader(string location, Func<string, string?> find)
         }
     }
 
-    public void Add(string name, string message, string type) => _errors.Add(new FieldError(location, name, message, type));
+    public void Add(string name, string message, string type) => _errors.Add(new FieldError([location, name], message, type));
 
     private T? Fail<T>(string name, string message, string type)
         where T : struct

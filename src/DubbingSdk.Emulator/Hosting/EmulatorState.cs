@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.Hosting;
 
@@ -13,12 +14,18 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
 
     public CreditLedger Credits { get; } = new(options.Credits);
 
+    /// <summary>The price of a length of sound; the smallest fractions are no more than the error of sums.</summary>
+    public long PriceOf(double seconds) => (long)Math.Ceiling(Math.Round(seconds / 60 * options.CreditsPerSourceMinute, 6));
+
     /// <summary>Messages with which the next jobs are to fail.</summary>
     public ConcurrentQueue<string> Failures { get; } = new();
 
     public FaultPlan Faults { get; } = new();
 
     public RequestLog Requests { get; } = new();
+
+    /// <summary>The media that answers refer to by URL.</summary>
+    public MediaStore Media { get; } = new(options);
 
     public CancellationToken Stopping => _stopping.Token;
 

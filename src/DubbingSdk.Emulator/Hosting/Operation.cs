@@ -7,5 +7,7 @@ internal sealed record Operation(string Method, string Route, Func<Call, Task<IR
 
     public IReadOnlyCollection<string> Form { get; init; } = [];
 
+    public IReadOnlyCollection<string> Json { get; init; } = [];
+
     public string Name => $"{Method} {Route}";
 }

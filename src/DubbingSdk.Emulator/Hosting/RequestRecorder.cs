@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DubbingSdk.Emulator.Hosting;
@@ -5,6 +6,10 @@ namespace DubbingSdk.Emulator.Hosting;
 internal static class RequestRecorder
 {
     private static readonly string[] Credentials = ["xi-api-key", "x-api-key", "Authorization", "Proxy-Authorization", "Cookie"];
+
+    /// <summary>Any credential of a request, wherever it is sent.</summary>
+    public static string? AnyCredential(HttpRequest request) =>
+        Credentials.Select(name => request.Headers[name].ToString()).FirstOrDefault(value => value.Length > 0);
 
     public static RecordedRequest Record(HttpContext context, Operation? operation, string? key, EmulatorState state)
     {
@@ -27,7 +32,8 @@ internal static class RequestRecorder
     {
         var query = call.Context.Request.Query.Keys.Except(operation.Query, StringComparer.Ordinal);
         var form = call.Recorded.Parts.Select(part => part.Name).Except(operation.Form, StringComparer.Ordinal);
-        return [.. query, .. form];
+        var json = (call.Body.Json as JsonObject)?.Select(member => member.Key).Except(operation.Json, StringComparer.Ordinal);
+        return [.. query, .. form, .. json ?? []];
     }
 
     private static Dictionary<string, string> Headers(HttpRequest request) => request.Headers

@@ -5,6 +5,8 @@ internal sealed class FrameStream(IReadOnlyList<FrameRun> runs) : Stream
 {
     private long _position;
 
+    public IReadOnlyList<FrameRun> Runs => runs;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => true;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
@@ -11,6 +13,9 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
 
     /// <summary>The form, or <see langword="null"/> when the body is none or could not be parsed.</summary>
     public ReceivedForm? Form { get; private set; }
+
+    /// <summary>The JSON, or <see langword="null"/> when the body is none or could not be parsed.</summary>
+    public JsonNode? Json { get; private set; }
 
     public bool IsMalformed { get; private set; }
 
@@ -60,6 +65,33 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     {
         var head = new HeadBuffer(JsonLimit);
         await new ObservedStream(body, head.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
-        recorded.Json = contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true ? head.ToText() : null;
+        if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            recorded.Json = head.ToText();
+            ParseJson(recorded.Json);
+        }
+    }
+
+    private void ParseJson(string text)
+    {
+        try
+        {
+            var json = text.Length == 0 ? null : JsonNode.Parse(text);
+            FindRepeatedNames(json);
+            Json = json;
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            IsMalformed = true;
+        }
+    }
+
+    /// <summary>Looks at every member once, since a repeated name otherwise throws when its object is first used.</summary>
+    private static void FindRepeatedNames(JsonNode? node)
+    {
+        foreach (var child in node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] })
+        {
+            FindRepeatedNames(child);
+        }
     }
 }

@@ -28,4 +28,10 @@ internal static class PhraseBook
         var line = lines[index % lines.Length];
         return isKnown ? line : string.Create(CultureInfo.InvariantCulture, $"[{language}] {line}");
     }
+    /// <summary>The same sentence in another language; one that is not in the book stays, with the language in front.</summary>
+    public static string Translate(string text, string from, string to)
+    {
+        var index = Enumerable.Range(0, Lines[Fallback].Length).Cast<int?>().FirstOrDefault(known => Line(from, known!.Value) == text);
+        return index is { } found ? Line(to, found) : $"[{to}] {text}";
+    }
 }

@@ -3,8 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>
-/// What is said in a dub and when: sentences that fill its length. As sound, each character is a tone, shifted each second by the next character of the dub's key,
-/// so that another text, another language and another dub sound different.
+/// What is said in a dub and when: sentences that fill its length. As sound, each character is a tone.
 /// </summary>
 internal sealed class Script(string key, string language, double seconds, int speakers) : IScore
 {
@@ -23,19 +22,22 @@ internal sealed class Script(string key, string language, double seconds, int sp
 
     public IEnumerable<Utterance> Utterances => Enumerable.Range(0, _count).Select(UtteranceAt);
 
+    /// <summary>The sentence that is said at a moment, or was said last before it.</summary>
+    public string TextAt(double seconds) => UtteranceAt(IndexAt(seconds)).Text;
+
     public int ToneAt(double seconds)
     {
-        var index = Math.Clamp((int)(seconds / Step), 0, _count - 1);
+        var index = IndexAt(seconds);
         if (index != _lastIndex)
         {
             _last = UtteranceAt(index);
             _lastIndex = index;
         }
 
-        return _last!.CharacterAt(seconds) is { } character and not ' ' ? 1 + ((character + KeyAt(seconds)) % ToneBank.Tones) : 0;
+        return Tone.Of(_last!.CharacterAt(seconds), key, seconds);
     }
 
-    private char KeyAt(double seconds) => key[(int)seconds % key.Length];
+    private int IndexAt(double seconds) => Math.Clamp((int)(seconds / Step), 0, _count - 1);
 
     private Utterance UtteranceAt(int index)
     {

@@ -5,11 +5,11 @@ namespace DubbingSdk.Emulator.Transcripts;
 
 internal static class Subtitles
 {
-    public static string Srt(Script script)
+    public static string Srt(IEnumerable<Utterance> utterances)
     {
         var text = new StringBuilder();
         var number = 0;
-        foreach (var utterance in script.Utterances)
+        foreach (var utterance in utterances)
         {
             number++;
             text.Append(CultureInfo.InvariantCulture, $"{number}\n{Span(utterance, ',')}\n{utterance.Text}\n\n");
@@ -18,10 +18,10 @@ internal static class Subtitles
         return text.ToString();
     }
 
-    public static string WebVtt(Script script)
+    public static string WebVtt(IEnumerable<Utterance> utterances)
     {
         var text = new StringBuilder("WEBVTT\n\n");
-        foreach (var utterance in script.Utterances)
+        foreach (var utterance in utterances)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Span(utterance, '.')}\n{utterance.Text}\n\n");
         }

@@ -36,7 +36,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         var source = await _sources.FindAsync(form, call.Aborted).ConfigureAwait(false);
         source = CheckStart(source, form.StartTime ?? 0);
         var seconds = LengthOf(source, form);
-        var cost = (long)Math.Ceiling(seconds / 60 * state.Options.CreditsPerSourceMinute);
+        var cost = state.PriceOf(seconds);
         if (!state.Credits.TryCharge(cost))
         {
             return errors.Quota(call.Context, cost, state.Credits.Remaining);

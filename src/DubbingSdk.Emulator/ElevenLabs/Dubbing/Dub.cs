@@ -47,5 +47,9 @@ internal sealed record Dub
         : Error is not null ? DubStage.Failed
         : DubStage.Dubbed;
 
+    /// <summary>Whether the Studio can open the dub: once it is done or, if it has no target language, once it is prepared.</summary>
+    public bool IsEditableAt(DateTimeOffset now) =>
+        IsStudio && Error is null && Source.Error is null && now >= (TargetLanguage is null ? DubbingAt : DoneAt);
+
     public Script Script(string language) => new(Id, language, Seconds, Speakers);
 }

@@ -19,8 +19,8 @@ internal sealed class DubTranscripts(EmulatorState state, ElevenLabsErrors error
         return Write(call, fields, format, script => format switch
         {
             Json => Answer.Json(TranscriptJson.Create(script)),
-            WebVtt => TextAnswer(Subtitles.WebVtt(script)),
-            _ => TextAnswer(Subtitles.Srt(script)),
+            WebVtt => TextAnswer(Subtitles.WebVtt(script.Utterances)),
+            _ => TextAnswer(Subtitles.Srt(script.Utterances)),
         });
     }
 
@@ -33,8 +33,8 @@ internal sealed class DubTranscripts(EmulatorState state, ElevenLabsErrors error
         return Write(call, fields, format, script => Answer.Json(new JsonObject
         {
             ["transcript_format"] = format,
-            [Srt] = format is Srt ? Subtitles.Srt(script) : null,
-            [WebVtt] = format is WebVtt ? Subtitles.WebVtt(script) : null,
+            [Srt] = format is Srt ? Subtitles.Srt(script.Utterances) : null,
+            [WebVtt] = format is WebVtt ? Subtitles.WebVtt(script.Utterances) : null,
             [Json] = format is Json ? TranscriptJson.Create(script) : null,
         }));
     }

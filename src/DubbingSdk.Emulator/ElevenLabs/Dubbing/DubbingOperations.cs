@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>The dubs of <c>/v1/dubbing</c>.</summary>
+/// <summary>The dubs of <c>/v1/dubbing</c>, and what the Studio makes of them.</summary>
 internal sealed class DubbingOperations
 {
     private readonly EmulatorState _state;
@@ -27,6 +28,7 @@ internal sealed class DubbingOperations
             new("GET", "/v1/dubbing/{dubbing_id}/audio/{language_code}", Now(new DubAudio(state, finished).Handle)),
             new("GET", "/v1/dubbing/{dubbing_id}/transcript/{language_code}", Now(transcripts.HandleOlder)) { Query = ["format_type"] },
             new("GET", "/v1/dubbing/{dubbing_id}/transcripts/{language_code}/format/{format_type}", Now(transcripts.Handle)),
+            .. new ResourceOperations(state, errors, _store).All,
         ];
     }
 

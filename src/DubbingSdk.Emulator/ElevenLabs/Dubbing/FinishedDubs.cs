@@ -10,6 +10,9 @@ internal sealed class FinishedDubs(EmulatorState state, ElevenLabsErrors errors,
     public static Answer NotFound(Call call, ElevenLabsErrors errors) =>
         errors.AboutDub(call.Context, StatusCodes.Status404NotFound, "dubbing_not_found", "There is no dub with this id.");
 
+    public static Answer NotFinished(Call call, ElevenLabsErrors errors) =>
+        errors.AboutDub(call.Context, TooEarly, "dubbing_not_dubbed", "The dub is not finished.");
+
     /// <summary>Finds the dub of a request.</summary>
     /// <returns>The dub, or the answer that says why there is nothing to fetch.</returns>
     public (Dub? Dub, Answer? Refusal) Find(Call call)
@@ -21,7 +24,7 @@ internal sealed class FinishedDubs(EmulatorState state, ElevenLabsErrors errors,
 
         return dub.StageAt(state.Clock.GetUtcNow()) == DubStage.Dubbed
             ? (dub, null)
-            : (null, errors.AboutDub(call.Context, TooEarly, "dubbing_not_dubbed", "The dub is not finished."));
+            : (null, NotFinished(call, errors));
     }
 
     public Answer NoLanguage(Call call, string code, string language) =>

@@ -10,18 +10,24 @@ internal sealed class ToneBank
 
     private readonly byte[] _frames;
 
-    private ToneBank(string resource, int samplesPerFrame)
+    private ToneBank(byte[] frames, int samplesPerFrame)
     {
-        _frames = EmbeddedResource.Read(resource);
+        _frames = frames;
         FrameSize = _frames.Length / (Tones + 1);
         SamplesPerFrame = samplesPerFrame;
     }
 
     /// <summary>MPEG-1 layer III, 64 kbit/s, mono, without a bit reservoir.</summary>
-    public static ToneBank Mp3 { get; } = new("tones.mp3", 1152);
+    public static ToneBank Mp3 { get; } = new(EmbeddedResource.Read("tones.mp3"), 1152);
 
     /// <summary>AAC-LC access units, mono, without ADTS headers, filled up to one size.</summary>
-    public static ToneBank Aac { get; } = new("tones.aac", 1024);
+    public static ToneBank Aac { get; } = new(EmbeddedResource.Read("tones.aac"), 1024);
+
+    /// <summary>16-bit samples, little-endian, mono.</summary>
+    public static ToneBank Pcm { get; } = new(PcmTones.Create(0.25), PcmTones.SamplesPerFrame);
+
+    /// <summary>The same as <see cref="Pcm"/>, but louder.</summary>
+    public static ToneBank LoudPcm { get; } = new(PcmTones.Create(0.5), PcmTones.SamplesPerFrame);
 
     public static int SampleRate => 48_000;
 

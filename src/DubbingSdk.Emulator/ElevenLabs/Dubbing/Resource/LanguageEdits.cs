@@ -1,0 +1,22 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+internal static class LanguageEdits
+{
+    /// <summary>Adds a target language. One that is there already, or none, changes nothing but the version.</summary>
+    public static Answer Add(ResourceCall call, LanguageAddition request)
+    {
+        if (request.Language is { } language && !call.IsTarget(language))
+        {
+            if (language.Length == 0 || call.IsSource(language))
+            {
+                throw call.Invalid("language must be another one than that of the source.", "language");
+            }
+
+            call.Resource.AddLanguage(language);
+        }
+
+        return call.Changed(StatusCodes.Status201Created);
+    }
+}

@@ -1,0 +1,10 @@
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+/// <summary>The form of a render.</summary>
+internal sealed record RenderOrder(string Type, bool IsNormalized) : IJsonRequest<RenderOrder>
+{
+    public static IReadOnlyCollection<string> Fields { get; } = ["render_type", "normalize_volume"];
+
+    public static RenderOrder Read(JsonFields fields) =>
+        new(fields.DemandChoice("render_type", RenderTypes.Words), fields.FindBoolean("normalize_volume") ?? false);
+}

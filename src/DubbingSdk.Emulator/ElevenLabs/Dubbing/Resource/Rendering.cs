@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+/// <summary>Starts renders. A render shows the resource as it was then: each segment as it was dubbed last, and nothing where none was.</summary>
+internal sealed class Rendering(EmulatorState state)
+{
+    private const string Original = "original";
+    private const int IdLength = 20;
+
+    private readonly RenderFiles _files = new(state.Media);
+
+    public Answer Start(ResourceCall call, RenderOrder order)
+    {
+        var resource = call.Resource;
+        var language = call.Route("language") is Original ? Original : call.TargetLanguage(call.Route("language"));
+        var isFailing = state.Failures.TryDequeue(out _);
+        var render = new StudioRender(
+            Identifier.Create(IdLength),
+            resource.Version,
+            language,
+            order.Type,
+            call.Now + state.Options.QueueTime + (state.Options.WorkTimePerSourceSecond * resource.Dub.Seconds),
+            isFailing ? null : _files.Create(resource.Dub, language, Lines(resource, language), order));
+        resource.Renders.Add(render);
+        return Answer.Json(new JsonObject { ["version"] = render.Version, ["render_id"] = render.Id });
+    }
+
+    private static IEnumerable<SpokenLine> Lines(StudioResource resource, string language) => language is Original
+        ? resource.Dub.Script(resource.Dub.SourceLanguage).Utterances.Select(SpokenLine.Original)
+        : resource.Segments.Select(segment => segment.Dubs[language].Audio?.Line).OfType<SpokenLine>();
+}

@@ -1,0 +1,81 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+/// <summary>The Studio's operations of <c>/v1/dubbing/resource</c>.</summary>
+internal sealed class ResourceOperations
+{
+    private const string Root = "/v1/dubbing/resource/{dubbing_id}";
+
+    private readonly EmulatorState _state;
+    private readonly ElevenLabsErrors _errors;
+    private readonly StudioStore _store;
+
+    public ResourceOperations(EmulatorState state, ElevenLabsErrors errors, DubStore dubs)
+    {
+        _state = state;
+        _errors = errors;
+        _store = new StudioStore(state, errors, dubs);
+        var segments = new SegmentEdits(state.Options.ElevenLabs);
+        var jobs = new StudioJobs(state, errors);
+        var similarVoices = new SimilarVoices(state.Media);
+        All =
+        [
+            Without("GET", "", call => Answer.Json(new ResourceJson(state.Media, call).Create())),
+            With<LanguageAddition>("POST", "/language", LanguageEdits.Add),
+            With<SegmentCreation>("POST", "/speaker/{speaker_id}/segment", SegmentEdits.Create),
+            With<SegmentUpdate>("PATCH", "/segment/{segment_id}/{language}", segments.Update),
+            With<SegmentMigration>("POST", "/migrate-segments", SegmentEdits.Migrate),
+            Without("DELETE", "/segment/{segment_id}", SegmentEdits.Delete),
+            With<SegmentChoice>("POST", "/transcribe", jobs.Transcribe),
+            With<DubChoice>("POST", "/translate", jobs.Translate),
+            With<DubChoice>("POST", "/dub", jobs.Dub),
+            With<SpeakerUpdate>("PATCH", "/speaker/{speaker_id}", SpeakerEdits.Update, isBodyOptional: true),
+            With<SpeakerCreation>("POST", "/speaker", SpeakerEdits.Create, isBodyOptional: true),
+            Without("GET", "/speaker/{speaker_id}/similar-voices", similarVoices.List),
+            With<RenderOrder>("POST", "/render/{language}", new Rendering(state).Start),
+        ];
+    }
+
+    public IReadOnlyList<Operation> All { get; }
+
+    private Operation Without(string method, string path, Func<ResourceCall, Answer> handler) =>
+        new(method, Root + path, call => Task.FromResult(Handle(call, handler)));
+
+    private Operation With<T>(string method, string path, Func<ResourceCall, T, Answer> handler, bool isBodyOptional = false)
+        where T : IJsonRequest<T> =>
+        new(method, Root + path, call => Task.FromResult(Read(call, handler, isBodyOptional))) { Json = T.Fields };
+
+    private IResult Read<T>(Call call, Func<ResourceCall, T, Answer> handler, bool isBodyOptional)
+        where T : IJsonRequest<T>
+    {
+        var fields = JsonFields.Open(call, isBodyOptional);
+        if (fields.Errors.Count > 0)
+        {
+            return ElevenLabsErrors.Validation(fields.Errors);
+        }
+
+        var request = T.Read(fields);
+        return fields.Errors.Count > 0
+            ? ElevenLabsErrors.Validation(fields.Errors)
+            : Handle(call, resourceCall => handler(resourceCall, request));
+    }
+
+    private IResult Handle(Call call, Func<ResourceCall, Answer> handler)
+    {
+        try
+        {
+            var now = _state.Clock.GetUtcNow();
+            var resource = _store.Find(call);
+            lock (resource)
+            {
+                resource.Agenda.RunDue(now);
+                return handler(new ResourceCall(call, resource, now, _errors));
+            }
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Answer;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+/// <summary>A speaker to add.</summary>
+internal sealed record SpeakerCreation(string? Name, VoiceChange Voice) : IJsonRequest<SpeakerCreation>
+{
+    public static IReadOnlyCollection<string> Fields { get; } = ["speaker_name", .. VoiceChange.Fields];
+
+    public static SpeakerCreation Read(JsonFields fields) => new(fields.FindText("speaker_name"), VoiceChange.Read(fields));
+}

@@ -1,0 +1,53 @@
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+/// <summary>A segment in the source language, and its dubs by language.</summary>
+internal sealed class StudioSegment(string id, StudioSpeaker speaker, double start, double end, string text)
+{
+    public string Id => id;
+
+    public StudioSpeaker Speaker { get; private set; } = speaker;
+
+    public double Start { get; private set; } = start;
+
+    public double End { get; private set; } = end;
+
+    public double Seconds => End - Start;
+
+    public string Text { get; private set; } = text;
+
+    public Dictionary<string, StudioDub> Dubs { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Changes the segment itself.</summary>
+    /// <returns>Whether anything is different now.</returns>
+    public bool Edit(double newStart, double newEnd, string newText)
+    {
+        var isChanged = (Start, End, Text) != (newStart, newEnd, newText);
+        (Start, End, Text) = (newStart, newEnd, newText);
+        return isChanged;
+    }
+
+    public void MoveTo(StudioSpeaker newSpeaker)
+    {
+        if (Speaker != newSpeaker)
+        {
+            Speaker = newSpeaker;
+            OutdateDubs();
+        }
+    }
+
+    public void OutdateDubs()
+    {
+        foreach (var dub in Dubs.Values)
+        {
+            dub.Outdate();
+        }
+    }
+
+    public void AgeDubs()
+    {
+        foreach (var dub in Dubs.Values)
+        {
+            dub.Age();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+/// <summary>Finds the resources of dubs; each is made when it is first looked at.</summary>
+internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, DubStore dubs)
+{
+    private readonly Dictionary<string, StudioResource> _resources = new(StringComparer.Ordinal);
+
+    public StudioResource Find(Call call)
+    {
+        if (dubs.Find(call.Route("dubbing_id")) is not { } dub)
+        {
+            throw new RefusedException(FinishedDubs.NotFound(call, errors));
+        }
+
+        if (!dub.IsStudio)
+        {
+            throw new RefusedException(NoStudio(call));
+        }
+
+        return dub.IsEditableAt(state.Clock.GetUtcNow())
+            ? Open(dub)
+            : throw new RefusedException(FinishedDubs.NotFinished(call, errors));
+    }
+
+    private StudioResource Open(Dub dub)
+    {
+        lock (_resources)
+        {
+            if (!_resources.TryGetValue(dub.Id, out var resource))
+            {
+                resource = new StudioResource(dub, state.Media);
+                _resources.Add(dub.Id, resource);
+            }
+
+            return resource;
+        }
+    }
+
+    private Answer NoStudio(Call call) => state.Options.ElevenLabs.NotFoundWithoutStudio
+        ? FinishedDubs.NotFound(call, errors)
+        : errors.AboutDub(call.Context, StatusCodes.Status403Forbidden, "permission_denied", "The dub was not made for the Studio.");
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs;
+
+/// <summary>Reads typed values out of a JSON body and collects what is wrong with them. Where null is not asked for, it counts as absent.</summary>
+internal sealed class JsonFields
+{
+    private const string Location = "body";
+
+    private static readonly (string Message, string Type) Text = ("Input should be a valid string", "string_type");
+    private static readonly (string Message, string Type) Number = ("Input should be a valid number", "float_type");
+    private static readonly (string Message, string Type) Boolean = ("Input should be a valid boolean", "bool_type");
+    private static readonly (string Message, string Type) List = ("Input should be a valid list", "list_type");
+    private static readonly (string Message, string Type) Map = ("Input should be a valid dictionary", "dict_type");
+    private static readonly (string Message, string Type) Missing = ("Field required", "missing");
+    private static readonly (string Message, string Type) Malformed = ("JSON decode error", "json_invalid");
+    private static readonly (string Message, string Type) NoObject =
+        ("Input should be a valid dictionary or object to extract fields from", "model_attributes_type");
+
+    private readonly List<FieldError> _errors = [];
+    private readonly JsonObject _body;
+
+    private JsonFields(JsonObject? body) => _body = body ?? [];
+
+    public IReadOnlyList<FieldError> Errors => _errors;
+
+    public static JsonFields Open(Call call, bool isOptional)
+    {
+        var fields = new JsonFields(call.Body.Json as JsonObject);
+        var isEmpty = call.Recorded.BodyLength == 0;
+        if (call.Body.IsMalformed)
+        {
+            fields.Add(Malformed);
+        }
+        else if (isEmpty && !isOptional)
+        {
+            fields.Add(Missing);
+        }
+        else if (!isEmpty && call.Body.Json is not JsonObject)
+        {
+            fields.Add(NoObject);
+        }
+
+        return fields;
+    }
+
+    public string? FindText(string name) => _body[name] is { } node ? ReadText(node, name) : null;
+
+    public string DemandText(string name)
+    {
+        Demand(name, Text);
+        return FindText(name) ?? "";
+    }
+
+    /// <summary>A text that has to be there but may be null.</summary>
+    public string? DemandTextOrNull(string name)
+    {
+        Demand(name);
+        return FindText(name);
+    }
+
+    public string DemandChoice(string name, IReadOnlyCollection<string> values)
+    {
+        var text = DemandText(name);
+        if (_body[name]?.GetValueKind() is JsonValueKind.String && !values.Contains(text, StringComparer.Ordinal))
+        {
+            Add(($"Input should be {string.Join(", ", values.Select(value => $"'{value}'"))}", "enum"), name);
+        }
+
+        return text;
+    }
+
+    public double? FindNumber(string name)
+    {
+        if (_body[name] is not { } node || !Check(node, Number, name, JsonValueKind.Number))
+        {
+            return null;
+        }
+
+        return node.GetValue<double>();
+    }
+
+    public double DemandNumber(string name)
+    {
+        Demand(name, Number);
+        return FindNumber(name) ?? 0;
+    }
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double? FindShare(string name)
+    {
+        var value = FindNumber(name);
+        if (value < 0)
+        {
+            Add(("Input should be greater than or equal to 0", "greater_than_equal"), name);
+        }
+        else if (value > 1)
+        {
+            Add(("Input should be less than or equal to 1", "less_than_equal"), name);
+        }
+
+        return value;
+    }
+
+    public bool? FindBoolean(string name) =>
+        _body[name] is { } node && Check(node, Boolean, name, JsonValueKind.True, JsonValueKind.False) ? node.GetValue<bool>() : null;
+
+    public IReadOnlyList<string> FindTexts(string name) => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+        ? [.. node.AsArray().Select((item, index) => ReadText(item, name, index))]
+        : [];
+
+    public IReadOnlyList<string> DemandTexts(string name)
+    {
+        Demand(name, List);
+        return FindTexts(name);
+    }
+
+    /// <summary>A list that has to be there but may be null.</summary>
+    public IReadOnlyList<string>? DemandTextsOrNull(string name)
+    {
+        Demand(name);
+        return _body[name] is null ? null : FindTexts(name);
+    }
+
+    public IReadOnlyDictionary<string, string> FindTextsByName(string name) =>
+        _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
+            ? node.AsObject().ToDictionary(member => member.Key, member => ReadText(member.Value, name, member.Key))
+            : [];
+
+    private string ReadText(JsonNode? node, params JsonNode[] path)
+    {
+        if (node?.GetValueKind() is JsonValueKind.String)
+        {
+            return node.GetValue<string>();
+        }
+
+        Add(Text, path);
+        return "";
+    }
+
+    private bool Check(JsonNode node, (string Message, string Type) error, string name, params JsonValueKind[] kinds)
+    {
+        var isRight = kinds.Contains(node.GetValueKind());
+        if (!isRight)
+        {
+            Add(error, name);
+        }
+
+        return isRight;
+    }
+
+    private void Demand(string name, (string Message, string Type)? ifNull = null)
+    {
+        if (!_body.TryGetPropertyValue(name, out var node))
+        {
+            Add(Missing, name);
+        }
+        else if (node is null && ifNull is { } error)
+        {
+            Add(error, name);
+        }
+    }
+
+    private void Add((string Message, string Type) error, params JsonNode[] path) =>
+        _errors.Add(new FieldError([Location, .. path], error.Message, error.Type));
+}

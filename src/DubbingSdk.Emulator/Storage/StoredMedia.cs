@@ -1,0 +1,9 @@
+using DubbingSdk.Emulator.Media;
+
+namespace DubbingSdk.Emulator.Storage;
+
+/// <summary>A media file that can be fetched by URL. Its bytes are made while they are read, and are the same each time.</summary>
+internal sealed record StoredMedia(string Slug, string FileName, string ContentType, double Seconds, Func<FrameStream> Open)
+{
+    public bool IsAudio => ContentType.StartsWith("audio/", StringComparison.Ordinal);
+}
