@@ -19,6 +19,24 @@ internal sealed record DrivenCall(string Method, object? Request, Func<DubbingCl
         new("client.Dubbing.DownloadAsync", null, async client => await (await client.Dubbing.DownloadAsync("dubbing_id", "language_code")).DisposeAsync()),
         new("client.Dubbing.GetTranscriptAsync", null, client => client.Dubbing.GetTranscriptAsync("dubbing_id", "language_code", "format_type")),
         new("client.Dubbing.GetTranscriptFileAsync", null, client => client.Dubbing.GetTranscriptFileAsync("dubbing_id", "language_code", DubTranscriptFormat.Json)),
+        .. OfStudio,
+    ];
+
+    private static IReadOnlyList<DrivenCall> OfStudio =>
+    [
+        new("client.Dubbing.Resource.GetAsync", null, client => client.Dubbing.Resource.GetAsync("dubbing_id")),
+        Studio("AddLanguageAsync", new AddLanguageRequest { Language = "fr" }, (studio, request) => studio.AddLanguageAsync("dubbing_id", request)),
+        Studio("CreateSegmentAsync", EverySegment, (studio, request) => studio.CreateSegmentAsync("dubbing_id", "speaker_id", request)),
+        Studio("UpdateSegmentAsync", EveryChange, (studio, request) => studio.UpdateSegmentAsync("dubbing_id", "segment_id", "language", request)),
+        Studio("MigrateSegmentsAsync", new MigrateSegmentsRequest { SegmentIds = ["s1", "s2"], SpeakerId = "speaker" }, (studio, request) => studio.MigrateSegmentsAsync("dubbing_id", request)),
+        new("client.Dubbing.Resource.DeleteSegmentAsync", null, client => client.Dubbing.Resource.DeleteSegmentAsync("dubbing_id", "segment_id")),
+        Studio("TranscribeAsync", new TranscribeSegmentsRequest { Segments = ["s1", "s2"] }, (studio, request) => studio.TranscribeAsync("dubbing_id", request)),
+        Studio("TranslateAsync", new TranslateSegmentsRequest { Segments = ["s1"], Languages = ["es", "fr"] }, (studio, request) => studio.TranslateAsync("dubbing_id", request)),
+        Studio("DubAsync", new DubSegmentsRequest { Segments = ["s1"], Languages = ["es", "fr"] }, (studio, request) => studio.DubAsync("dubbing_id", request)),
+        Studio("CreateSpeakerAsync", EverySpeaker, (studio, request) => studio.CreateSpeakerAsync("dubbing_id", request)),
+        Studio("UpdateSpeakerAsync", EveryVoice, (studio, request) => studio.UpdateSpeakerAsync("dubbing_id", "speaker_id", request)),
+        new("client.Dubbing.Resource.FindSimilarVoicesAsync", null, client => client.Dubbing.Resource.FindSimilarVoicesAsync("dubbing_id", "speaker_id")),
+        Studio("RenderAsync", new RenderRequest { RenderType = RenderType.Wav, NormalizeVolume = true }, (studio, request) => studio.RenderAsync("dubbing_id", "language", request)),
     ];
 
     private static CreateDubRequest Every => new()
@@ -56,6 +74,28 @@ internal sealed record DrivenCall(string Method, object? Request, Func<DubbingCl
         Direction = SortDirection.Ascending,
     };
 
+    private static CreateSegmentRequest EverySegment => new()
+    {
+        StartTime = TimeSpan.FromSeconds(1.25),
+        EndTime = TimeSpan.FromSeconds(2),
+        Text = "Hello.",
+        Translations = new Dictionary<string, string> { ["es"] = "Hola.", ["fr"] = "Bonjour." },
+    };
+
+    private static UpdateSegmentRequest EveryChange => new() { StartTime = TimeSpan.FromSeconds(1.25), EndTime = TimeSpan.FromSeconds(2), Text = "Hola." };
+
+    private static CreateSpeakerRequest EverySpeaker => new() { SpeakerName = "Ana", VoiceId = SpeakerVoice.TrackClone, VoiceStability = 0.5, VoiceSimilarity = 0.75, VoiceStyle = 0 };
+
+    private static UpdateSpeakerRequest EveryVoice => new()
+    {
+        SpeakerName = "Ana",
+        VoiceId = SpeakerVoice.ClipClone,
+        VoiceStability = 0.5,
+        VoiceSimilarity = 0.75,
+        VoiceStyle = 1,
+        Languages = ["es", "fr"],
+    };
+
     public override string ToString() => Method;
 
     private static DrivenCall Create(CreateDubRequest request) => new("client.Dubbing.CreateAsync", request, client => client.Dubbing.CreateAsync(request));
@@ -65,6 +105,9 @@ internal sealed record DrivenCall(string Method, object? Request, Func<DubbingCl
         await foreach (var page in client.Dubbing.ListAsync(request).AsPages("cursor"))
             break;
     });
+
+    private static DrivenCall Studio<T>(string method, T request, Func<DubbingResourceClient, T, Task> invokeAsync) =>
+        new($"client.Dubbing.Resource.{method}", request, client => invokeAsync(client.Dubbing.Resource, request));
 
     private static MediaSource Wav(string fileName) => MediaSource.FromStream(new MemoryStream(MediaSamples.Wav()), fileName);
 }

@@ -63,7 +63,7 @@ public class RequestTests
             missing.AddRange(operation.Query.Keys.Where(name => !query.Contains(name)).Select(name => $"{operation} through {method}: the query parameter {name} is never sent"));
             var fields = new HashSet<string>();
             foreach (var exchange in exchanges)
-                fields.UnionWith((await FieldsAsync(exchange)).Select(field => field.Name));
+                fields.UnionWith(await FieldNamesAsync(exchange));
             missing.AddRange((operation.Body?.Schema.Properties.Keys ?? []).Where(name => !fields.Contains(name)).Select(name => $"{operation} through {method}: the field {name} of the body is never sent"));
         }
 
@@ -190,6 +190,9 @@ public class RequestTests
 
         if (MediaTypeHeaderValue.Parse(exchange.Header("Content-Type")).MediaType != body.MediaType)
             mistakes.Add($"the content type is {exchange.Header("Content-Type")}");
+        if (IsJson(exchange))
+            return [.. mistakes, .. body.Schema.FindMistakes(JsonNode.Parse(exchange.Body), "body")];
+
         var fields = await FieldsAsync(exchange);
         mistakes.AddRange(fields.Select(field => Mistake(body.Schema, body.Encoding, field)).OfType<string>());
         mistakes.AddRange(body.Schema.Required.Where(name => !fields.Exists(field => field.Name == name)).Select(name => $"the field {name} is required"));
@@ -212,13 +215,23 @@ public class RequestTests
     private static IEnumerable<(string Name, string Value)> Query(LoopbackExchange exchange) =>
         exchange.Target.Split('?', 2).ElementAtOrDefault(1)?.Split('&').Select(pair => pair.Split('=', 2)).Select(pair => (Uri.UnescapeDataString(pair[0]), Uri.UnescapeDataString(pair[1]))) ?? [];
 
-    private static async Task<List<SentField>> FieldsAsync(LoopbackExchange exchange)
+    private static bool IsJson(LoopbackExchange exchange) => MediaTypeHeaderValue.Parse(exchange.Header("Content-Type")).MediaType == "application/json";
+
+    private static async Task<IEnumerable<string>> FieldNamesAsync(LoopbackExchange exchange)
     {
-        if (exchange.Header("Content-Type") is not { } contentType)
+        if (exchange.Body.Length == 0)
             return [];
 
+        return IsJson(exchange)
+            ? JsonNode.Parse(exchange.Body)!.AsObject().Select(member => member.Key)
+            : (await FieldsAsync(exchange)).Select(field => field.Name);
+    }
+
+    private static async Task<List<SentField>> FieldsAsync(LoopbackExchange exchange)
+    {
         var fields = new List<SentField>();
-        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(contentType).Boundary).Value!, new MemoryStream(exchange.Body));
+        var boundary = MediaTypeHeaderValue.Parse(exchange.Header("Content-Type")).Boundary;
+        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(boundary).Value!, new MemoryStream(exchange.Body));
         while (await reader.ReadNextSectionAsync() is { } section)
         {
             var disposition = ContentDispositionHeaderValue.Parse(section.ContentDisposition);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Tests.Conformance;
@@ -11,10 +12,16 @@ internal sealed class Schema
     public Schema(InterfaceDocument document, JsonNode node)
     {
         _document = document;
-        if (node["anyOf"]?.AsArray() is [{ } first, ..])
+        var isNullable = false;
+        if (node["anyOf"]?.AsArray() is [{ } first, ..] alternatives)
+        {
+            isNullable = alternatives.Any(alternative => alternative!["type"] is JsonValue type && type.GetValue<string>() == "null");
             node = first;
+        }
+
         Name = node["$ref"]?.GetValue<string>().Split('/')[^1];
         Json = document.Follow(node);
+        IsNullable = isNullable || (Json["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null"));
     }
 
     /// <summary>The name of the component, where the schema is one.</summary>
@@ -29,6 +36,8 @@ internal sealed class Schema
         { } one => one.GetValue<string>(),
         null => null,
     };
+
+    public bool IsNullable { get; }
 
     public string? Format => Json["format"]?.GetValue<string>();
 
@@ -62,8 +71,25 @@ internal sealed class Schema
         "boolean" => true,
         "string" when Enum is [.., var last] => last,
         "string" when Format == "date-time" => "2026-08-14T09:30:00+00:00",
+        "string" when IsAddress(name) => $"https://media.example/{name}",
         "string" => $"some {name}",
         _ => throw new InvalidOperationException($"{_document.File}: '{name}' has a schema of no type that is known here."),
+    };
+
+    /// <summary>Whether a text of that name is an address.</summary>
+    public static bool IsAddress(string name) => name == "url" || name.EndsWith("_url", StringComparison.Ordinal);
+
+    /// <summary>What is wrong with JSON that should be a value of the schema, place by place.</summary>
+    public IEnumerable<string> FindMistakes(JsonNode? value, string path) => (Type, value) switch
+    {
+        (_, null) => IsNullable ? [] : [$"{path} is null"],
+        ("object", JsonObject members) when Values is { } values => members.SelectMany(member => values.FindMistakes(member.Value, $"{path}.{member.Key}")),
+        ("object", JsonObject members) => FindMemberMistakes(members, path),
+        ("array", JsonArray items) => items.SelectMany((item, index) => Items!.FindMistakes(item, $"{path}[{index}]")),
+        ("string", JsonValue text) when text.GetValueKind() == JsonValueKind.String && Fits(text.GetValue<string>()) => [],
+        ("boolean", JsonValue flag) when flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False => [],
+        ("integer" or "number", JsonValue number) when number.GetValueKind() == JsonValueKind.Number && Fits(number.ToJsonString()) => [],
+        _ => [$"{path} is {value.ToJsonString()} and should be {Name ?? Type}"],
     };
 
     /// <summary>Whether a text, as it stands in a query or a form, is a value of the schema.</summary>
@@ -77,4 +103,8 @@ internal sealed class Schema
         "string" => text.Length > 0,
         _ => false,
     };
+
+    private IEnumerable<string> FindMemberMistakes(JsonObject members, string path) =>
+        members.SelectMany(member => Properties.TryGetValue(member.Key, out var schema) ? schema.FindMistakes(member.Value, $"{path}.{member.Key}") : [$"{path}.{member.Key} is unknown"])
+            .Concat(Required.Where(name => !members.ContainsKey(name)).Select(name => $"{path}.{name} is required"));
 }

@@ -12,34 +12,23 @@ public class TypeTests
     /// <summary>Open values that are the library's own judgement and come from no service.</summary>
     private static readonly string[] OwnOpenValues = ["MediaContainer"];
 
+    /// <summary>Ids whose names do not say so.</summary>
+    private static readonly string[] OtherIds = ["new_segment"];
+
     private static readonly Type[] Types = typeof(DubbingClient).Assembly.GetTypes();
 
     private static readonly Dictionary<string, JsonTypeInfo> TypeInfos = FindTypeInfos();
 
-    public static TheoryData<string, string> Answers
-    {
-        get
-        {
-            var answers = new TheoryData<string, string>();
-            foreach (var (document, name) in InterfaceDocument.All.SelectMany(document => AnswerSchemas(document).Select(name => (document, name))))
-                answers.Add(document.File, name);
-            return answers;
-        }
-    }
+    public static TheoryData<string, string> Answers => Named(AnswerSchemas);
 
-    public static TheoryData<string, string> OpenEnums
-    {
-        get
-        {
-            var enums = new TheoryData<string, string>();
-            foreach (var (document, schema) in InterfaceDocument.All.SelectMany(document => document.Schemas.Where(schema => schema.IsOpenEnum).Select(schema => (document, schema))))
-                enums.Add(document.File, schema.Name!);
-            return enums;
-        }
-    }
+    public static TheoryData<string, string> Requests => Named(RequestSchemas);
+
+    public static TheoryData<string, string> Objects => Named(document => AnswerSchemas(document).Union(RequestSchemas(document)));
+
+    public static TheoryData<string, string> OpenEnums => Named(document => document.Schemas.Where(schema => schema.IsOpenEnum).Select(schema => schema.Name!));
 
     [Theory]
-    [MemberData(nameof(Answers))]
+    [MemberData(nameof(Objects))]
     public void A_schema_has_its_type_with_the_same_properties(string file, string name)
     {
         var schema = Document(file).Schema(name);
@@ -52,14 +41,14 @@ public class TypeTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
+    [MemberData(nameof(Objects))]
     public void A_property_has_a_type_that_can_hold_what_the_schema_allows(string file, string name)
     {
         var properties = Properties(name);
         var mistakes = from property in Document(file).Schema(name).Properties
                        where properties.ContainsKey(property.Key)
                        let found = properties[property.Key].PropertyType
-                       where !Holds(property.Value, Nullable.GetUnderlyingType(found) ?? found, properties[property.Key].CustomConverter)
+                       where !Holds(property.Key, property.Value, Nullable.GetUnderlyingType(found) ?? found)
                        select $"{file}: {name}.{property.Key} is '{property.Value.OpenValue ?? property.Value.Name ?? property.Value.Type}' in the document and {found} in {Dto(name)}";
 
         mistakes.Should().BeEmpty();
@@ -73,7 +62,7 @@ public class TypeTests
         var full = schema.Sample(name).AsObject();
         var ids = Properties(name).Values.Where(property => property.IsRequired).Select(property => property.Name).ToList();
         var mistakes = new List<string>();
-        mistakes.AddRange(ids.Where(id => !id.EndsWith("_id", StringComparison.Ordinal) || !schema.Required.Contains(id)).Select(id => $"{file}: {Dto(name)} demands {id}, which is no id that the document promises"));
+        mistakes.AddRange(ids.Where(id => !IsId(id) || !schema.Required.Contains(id)).Select(id => $"{file}: {Dto(name)} demands {id}, which is no id that the document promises"));
         foreach (var property in schema.Properties.Keys.Except(ids))
         {
             mistakes.AddRange(FindMistakes(name, property, Without(full, property)).Select(mistake => $"{file}: {name}.{property} is absent: {mistake}"));
@@ -100,10 +89,41 @@ public class TypeTests
         JsonNode.DeepEquals(again, full).Should().BeTrue("{0} should read and write\n{1}\nand not\n{2}", Dto(name), full, again);
     }
 
-    [Fact]
-    public void Every_type_that_is_read_from_JSON_has_its_schema()
+    [Theory]
+    [MemberData(nameof(Requests))]
+    public void A_request_demands_what_the_service_demands(string file, string name) =>
+        Properties(name).Values.Where(property => property.IsRequired).Select(property => property.Name).Should().BeEquivalentTo(
+            Document(file).Schema(name).Required, "{0} in {1} requires those", name, file);
+
+    [Theory]
+    [MemberData(nameof(Requests))]
+    public void A_request_writes_all_that_is_set(string file, string name)
     {
-        var schemas = InterfaceDocument.All.SelectMany(AnswerSchemas).ToHashSet();
+        var full = Document(file).Schema(name).Sample(name);
+
+        JsonNode.DeepEquals(Rewrite(name, full.AsObject()), full).Should().BeTrue("{0} should write {1}", Dto(name), full);
+    }
+
+    [Theory]
+    [MemberData(nameof(Requests))]
+    public void A_request_writes_null_where_a_member_has_to_be_there_and_leaves_out_every_other_one(string file, string name)
+    {
+        var schema = Document(file).Schema(name);
+        var full = schema.Sample(name).AsObject();
+        var mistakes = from property in schema.Properties
+                       where property.Value.IsNullable
+                       let written = Rewrite(name, With(full, property.Key, null))
+                       let expected = schema.Required.Contains(property.Key) ? With(full, property.Key, null) : Without(full, property.Key)
+                       where !JsonNode.DeepEquals(written, expected)
+                       select $"{file}: {name}.{property.Key} unset: {Dto(name)} writes {written.ToJsonString()}";
+
+        mistakes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_type_that_is_read_or_written_as_JSON_has_its_schema()
+    {
+        var schemas = InterfaceDocument.All.SelectMany(document => AnswerSchemas(document).Concat(RequestSchemas(document))).ToHashSet();
 
         TypeInfos.Keys.Where(name => !schemas.Contains(name)).Select(name => $"{Dto(name)} has no schema in openapi/").Should().BeEmpty();
     }
@@ -143,14 +163,30 @@ public class TypeTests
         Types.Where(type => type.IsValueType && IsOpenValue(type)).Select(type => type.Name).Should().BeEquivalentTo(named);
     }
 
+    private static TheoryData<string, string> Named(Func<InterfaceDocument, IEnumerable<string>> choose)
+    {
+        var named = new TheoryData<string, string>();
+        foreach (var (document, name) in InterfaceDocument.All.SelectMany(document => choose(document).Select(name => (document, name))))
+            named.Add(document.File, name);
+        return named;
+    }
+
     private static InterfaceDocument Document(string file) => InterfaceDocument.All.Single(document => document.File == file);
 
     /// <summary>The objects that successful answers are made of.</summary>
-    private static IEnumerable<string> AnswerSchemas(InterfaceDocument document)
+    private static HashSet<string> AnswerSchemas(InterfaceDocument document) => ObjectsIn(document.Operations
+        .Select(operation => operation.Responses[operation.Success]["content"]).OfType<JsonObject>()
+        .SelectMany(content => content).Select(content => new Schema(document, content.Value!["schema"]!)));
+
+    /// <summary>The objects that JSON bodies of requests are made of.</summary>
+    private static HashSet<string> RequestSchemas(InterfaceDocument document) => ObjectsIn(document.Operations
+        .Select(operation => operation.Body).Where(body => body?.MediaType == "application/json").Select(body => body!.Value.Schema));
+
+    private static HashSet<string> ObjectsIn(IEnumerable<Schema> schemas)
     {
         var found = new HashSet<string>();
-        foreach (var content in document.Operations.Select(operation => operation.Responses[operation.Success]["content"]).OfType<JsonObject>().SelectMany(content => content))
-            Collect(new Schema(document, content.Value!["schema"]!));
+        foreach (var schema in schemas)
+            Collect(schema);
         return found;
 
         void Collect(Schema schema)
@@ -185,16 +221,18 @@ public class TypeTests
 
     private static string Dto(string name) => TypeInfos.TryGetValue(name, out var info) ? info.Type.FullName! : $"a missing type {name}";
 
-    private static bool Holds(Schema schema, Type type, JsonConverter? converter) => schema.Type switch
+    private static bool IsId(string name) => name == "id" || name.EndsWith("_id", StringComparison.Ordinal) || OtherIds.Contains(name);
+
+    private static bool Holds(string name, Schema schema, Type type) => schema.Type switch
     {
         _ when schema.OpenValue is { } openValue => type.Name == openValue && IsOpenValue(type),
         "string" when schema.Format == "date-time" => type == typeof(DateTimeOffset),
-        "string" => type == typeof(string) || type == typeof(Uri),
+        "string" => type == (Schema.IsAddress(name) ? typeof(Uri) : typeof(string)),
         "integer" => type == typeof(int) || type == typeof(long),
-        "number" => type == typeof(double) || type == typeof(decimal) || (type == typeof(TimeSpan) && converter?.GetType().Name == "SecondsConverter"),
+        "number" => type == typeof(double) || type == typeof(decimal) || type == typeof(TimeSpan),
         "boolean" => type == typeof(bool),
-        "array" => IsGeneric(type, typeof(IReadOnlyList<>)) && Holds(schema.Items!, type.GetGenericArguments()[0], converter: null),
-        "object" when schema.Values is { } values => IsGeneric(type, typeof(IReadOnlyDictionary<,>)) && Holds(values, type.GetGenericArguments()[1], converter: null),
+        "array" => IsGeneric(type, typeof(IReadOnlyList<>)) && Holds(name, schema.Items!, type.GetGenericArguments()[0]),
+        "object" when schema.Values is { } values => IsGeneric(type, typeof(IReadOnlyDictionary<,>)) && Holds(name, values, type.GetGenericArguments()[1]),
         "object" => type.Name == schema.Name,
         _ => false,
     };
@@ -209,6 +247,8 @@ public class TypeTests
         else if (value is null && typeof(IEnumerable).IsAssignableFrom(Properties(name)[property].PropertyType) && Properties(name)[property].PropertyType != typeof(string))
             yield return "the collection is null and not empty";
     }
+
+    private static JsonNode Rewrite(string name, JsonObject json) => JsonSerializer.SerializeToNode(Read(name, json), TypeInfo(name))!;
 
     private static object Read(string name, JsonObject json) => json.Deserialize(TypeInfo(name))!;
 

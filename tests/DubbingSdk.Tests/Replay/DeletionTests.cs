@@ -8,21 +8,19 @@ public class DeletionTests
 {
     private const string NotFound = """{"detail":{"status":"dubbing_not_found","message":"No such dub."}}""";
 
+    private static readonly string[] Doubtful = ["408", "500", "502", "503", "504", "reset, no answer", "close, no answer", "kept alive, close", "answer too late", "reset in answer", "answer cut short"];
+
+    private static readonly string[] NotTaken = ["429", "429 Retry-After 7", "refused", "no such host", "connect timeout", "connect hangs"];
+
+    public static TheoryData<string, string> DoubtfulDeletions => Deletions(Doubtful);
+
+    public static TheoryData<string, string> DeletionsNotTaken => Deletions(NotTaken);
+
     [Theory]
-    [InlineData("408")]
-    [InlineData("500")]
-    [InlineData("502")]
-    [InlineData("503")]
-    [InlineData("504")]
-    [InlineData("reset, no answer")]
-    [InlineData("close, no answer")]
-    [InlineData("kept alive, close")]
-    [InlineData("answer too late")]
-    [InlineData("reset in answer")]
-    [InlineData("answer cut short")]
-    public async Task Nothing_found_after_a_doubtful_attempt_is_a_success(string failure)
+    [MemberData(nameof(DoubtfulDeletions))]
+    public async Task Nothing_found_after_a_doubtful_attempt_is_a_success(string call, string failure)
     {
-        await using var scene = Scene.Set(failure, Deletion(), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
+        await using var scene = Scene.Set(failure, TableCall.Named(call), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
 
         var thrown = await scene.RunAsync();
 
@@ -31,15 +29,10 @@ public class DeletionTests
     }
 
     [Theory]
-    [InlineData("429")]
-    [InlineData("429 Retry-After 7")]
-    [InlineData("refused")]
-    [InlineData("no such host")]
-    [InlineData("connect timeout")]
-    [InlineData("connect hangs")]
-    public async Task Nothing_found_after_an_attempt_that_was_not_taken_is_an_error(string failure)
+    [MemberData(nameof(DeletionsNotTaken))]
+    public async Task Nothing_found_after_an_attempt_that_was_not_taken_is_an_error(string call, string failure)
     {
-        await using var scene = Scene.Set(failure, Deletion(), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
+        await using var scene = Scene.Set(failure, TableCall.Named(call), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
 
         var thrown = await scene.RunAsync();
 
@@ -79,6 +72,8 @@ public class DeletionTests
     [Theory]
     [InlineData("get")]
     [InlineData("patch+")]
+    [InlineData("Resource.GetAsync")]
+    [InlineData("Resource.UpdateSegmentAsync")]
     public async Task Nothing_found_is_an_error_for_every_other_call(string call)
     {
         await using var scene = Scene.Set("500", TableCall.Named(call), failures: 1, answer: exchange => exchange.RespondAsync(404, NotFound));
@@ -101,5 +96,15 @@ public class DeletionTests
         metadata.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
-    private static TableCall Deletion() => TableCall.Named("delete");
+    private static TheoryData<string, string> Deletions(string[] failures)
+    {
+        var deletions = new TheoryData<string, string>();
+        foreach (var call in TableCall.All.Where(call => call.Column == "delete"))
+        {
+            foreach (var failure in failures)
+                deletions.Add(call.Name, failure);
+        }
+
+        return deletions;
+    }
 }

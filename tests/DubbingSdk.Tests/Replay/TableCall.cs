@@ -1,33 +1,59 @@
+using System.Text.Json.Nodes;
+
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>One call of the library, under the name it has in the table.</summary>
-internal sealed record TableCall(string Name, bool IsOnce, bool HasBody, string Answer, Func<DubbingClient, TableInput, Task> RunAsync)
+/// <summary>One call of the library, and the column of the table that holds for it: its own, or one that it shares with calls that fail alike.</summary>
+internal sealed record TableCall(string Name, bool IsOnce, string Answer, Func<DubbingClient, TableInput, Task> RunAsync)
 {
     public static IReadOnlyList<TableCall> All { get; } =
     [
-        new("create", IsOnce: true, HasBody: true, """{"dubbing_id":"d1","expected_duration_sec":1}""", CreateAsync),
-        Read("list", """{"dubs":[],"has_more":false}""", ListAsync),
-        Read("get", """{"dubbing_id":"d1","status":"dubbed"}""", (client, input) => client.Dubbing.GetAsync("d1", input.Options, input.Token)),
-        Read("delete", """{"status":"ok"}""", (client, input) => client.Dubbing.DeleteAsync("d1", input.Options, input.Token)),
-        Read("audio", "ID3 and so on", DownloadAsync),
-        Read("script", """{"transcript_format":"srt","srt":"1"}""", (client, input) => client.Dubbing.GetTranscriptAsync("d1", "es", DubTranscriptFormat.Srt, input.Options, input.Token)),
-        Read("srt", "1", (client, input) => client.Dubbing.GetTranscriptFileAsync("d1", "es", options: input.Options, cancellationToken: input.Token)),
+        new("create", IsOnce: true, """{"dubbing_id":"d1","expected_duration_sec":1}""", CreateAsync) { Method = "client.Dubbing.CreateAsync" },
+        Read("list", "ListAsync", """{"dubs":[],"has_more":false}""", ListAsync),
+        Read("get", "GetAsync", """{"dubbing_id":"d1","status":"dubbed"}""", (client, input) => client.Dubbing.GetAsync("d1", input.Options, input.Token)),
+        Read("delete", "DeleteAsync", """{"status":"ok"}""", (client, input) => client.Dubbing.DeleteAsync("d1", input.Options, input.Token)),
+        Read("audio", "DownloadAsync", "ID3 and so on", DownloadAsync),
+        Read("script", "GetTranscriptAsync", """{"transcript_format":"srt","srt":"1"}""", (client, input) => client.Dubbing.GetTranscriptAsync("d1", "es", DubTranscriptFormat.Srt, input.Options, input.Token)),
+        Read("srt", "GetTranscriptFileAsync", "1", (client, input) => client.Dubbing.GetTranscriptFileAsync("d1", "es", options: input.Options, cancellationToken: input.Token)),
         Raw("post1", HttpMethod.Post, DubbingReplay.Once),
         Raw("post+", HttpMethod.Post, DubbingReplay.Safe),
         Raw("get1", HttpMethod.Get, DubbingReplay.Once),
         Raw("get+", HttpMethod.Get, DubbingReplay.Safe),
         Raw("patch1", HttpMethod.Patch, DubbingReplay.Once),
         Raw("patch+", HttpMethod.Patch, DubbingReplay.Safe),
+        Studio("GetAsync", "get", (studio, input) => studio.GetAsync("d1", input.Options, input.Token), """{"id":"d1"}"""),
+        Studio("FindSimilarVoicesAsync", "get", (studio, input) => studio.FindSimilarVoicesAsync("d1", "p1", input.Options, input.Token), """{"voices":[]}"""),
+        Studio("DeleteSegmentAsync", "delete", (studio, input) => studio.DeleteSegmentAsync("d1", "s1", input.Options, input.Token)),
+        Studio("AddLanguageAsync", "json1", (studio, input) => studio.AddLanguageAsync("d1", new() { Language = "fr" }, input.JsonOptions, input.Token)),
+        Studio("CreateSegmentAsync", "json1", (studio, input) => studio.CreateSegmentAsync("d1", "p1", new() { StartTime = default, EndTime = Second }, input.JsonOptions, input.Token), """{"new_segment":"s1"}"""),
+        Studio("MigrateSegmentsAsync", "json1", (studio, input) => studio.MigrateSegmentsAsync("d1", new() { SegmentIds = ["s1"], SpeakerId = "p1" }, input.JsonOptions, input.Token)),
+        Studio("TranscribeAsync", "json1", (studio, input) => studio.TranscribeAsync("d1", new() { Segments = ["s1"] }, input.JsonOptions, input.Token)),
+        Studio("TranslateAsync", "json1", (studio, input) => studio.TranslateAsync("d1", new() { Segments = ["s1"], Languages = null }, input.JsonOptions, input.Token)),
+        Studio("DubAsync", "json1", (studio, input) => studio.DubAsync("d1", new() { Segments = ["s1"], Languages = null }, input.JsonOptions, input.Token)),
+        Studio("CreateSpeakerAsync", "json1", (studio, input) => studio.CreateSpeakerAsync("d1", new(), input.JsonOptions, input.Token), """{"speaker_id":"p1"}"""),
+        Studio("RenderAsync", "json1", (studio, input) => studio.RenderAsync("d1", "es", new() { RenderType = RenderType.Mp3 }, input.JsonOptions, input.Token), """{"render_id":"r1"}"""),
+        Studio("UpdateSegmentAsync", "json+", (studio, input) => studio.UpdateSegmentAsync("d1", "s1", "es", new() { Text = "Hola." }, input.JsonOptions, input.Token)),
+        Studio("UpdateSpeakerAsync", "json+", (studio, input) => studio.UpdateSpeakerAsync("d1", "p1", new() { VoiceStyle = 1 }, input.JsonOptions, input.Token)),
     ];
+
+    private static TimeSpan Second => TimeSpan.FromSeconds(1);
+
+    /// <summary>The column of the table that holds for the call.</summary>
+    public string Column { get; init; } = Name;
+
+    /// <summary>The client method, where it stands on an operation.</summary>
+    public string? Method { get; init; }
 
     public static TableCall Named(string name) => All.Single(call => call.Name == name);
 
-    private static TableCall Read(string name, string answer, Func<DubbingClient, TableInput, Task> run) => new(name, IsOnce: false, HasBody: false, answer, run);
+    private static TableCall Read(string name, string method, string answer, Func<DubbingClient, TableInput, Task> run) => new(name, IsOnce: false, answer, run) { Method = $"client.Dubbing.{method}" };
+
+    private static TableCall Studio(string method, string column, Func<DubbingResourceClient, TableInput, Task> run, string answer = """{"version":2}""") =>
+        new($"Resource.{method}", IsOnce: column.EndsWith('1'), answer, (client, input) => run(client.Dubbing.Resource, input)) { Method = $"client.Dubbing.Resource.{method}", Column = column };
 
     private static TableCall Raw(string name, HttpMethod method, DubbingReplay replay)
     {
         var hasBody = method != HttpMethod.Get;
-        return new(name, replay == DubbingReplay.Once, hasBody, "{}", (client, input) =>
+        return new(name, replay == DubbingReplay.Once, "{}", (client, input) =>
             client.SendAsync(method, "/v1/anything", hasBody ? DubbingRequestBody.FromForm([new("name", "n")], [new("file", input.Media)]) : null, replay, input.Options, input.Token));
     }
 
@@ -50,4 +76,7 @@ internal sealed record TableCall(string Name, bool IsOnce, bool HasBody, string 
 internal sealed record TableInput(long BodyLength, DubbingRequestOptions? Options, CancellationToken Token)
 {
     public MediaSource Media => MediaSource.FromStream(new ZeroStream(BodyLength), "speech.wav");
+
+    /// <summary>The options with a member that gives a JSON body its length.</summary>
+    public DubbingRequestOptions JsonOptions => (Options ?? new()) with { AdditionalJson = [new("filler", JsonValue.Create(new string('x', (int)BodyLength)))] };
 }

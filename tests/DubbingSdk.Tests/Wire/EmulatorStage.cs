@@ -10,6 +10,7 @@ internal sealed class EmulatorStage : IAsyncDisposable
 {
     private const string Key = "a-key-for-the-emulator";
     private static readonly TimeSpan Stage = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongEnough = TimeSpan.FromDays(1000);
     private static readonly TimeSpan RecordingLength = TimeSpan.FromSeconds(0.005);
 
     private readonly DubbingEmulator _emulator;
@@ -24,6 +25,8 @@ internal sealed class EmulatorStage : IAsyncDisposable
     }
 
     public WirePlaceholders Placeholders { get; private set; } = new(Key, "unknown0000000000dub", "none", "a-boundary-of-the-tests");
+
+    private string Resource => $"/v1/dubbing/resource/{Placeholders.DubbingId}";
 
     /// <summary>Starts an emulator, each stage of whose jobs takes as long for the recording of the exchanges, and brings it into a state of the README.</summary>
     public static async Task<EmulatorStage> StartAsync(string? given)
@@ -86,8 +89,8 @@ internal sealed class EmulatorStage : IAsyncDisposable
                 _time.Advance(4 * Stage);
                 break;
             case "dubbed video":
-                await CreateAsync(video: "https://media.example/welcome.mp4");
-                _time.Advance(TimeSpan.FromDays(1000));
+                await CreateAsync("https://media.example/welcome.mp4");
+                _time.Advance(LongEnough);
                 break;
             case "three dubs":
                 await CreateAsync();
@@ -99,20 +102,62 @@ internal sealed class EmulatorStage : IAsyncDisposable
                 await PrepareAsync("three dubs");
                 await ReadFirstPageAsync();
                 break;
+            case "studio dub":
+                await OpenStudioAsync();
+                break;
+            case "studio dub with French added":
+                await OpenStudioAsync();
+                await AskAsync(HttpMethod.Post, $"{Resource}/language", JsonContent.Create(new { language = "fr" }));
+                break;
+            case "studio dub with a changed translation":
+                await OpenStudioAsync();
+                await AskAsync(HttpMethod.Patch, $"{Resource}/segment/{Placeholders.SegmentId}/es", JsonContent.Create(new { text = "Buenas tardes." }));
+                break;
+            case "studio dub being rendered":
+                await OpenStudioAsync();
+                await RenderAsync();
+                break;
+            case "rendered studio dub":
+                await OpenStudioAsync();
+                await RenderAsync();
+                _time.Advance(LongEnough);
+                break;
+            case "studio dub with a failed render":
+                await OpenStudioAsync();
+                _emulator.FailNext("The render broke off.");
+                await RenderAsync();
+                _time.Advance(LongEnough);
+                break;
             default:
                 throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
         }
     }
 
-    private async Task CreateAsync(string? video = null)
+    private async Task CreateAsync(string? address = null, bool forStudio = false)
     {
         using var form = new MultipartFormDataContent { { new StringContent("Welcome"), "name" }, { new StringContent("es"), "target_lang" } };
-        if (video is null)
+        if (forStudio)
+            form.Add(new StringContent("true"), "dubbing_studio");
+        if (address is null)
             form.Add(new ByteArrayContent(WireCalls.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "file", "hello.wav");
         else
-            form.Add(new StringContent(video), "source_url");
+            form.Add(new StringContent(address), "source_url");
         var answer = await AskAsync(HttpMethod.Post, "/v1/dubbing", form);
         Placeholders = Placeholders with { DubbingId = answer["dubbing_id"]!.GetValue<string>() };
+    }
+
+    private async Task OpenStudioAsync()
+    {
+        await CreateAsync("https://media.example/welcome.mp3", forStudio: true);
+        _time.Advance(LongEnough);
+        var speaker = (await AskAsync(HttpMethod.Get, Resource))["speaker_tracks"]!.AsObject().First();
+        Placeholders = Placeholders with { SpeakerId = speaker.Key, SegmentId = speaker.Value!["segments"]![0]!.GetValue<string>() };
+    }
+
+    private async Task RenderAsync()
+    {
+        var render = await AskAsync(HttpMethod.Post, $"{Resource}/render/es", JsonContent.Create(new { render_type = "wav" }));
+        Placeholders = Placeholders with { RenderId = render["render_id"]!.GetValue<string>() };
     }
 
     private async Task ReadFirstPageAsync()

@@ -7,6 +7,8 @@ internal static class WireCalls
 {
     private const string DubbingId = "x7Qf2mKd94LrWvYp0cTn";
     private const string Cursor = "b2Zmc2V0PTI/+A==";
+    private const string SegmentId = "s8LqZ2vXn4TgB1kPw9dR";
+    private const string SpeakerId = "speaker_0";
 
     /// <summary>A valid WAV file with 40 samples.</summary>
     private const string Recording =
@@ -87,6 +89,36 @@ internal static class WireCalls
         ["get-transcripts-srt"] = client => TranscriptAsync(client, DubTranscriptFormat.Srt),
         ["get-transcripts-webvtt"] = client => TranscriptAsync(client, DubTranscriptFormat.WebVtt),
         ["get-transcripts-json"] = client => TranscriptAsync(client, DubTranscriptFormat.Json),
+        ["get-resource"] = async client => ("value", (await client.Dubbing.Resource.GetAsync(DubbingId)).Value),
+        ["add-language"] = client => AddLanguageAsync(client, "fr"),
+        ["add-language-null"] = client => AddLanguageAsync(client, null),
+        ["create-segment"] = client => CreateSegmentAsync(client, new()
+        {
+            StartTime = TimeSpan.FromSeconds(1.5),
+            EndTime = TimeSpan.FromSeconds(4),
+            Text = "Good evening \"all\" – 你好 & <hello>",
+            Translations = new Dictionary<string, string> { ["es"] = "Buenas tardes a todos ☕" },
+        }),
+        ["create-segment-times"] = client => CreateSegmentAsync(client, new() { StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(0.125) }),
+        ["update-segment-text"] = client => UpdateSegmentAsync(client, "es", new() { Text = "Hola, y bienvenida a la cafetería ☕" }),
+        ["update-segment-times"] = client => UpdateSegmentAsync(client, "en", new() { StartTime = TimeSpan.FromSeconds(0.25), EndTime = TimeSpan.FromSeconds(2.875) }),
+        ["update-segment-empty"] = client => UpdateSegmentAsync(client, "es", new() { Text = string.Empty }),
+        ["update-segment-odd-ids"] = async client => ("value", (await client.Dubbing.Resource.UpdateSegmentAsync("a/b?c", "../x#y", "pt-BR", new() { Text = "Olá." })).Value),
+        ["migrate-segments"] = async client => ("value", (await client.Dubbing.Resource.MigrateSegmentsAsync(DubbingId, new() { SegmentIds = [SegmentId], SpeakerId = SpeakerId })).Value),
+        ["delete-segment"] = async client => ("value", (await client.Dubbing.Resource.DeleteSegmentAsync(DubbingId, SegmentId)).Value),
+        ["transcribe"] = async client => ("value", (await client.Dubbing.Resource.TranscribeAsync(DubbingId, new() { Segments = [SegmentId] })).Value),
+        ["translate"] = client => TranslateAsync(client, ["es"]),
+        ["translate-all"] = client => TranslateAsync(client, null),
+        ["dub"] = async client => ("value", await client.Dubbing.Resource.DubAsync(DubbingId, new() { Segments = [SegmentId], Languages = ["es"] })),
+        ["dub-all"] = async client => ("value", await client.Dubbing.Resource.DubAsync(DubbingId, new() { Segments = [SegmentId], Languages = null })),
+        ["create-speaker"] = client => CreateSpeakerAsync(client, new() { SpeakerName = "Zoë", VoiceId = "track-clone", VoiceStability = 0.65, VoiceSimilarity = 1, VoiceStyle = 0 }),
+        ["create-speaker-defaults"] = client => CreateSpeakerAsync(client, null),
+        ["update-speaker"] = client => UpdateSpeakerAsync(client, new() { SpeakerName = "Ben", VoiceId = "clip-clone", VoiceStability = 0, VoiceSimilarity = 0.5, VoiceStyle = 1, Languages = ["es"] }),
+        ["update-speaker-voice"] = client => UpdateSpeakerAsync(client, new() { VoiceId = "Xb7hH8MSUJpSbSDYk0k2" }),
+        ["find-similar-voices"] = async client => ("value", (await client.Dubbing.Resource.FindSimilarVoicesAsync(DubbingId, SpeakerId)).Value),
+        ["render"] = client => RenderAsync(client, "es", new() { RenderType = RenderType.TracksZip, NormalizeVolume = true }),
+        ["render-original"] = client => RenderAsync(client, RenderLanguage.Original, new() { RenderType = RenderType.Mp3 }),
+        ["render-unknown-type"] = client => RenderAsync(client, "es", new() { RenderType = "hologram" }),
     };
 
     private static async Task<(string Root, object Seen)> CreateAsync(DubbingClient client, CreateDubRequest request)
@@ -118,6 +150,27 @@ internal static class WireCalls
 
     private static async Task<(string Root, object Seen)> TranscriptAsync(DubbingClient client, DubTranscriptFormat format) =>
         ("value", (await client.Dubbing.GetTranscriptAsync(DubbingId, "es", format)).Value);
+
+    private static async Task<(string Root, object Seen)> AddLanguageAsync(DubbingClient client, string? language) =>
+        ("value", (await client.Dubbing.Resource.AddLanguageAsync(DubbingId, new() { Language = language })).Value);
+
+    private static async Task<(string Root, object Seen)> CreateSegmentAsync(DubbingClient client, CreateSegmentRequest request) =>
+        ("value", (await client.Dubbing.Resource.CreateSegmentAsync(DubbingId, SpeakerId, request)).Value);
+
+    private static async Task<(string Root, object Seen)> UpdateSegmentAsync(DubbingClient client, string language, UpdateSegmentRequest request) =>
+        ("value", (await client.Dubbing.Resource.UpdateSegmentAsync(DubbingId, SegmentId, language, request)).Value);
+
+    private static async Task<(string Root, object Seen)> TranslateAsync(DubbingClient client, IReadOnlyList<string>? languages) =>
+        ("value", (await client.Dubbing.Resource.TranslateAsync(DubbingId, new() { Segments = [SegmentId], Languages = languages })).Value);
+
+    private static async Task<(string Root, object Seen)> CreateSpeakerAsync(DubbingClient client, CreateSpeakerRequest? request) =>
+        ("value", (await client.Dubbing.Resource.CreateSpeakerAsync(DubbingId, request)).Value);
+
+    private static async Task<(string Root, object Seen)> UpdateSpeakerAsync(DubbingClient client, UpdateSpeakerRequest request) =>
+        ("value", (await client.Dubbing.Resource.UpdateSpeakerAsync(DubbingId, SpeakerId, request)).Value);
+
+    private static async Task<(string Root, object Seen)> RenderAsync(DubbingClient client, string language, RenderRequest request) =>
+        ("value", await client.Dubbing.Resource.RenderAsync(DubbingId, language, request));
 
     private static MediaSource Wav(string fileName) => MediaSource.FromStream(new MemoryStream(RecordingBytes), fileName);
 

@@ -12,6 +12,7 @@ internal static class WirePath
     private static readonly Dictionary<string, string> Renamed = new()
     {
         ["additional"] = "AdditionalProperties",
+        ["duration_secs"] = "Duration",
         ["end_s"] = "End",
         ["start_s"] = "Start",
         ["webvtt"] = "WebVtt",
@@ -51,8 +52,8 @@ internal static class WirePath
     private static object? Step(object? value, string step, string path) => value switch
     {
         null => throw new KeyNotFoundException($"{path} leads through null."),
-        IDictionary<string, JsonElement> members => members[step],
         ICollection list when step == "length" => list.Count,
+        IDictionary members => members.Contains(step) ? members[step] : throw new KeyNotFoundException($"There is no {path}."),
         IList list => list[Number(step)],
         _ => Member(value, step, path),
     };
@@ -70,8 +71,10 @@ internal static class WirePath
         string text => text,
         bool flag => flag,
         int number => number,
+        long number => number,
         double number => number,
         TimeSpan time => time.TotalSeconds,
+        Uri address => address.OriginalString,
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture),
         JsonElement json => JsonNode.Parse(json.GetRawText()),
         IList list => new JsonArray([.. list.Cast<object?>().Select(ToJson)]),

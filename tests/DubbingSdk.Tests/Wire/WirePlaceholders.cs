@@ -6,21 +6,32 @@ namespace DubbingSdk.Tests.Wire;
 /// <summary>What the placeholders of the exchanges stand for. Bytes are handled as Latin-1 text, one character for each.</summary>
 internal sealed record WirePlaceholders(string Key, string DubbingId, string Cursor, string Boundary)
 {
-    public static WirePlaceholders OfSdk { get; } = new(Support.TestClient.Key, "x7Qf2mKd94LrWvYp0cTn", "b2Zmc2V0PTI/+A==", "none");
+    public static WirePlaceholders OfSdk { get; } = new(Support.TestClient.Key, "x7Qf2mKd94LrWvYp0cTn", "b2Zmc2V0PTI/+A==", "none")
+    {
+        SegmentId = "s8LqZ2vXn4TgB1kPw9dR",
+        SpeakerId = "speaker_0",
+        RenderId = "r3HfJ6cYt0QmV7xKa5eU",
+    };
 
     private static readonly Regex Base64 = new(@"\{(base64:[A-Za-z0-9+/=]*)\}", RegexOptions.NonBacktracking);
 
+    public string SegmentId { get; init; } = "unknown0000000000seg";
+
+    public string SpeakerId { get; init; } = "unknown0000000000spk";
+
+    public string RenderId { get; init; } = "unknown0000000000rnd";
+
+    private IEnumerable<(string Name, string Value)> Values =>
+    [
+        ("{key}", Key), ("{dubbing_id}", DubbingId), ("{segment_id}", SegmentId), ("{speaker_id}", SpeakerId), ("{render_id}", RenderId), ("{cursor}", Cursor), ("{boundary}", Boundary),
+    ];
+
     /// <summary>Fills a text that stays a text.</summary>
-    public string Fill(string text) => text
-        .Replace("{key}", Key, StringComparison.Ordinal)
-        .Replace("{dubbing_id}", DubbingId, StringComparison.Ordinal)
-        .Replace("{cursor}", Cursor, StringComparison.Ordinal)
-        .Replace("{boundary}", Boundary, StringComparison.Ordinal);
+    public string Fill(string text) => Values.Aggregate(text, (filled, placeholder) => filled.Replace(placeholder.Name, placeholder.Value, StringComparison.Ordinal));
 
     /// <summary>Fills a request target, where values are percent-encoded.</summary>
-    public string FillTarget(string target) => target
-        .Replace("{dubbing_id}", Uri.EscapeDataString(DubbingId), StringComparison.Ordinal)
-        .Replace("{cursor}", Uri.EscapeDataString(Cursor), StringComparison.Ordinal);
+    public string FillTarget(string target) =>
+        Values.Aggregate(target, (filled, placeholder) => filled.Replace(placeholder.Name, Uri.EscapeDataString(placeholder.Value), StringComparison.Ordinal));
 
     /// <summary>Fills a body.</summary>
     public byte[] FillBody(string? body)

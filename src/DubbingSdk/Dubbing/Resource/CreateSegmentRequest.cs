@@ -21,5 +21,9 @@ public sealed record CreateSegmentRequest
     /// <value>Unset: translated when that or a dub is asked for.</value>
     public IReadOnlyDictionary<string, string>? Translations { get; init; }
 
+    /// <summary>The name of the type: texts are not printed.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CreateSegmentRequest);
+
     internal void Check() => SegmentTimes.Check(StartTime, EndTime);
 }

@@ -16,5 +16,9 @@ public sealed record UpdateSegmentRequest
     /// <summary>The text in this language.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The name of the type: texts are not printed.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(UpdateSegmentRequest);
+
     internal void Check() => SegmentTimes.Check(StartTime, EndTime);
 }
