@@ -167,6 +167,10 @@ public sealed partial class KeySecrecyTests : IDisposable
             "OperationProgress",
             "PollingOptions",
             "RenderRequest",
+            "StudioEdit",
+            "StudioProgress",
+            "StudioRender",
+            "StudioSaveOptions",
             "TranscribeSegmentsRequest",
             "TranslateSegmentsRequest",
             "UpdateSpeakerRequest");
