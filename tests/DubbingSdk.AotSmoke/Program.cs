@@ -18,12 +18,12 @@ return await DubAsync() ? 0 : 1;
 
 async Task<bool> DubAsync()
 {
-    var operation = await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(media), TargetLanguage = "es", Name = "published", DubbingStudio = true });
+    var operation = await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(media), TargetLanguage = "es", Name = "published" });
     Dub dub = await operation.WaitForCompletionAsync(quick);
     await using var download = await client.Dubbing.DownloadAsync(dub.DubbingId, dub.TargetLanguages[0]);
     var file = await download.SaveToFileAsync(Path.Combine(folder, $"dub.es{download.Container.Extension}"), overwrite: true);
     DubTranscriptEnvelope transcript = await client.Dubbing.GetTranscriptAsync(dub.DubbingId, "es", DubTranscriptFormat.Json);
-    var edited = await EditAsync(dub.DubbingId);
+    var edited = await EditAsync();
     await foreach (var listed in client.Dubbing.ListAsync())
         Console.WriteLine($"{listed.DubbingId} {listed.Status} {listed.CreatedAt:u}");
     await client.Dubbing.DeleteAsync(dub.DubbingId);
@@ -31,9 +31,11 @@ async Task<bool> DubAsync()
     return file.Length > 0 && edited.Length > 0 && transcript.Json.Utterances.Count > 0;
 }
 
-async Task<FileInfo> EditAsync(string dubbingId)
+async Task<FileInfo> EditAsync()
 {
-    var session = await client.Dubbing.Resource.OpenSessionAsync(dubbingId);
+    var operation = await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile(media), TargetLanguage = "es", DubbingStudio = true });
+    await operation.WaitForCompletionAsync(quick);
+    var session = await client.Dubbing.Resource.OpenSessionAsync(operation.DubbingId);
     session.Segments[0].Translations["es"].Text = "Hola a todos.";
     var report = await session.SaveAsync(new StudioSaveOptions { Renders = [new StudioRender("es", RenderType.Wav)], Polling = quick });
     return await report.Renders[0].SaveToFileAsync(Path.Combine(folder, "dub.es.edited.wav"), overwrite: true);
