@@ -83,7 +83,11 @@ public sealed class StorageTests
     public async Task The_lifetime_can_be_set()
     {
         var time = new ManualTime();
-        await using var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions { TimeProvider = time, SignedUrlLifetime = TimeSpan.FromSeconds(5) });
+        await using var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions
+        {
+            TimeProvider = time,
+            SignedUrlLifetime = TimeSpan.FromSeconds(5),
+        });
         using var client = new HttpClient { BaseAddress = emulator.BaseAddress };
         client.DefaultRequestHeaders.Add("xi-api-key", "any");
         var created = await client.PostAsync("/v1/dubbing", Form.Dub().Text("dubbing_studio", "true").ToContent());

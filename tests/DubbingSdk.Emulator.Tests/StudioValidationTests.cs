@@ -20,7 +20,8 @@ public sealed class StudioValidationTests
     [InlineData("PATCH", Segment, """{"end_time":"3"}""", """["body","end_time"]""", "float_type")]
     [InlineData("PATCH", Segment, """{"text":{}}""", """["body","text"]""", "string_type")]
     [InlineData("POST", "/migrate-segments", "{}", """["body","segment_ids"] ["body","speaker_id"]""", "missing missing")]
-    [InlineData("POST", "/migrate-segments", """{"segment_ids":"a","speaker_id":null}""", """["body","segment_ids"] ["body","speaker_id"]""", "list_type string_type")]
+    [InlineData("POST", "/migrate-segments", """{"segment_ids":"a","speaker_id":null}""",
+        """["body","segment_ids"] ["body","speaker_id"]""", "list_type string_type")]
     [InlineData("POST", "/transcribe", "{}", """["body","segments"]""", "missing")]
     [InlineData("POST", "/transcribe", """{"segments":null}""", """["body","segments"]""", "list_type")]
     [InlineData("POST", "/translate", """{"segments":["a",1]}""", """["body","segments",1] ["body","languages"]""", "string_type missing")]
@@ -29,12 +30,15 @@ public sealed class StudioValidationTests
     [InlineData("POST", "/dub", """{"segments":{},"languages":[null]}""", """["body","segments"] ["body","languages",0]""", "list_type string_type")]
     [InlineData("PATCH", Speaker, """{"speaker_name":1,"voice_id":2}""", """["body","speaker_name"] ["body","voice_id"]""", "string_type string_type")]
     [InlineData("PATCH", Speaker, """{"voice_stability":1.01}""", """["body","voice_stability"]""", "less_than_equal")]
-    [InlineData("PATCH", Speaker, """{"voice_similarity":-0.1,"languages":5}""", """["body","voice_similarity"] ["body","languages"]""", "greater_than_equal list_type")]
-    [InlineData("POST", "/speaker", """{"voice_style":"1","speaker_name":false}""", """["body","speaker_name"] ["body","voice_style"]""", "string_type float_type")]
+    [InlineData("PATCH", Speaker, """{"voice_similarity":-0.1,"languages":5}""",
+        """["body","voice_similarity"] ["body","languages"]""", "greater_than_equal list_type")]
+    [InlineData("POST", "/speaker", """{"voice_style":"1","speaker_name":false}""",
+        """["body","speaker_name"] ["body","voice_style"]""", "string_type float_type")]
     [InlineData("POST", "/render/es", "{}", """["body","render_type"]""", "missing")]
     [InlineData("POST", "/render/es", """{"render_type":null}""", """["body","render_type"]""", "string_type")]
     [InlineData("POST", "/render/es", """{"render_type":"flac"}""", """["body","render_type"]""", "enum")]
-    [InlineData("POST", "/render/es", """{"render_type":3,"normalize_volume":"true"}""", """["body","render_type"] ["body","normalize_volume"]""", "string_type bool_type")]
+    [InlineData("POST", "/render/es", """{"render_type":3,"normalize_volume":"true"}""",
+        """["body","render_type"] ["body","normalize_volume"]""", "string_type bool_type")]
     public async Task A_field_of_a_wrong_kind_is_named(string method, string path, string json, string locations, string types)
     {
         await using var studio = await Studio.OpenAsync();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
@@ -55,7 +56,7 @@ internal sealed class FieldReader(string location, Func<string, string?> find)
         }
     }
 
-    public void Add(string name, string message, string type) => _errors.Add(new FieldError([location, name], message, type));
+    public void Add(string name, string message, string type) => _errors.Add(new FieldError(new JsonArray(location, name), message, type));
 
     private T? Fail<T>(string name, string message, string type)
         where T : struct

@@ -164,5 +164,5 @@ internal sealed class JsonFields
     }
 
     private void Add((string Message, string Type) error, params JsonNode[] path) =>
-        _errors.Add(new FieldError([Location, .. path], error.Message, error.Type));
+        _errors.Add(new FieldError(new JsonArray([Location, .. path]), error.Message, error.Type));
 }

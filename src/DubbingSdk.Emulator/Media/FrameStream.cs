@@ -4,6 +4,8 @@ namespace DubbingSdk.Emulator.Media;
 internal sealed class FrameStream(IReadOnlyList<FrameRun> runs) : Stream
 {
     private long _position;
+    private int _run;
+    private long _runStart;
 
     public IReadOnlyList<FrameRun> Runs => runs;
 
@@ -64,16 +66,18 @@ internal sealed class FrameStream(IReadOnlyList<FrameRun> runs) : Stream
 
     private ReadOnlySpan<byte> BytesAt(long position)
     {
-        foreach (var run in runs)
+        if (position < _runStart)
         {
-            if (position < run.Length)
-            {
-                return run.Frame(position / run.FrameSize).Span[(int)(position % run.FrameSize)..];
-            }
-
-            position -= run.Length;
+            (_run, _runStart) = (0, 0);
         }
 
-        return [];
+        for (; position - _runStart >= runs[_run].Length; _run++)
+        {
+            _runStart += runs[_run].Length;
+        }
+
+        var run = runs[_run];
+        var offset = position - _runStart;
+        return run.Frame(offset / run.FrameSize).Span[(int)(offset % run.FrameSize)..];
     }
 }

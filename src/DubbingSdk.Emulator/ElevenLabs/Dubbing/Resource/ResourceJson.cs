@@ -75,7 +75,7 @@ internal sealed class ResourceJson(MediaStore store, ResourceCall call)
     /// <summary>One frame that shows the text in one line, or none without a text.</summary>
     private static JsonArray Subtitles(double start, double end, string? text) => string.IsNullOrEmpty(text)
         ? []
-        : [new JsonObject { ["start_time"] = start, ["end_time"] = end, ["lines"] = Array([text]) }];
+        : new JsonArray(new JsonObject { ["start_time"] = start, ["end_time"] = end, ["lines"] = Array([text]) });
 
     private static JsonArray Array(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 

@@ -58,7 +58,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
         chosen.Dub.Translate(PhraseBook.Translate(chosen.Segment.Text, resource.Dub.SourceLanguage, chosen.Language));
     }
 
-    /// <summary>Dubs the text as it will be then, unless a request changes the dub or the segment goes in the meantime.</summary>
+    /// <summary>Dubs the text as it will be then, unless a request changes what it is made from in the meantime.</summary>
     private Action DubLater(StudioResource resource, ChosenDub chosen)
     {
         var edits = chosen.Dub.Edits;
@@ -69,7 +69,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
                 Translate(resource, chosen);
             }
 
-            if (chosen.Dub.Edits == edits && resource.Segments.Contains(chosen.Segment))
+            if (chosen.Dub.Edits == edits)
             {
                 resource.Speak(chosen.Segment, chosen.Language);
             }
