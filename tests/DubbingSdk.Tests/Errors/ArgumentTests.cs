@@ -79,6 +79,8 @@ public class ArgumentTests
         { "longest beyond the clock", new() { MaxInterval = TimeSpan.FromDays(60) }, "MaxInterval" },
         { "no time", new() { Timeout = TimeSpan.Zero }, "Timeout" },
         { "negative time", new() { Timeout = TimeSpan.FromSeconds(-1) }, "Timeout" },
+        { "no time to stand still", new() { NoProgressTimeout = TimeSpan.Zero }, "NoProgressTimeout" },
+        { "negative time to stand still", new() { NoProgressTimeout = TimeSpan.FromSeconds(-1) }, "NoProgressTimeout" },
     };
 
     [Theory]

@@ -70,6 +70,7 @@ public class WaitTests
         { new() { MinInterval = TimeSpan.Zero }, "MinInterval" },
         { new() { MaxInterval = Second }, "MaxInterval" },
         { new() { Timeout = TimeSpan.Zero }, "Timeout" },
+        { new() { NoProgressTimeout = TimeSpan.Zero }, "NoProgressTimeout" },
     };
 
     [Theory]
@@ -266,6 +267,17 @@ public class WaitTests
         await operation.Invoking(it => it.WaitForCompletionAsync(new PollingOptions { Timeout = Second })).Should().ThrowAsync<DubbingWaitTimeoutException>();
 
         var dub = await operation.WaitForCompletionAsync();
+
+        dub.Value.Status.Should().Be(DubStatus.Dubbed);
+    }
+
+    [Fact]
+    public async Task Work_that_can_fail_by_itself_has_no_limit_for_standing_still()
+    {
+        await using var server = LoopbackServer.Start([.. Enumerable.Repeat(Dubs.Report("dubbing"), 10), Dubs.Report("dubbed")]);
+        using var client = Dubs.Client(server, new TestTime());
+
+        var dub = await client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync(new PollingOptions { NoProgressTimeout = Second });
 
         dub.Value.Status.Should().Be(DubStatus.Dubbed);
     }

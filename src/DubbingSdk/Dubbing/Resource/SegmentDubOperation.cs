@@ -45,7 +45,10 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
     internal static (string DubbingId, DubSegmentsRequest Request) Unpack(string id)
     {
         var parts = OperationId.Unpack(id, count: 3, nameof(id));
-        return (parts[0], new DubSegmentsRequest { Languages = parts[1] == AllLanguages ? null : Split(parts[1]), Segments = Split(parts[2]) });
+        var request = new DubSegmentsRequest { Languages = parts[1] == AllLanguages ? null : Split(parts[1]), Segments = Split(parts[2]) };
+        NamedSegments.Check(request.Segments, nameof(id));
+        NamedSegments.CheckLanguages(request.Languages, nameof(id));
+        return (parts[0], request);
     }
 
     private protected override async Task<OperationState<DubbingResource>> FetchAsync(CancellationToken cancellationToken)

@@ -1,13 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace DubbingSdk;
 
 /// <summary>What the times of a segment must be like.</summary>
 internal static class SegmentTimes
 {
-    public static void Check(TimeSpan? startTime, TimeSpan? endTime)
+    public static void Check(
+        TimeSpan? startTime,
+        TimeSpan? endTime,
+        [CallerArgumentExpression(nameof(startTime))] string startName = "",
+        [CallerArgumentExpression(nameof(endTime))] string endName = "")
     {
         if (startTime < TimeSpan.Zero)
-            throw new ArgumentException("StartTime must not be negative: it counts from the start of the media.", nameof(startTime));
+            throw new ArgumentException("StartTime must not be negative: it counts from the start of the media.", startName);
         if (endTime <= (startTime ?? TimeSpan.Zero))
-            throw new ArgumentException("EndTime must be after StartTime.", nameof(endTime));
+            throw new ArgumentException("EndTime must be after StartTime.", endName);
     }
 }
