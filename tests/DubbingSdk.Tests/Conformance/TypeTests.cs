@@ -49,7 +49,7 @@ public class TypeTests
                        where properties.ContainsKey(property.Key)
                        let found = properties[property.Key].PropertyType
                        where !Holds(property.Key, property.Value, Nullable.GetUnderlyingType(found) ?? found)
-                       select $"{file}: {name}.{property.Key} is '{property.Value.OpenValue ?? property.Value.Name ?? property.Value.Type}' in the document and {found} in {Dto(name)}";
+                       select $"{file}: {name}.{property.Key} is '{property.Value.OpenValue ?? property.Value.Name ?? (Schema.IsAddress(property.Key) ? "address" : property.Value.Type)}' in the document and {found} in {Dto(name)}";
 
         mistakes.Should().BeEmpty();
     }

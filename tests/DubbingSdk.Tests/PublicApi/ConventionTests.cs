@@ -19,8 +19,8 @@ public class ConventionTests
     [Fact]
     public void There_are_clients_and_answers_to_look_at()
     {
-        Clients.Should().Contain([typeof(DubbingClient), typeof(DubsClient)]);
-        Answers.Should().Contain([typeof(Dub), typeof(DubMediaMetadata), typeof(DubTranscriptCharacter), typeof(DeleteDubResponse), typeof(DubTranscriptFile)]);
+        Clients.Should().Contain([typeof(DubbingClient), typeof(DubsClient), typeof(DubbingResourceClient)]);
+        Answers.Should().Contain([typeof(Dub), typeof(DubMediaMetadata), typeof(DubTranscriptCharacter), typeof(DeleteDubResponse), typeof(DubTranscriptFile), typeof(DubbingResource), typeof(SegmentSubtitle), typeof(DubbingRender), typeof(SimilarVoice)]);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class ConventionTests
     {
         var operations = Types.Where(type => IsA(type, typeof(DubbingOperation<>))).ToList();
 
-        operations.Should().Contain(typeof(DubOperation));
+        operations.Should().Contain([typeof(DubOperation), typeof(RenderOperation), typeof(SegmentDubOperation)]);
         operations.Where(type => type.IsSealed || !type.GetConstructors(Members).Any(constructor => constructor.IsFamily)).Should().BeEmpty();
         Violations(typeof(DubbingOperation<>).GetMethods(Members).Where(method => method.IsPublic && IsTask(method.ReturnType)), method => method is { IsVirtual: true, IsFinal: false }).Should().BeEmpty();
     }
@@ -83,7 +83,7 @@ public class ConventionTests
     {
         var requests = Types.Where(type => type.Name.EndsWith("Request", StringComparison.Ordinal) || type == typeof(DubbingRequestOptions) || type == typeof(PollingOptions)).ToList();
 
-        requests.Should().Contain([typeof(CreateDubRequest), typeof(ListDubsRequest)]);
+        requests.Should().Contain([typeof(CreateDubRequest), typeof(ListDubsRequest), typeof(DubSegmentsRequest)]);
         requests.Where(type => !type.IsSealed || !PublicApiText.IsRecord(type)).Should().BeEmpty();
         requests.SelectMany(type => type.GetProperties()).Where(property => !IsInit(property)).Should().BeEmpty();
     }
