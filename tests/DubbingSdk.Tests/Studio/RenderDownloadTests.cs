@@ -105,6 +105,17 @@ public sealed class RenderDownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_complete_render_without_an_address_is_no_reason_to_wait()
+    {
+        await using var service = LoopbackServer.Start(StudioDub.Renders("r1:complete"));
+        using var client = Client(service);
+
+        var download = () => client.Dubbing.Resource.GetRenderOperation("dub1", "r1").DownloadAsync();
+
+        (await download.Should().ThrowAsync<DubbingException>().WithMessage("*dub1~r1*no address*")).Which.RequestId.Should().Be("req-1");
+    }
+
+    [Fact]
     public async Task A_download_before_the_end_says_what_to_await()
     {
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:processing"));

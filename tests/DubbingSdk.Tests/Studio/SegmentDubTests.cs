@@ -186,6 +186,17 @@ public class SegmentDubTests
     }
 
     [Fact]
+    public async Task Polls_that_fail_now_and_then_do_not_hide_that_nothing_moves()
+    {
+        await using var server = LoopbackServer.Start([.. Enumerable.Repeat(new[] { StudioDub.Dubs("s1/es:new"), StudioDub.Dubs("s1/es:new"), Dubs.Refuse(503, "maintenance") }, 100).SelectMany(answers => answers)]);
+        using var client = Dubs.Client(server, new TestTime());
+
+        var wait = () => client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
+
+        await wait.Should().ThrowAsync<DubbingStalledException>();
+    }
+
+    [Fact]
     public async Task Without_a_word_the_limit_is_15_minutes()
     {
         await using var server = LoopbackServer.Start(StudioDub.Dubs("s1/es:new"));

@@ -101,15 +101,16 @@ public abstract class DubbingOperation<T>
         var interval = options.MinInterval;
         var delay = options.FirstDelay ?? FirstDelay();
         Exception? lastFailure = null;
-        var (steps, moved) = (Steps, start);
+        var (steps, asked, idle) = (Steps, start, TimeSpan.Zero);
         while (!HasCompleted)
         {
             progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected, lastFailure, Steps?.Done, Steps?.Total));
             await DelayAsync(delay, options.Timeout - time.GetElapsedTime(start), lastFailure, cancellationToken).ConfigureAwait(false);
             lastFailure = await PollAsync(interval, cancellationToken).ConfigureAwait(false);
-            if (lastFailure is not null || steps != Steps)
-                (steps, moved) = (Steps, time.GetTimestamp());
-            if (!HasCompleted && time.GetElapsedTime(moved) >= options.NoProgressTimeout && Stalled(time.GetElapsedTime(moved)) is { } stalled)
+            if (lastFailure is null)
+                idle = steps == Steps ? idle + time.GetElapsedTime(asked) : TimeSpan.Zero;
+            (steps, asked) = (Steps, time.GetTimestamp());
+            if (!HasCompleted && idle >= options.NoProgressTimeout && Stalled(idle) is { } stalled)
                 throw stalled;
             delay = Jitter(interval);
             interval = interval * 1.5 < options.MaxInterval ? interval * 1.5 : options.MaxInterval;

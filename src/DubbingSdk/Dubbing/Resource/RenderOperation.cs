@@ -34,15 +34,15 @@ public class RenderOperation : DubbingOperation<DubbingRender>
     /// <returns>The file, still on its way.</returns>
     /// <exception cref="InvalidOperationException">The render is not complete yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
     /// <exception cref="DubbingFailedException">The render failed.</exception>
+    /// <exception cref="DubbingException">The render is complete, but the service gave no address of its file.</exception>
     public virtual async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var render = await FindAsync(options, cancellationToken).ConfigureAwait(false);
         if (render.Value.Status == RenderStatus.Failed)
             throw Failed(render.Metadata);
-        if (render.Value.MediaRef?.Url is not { } address)
-            throw new InvalidOperationException($"The render '{Id}' has no file yet (status: {render.Value.Status}). Await WaitForCompletionAsync first.");
-
-        return await _client!.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
+        return render.Value.MediaRef?.Url is { } address
+            ? await _client!.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
+            : throw WithoutFile(render);
     }
 
     /// <summary>Waits until the render is complete, and saves its file.</summary>
@@ -77,6 +77,10 @@ public class RenderOperation : DubbingOperation<DubbingRender>
             ? new DubbingResponse<DubbingRender>(render, metadata)
             : throw new DubbingNotFoundException($"The dub '{DubbingId}' has no render '{RenderId}'.", HttpStatusCode.NotFound) { Metadata = metadata };
     }
+
+    private Exception WithoutFile(DubbingResponse<DubbingRender> render) => render.Value.Status == RenderStatus.Complete
+        ? new DubbingException($"The render '{Id}' is complete, but the service gave no address of its file. Ask again later, or for a new render.") { Metadata = render.Metadata }
+        : new InvalidOperationException($"The render '{Id}' has no file yet (status: {render.Value.Status}). Await WaitForCompletionAsync first.");
 
     private DubbingFailedException Failed(DubbingResponseMetadata metadata) =>
         new($"The render '{Id}' failed; the service gave no reason. Ask for it again: that is not a new dub.", Id) { Metadata = metadata };
