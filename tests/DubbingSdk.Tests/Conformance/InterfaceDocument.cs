@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Generator.Documents;
 using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Conformance;
@@ -11,7 +12,7 @@ internal sealed class InterfaceDocument
     private InterfaceDocument(string path)
     {
         File = $"openapi/{Path.GetFileName(path)}";
-        Root = YamlReader.Read(System.IO.File.ReadAllText(path));
+        Root = (JsonObject)YamlReader.Read(new StringReader(System.IO.File.ReadAllText(path)))!;
         Operations =
         [
             .. from route in Root["paths"]!.AsObject()
