@@ -59,7 +59,7 @@ internal static class GeneratorCommand
         {
             return work();
         }
-        catch (Exception failure) when (failure is DocumentException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is DocumentException or IOException or UnauthorizedAccessException or InvalidOperationException or InvalidCastException)
         {
             errors.WriteLine(failure.Message);
             return Unusable;

@@ -133,6 +133,10 @@ public class DiffTests
     [Theory]
     [InlineData("openapi: 3.1.0\npaths: {/a: {get: {parameters: [{$ref: '#/nowhere'}]}}}", "leads nowhere")]
     [InlineData("{", "neither JSON nor YAML")]
+    [InlineData("openapi: 3.1.0\npaths: {\na: 1}", "neither JSON nor YAML")]
+    [InlineData("openapi: 3.1.0\n? [a, b]\n: c", "neither JSON nor YAML")]
+    [InlineData("openapi: 3.1.0\nloop: &a {b: *a}", "neither JSON nor YAML")]
+    [InlineData("openapi: 3.1.0\n---\nopenapi: 3.1.0", "neither JSON nor YAML")]
     [InlineData("swagger: '2.0'", "not an OpenAPI document")]
     public void What_cannot_be_read_is_named(string document, string reason)
     {
@@ -142,6 +146,11 @@ public class DiffTests
         exitCode.Should().Be(2);
         errors.Should().Contain("ours.yaml").And.Contain(reason);
     }
+
+    [Fact]
+    public void A_word_that_is_a_number_to_the_machine_stays_a_word() =>
+        Diff(Change("enum: [a, b]", "enum: [nan, infinity]"), Change("enum: [a, b]", "enum: [nan, infinity, x]")).Lines.Should()
+            .Equal("POST /v1/things/{thing_id}  body application/json $.kind: enum value 'x' added", "1 difference");
 
     [Fact]
     public void A_file_that_is_not_there_is_named()

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using YamlDotNet.Core;
 
 namespace DubbingSdk.Generator.Documents;
 
@@ -40,7 +39,7 @@ internal sealed class OpenApiDocument
                 ? new OpenApiDocument(path, root)
                 : throw new DocumentException($"{path} is not an OpenAPI document: it has no member 'openapi'.");
         }
-        catch (YamlException failure)
+        catch (FormatException failure)
         {
             throw new DocumentException($"{path} is neither JSON nor YAML: {failure.Message}", failure);
         }
