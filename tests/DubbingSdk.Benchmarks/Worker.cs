@@ -21,8 +21,8 @@ internal static class Worker
         for (var pair = 0; pair < pairs; pair++)
         {
             var isFloorFirst = pair % 2 == 0;
-            var first = await MeasureAsync(isFloorFirst ? floor : ours, work);
-            var second = await MeasureAsync(isFloorFirst ? ours : floor, work);
+            var first = await MeasureAsync(isFloorFirst ? floor : ours, work, folder);
+            var second = await MeasureAsync(isFloorFirst ? ours : floor, work, folder);
             Console.WriteLine(isFloorFirst ? $"{first} {second}" : $"{second} {first}");
         }
 
@@ -41,8 +41,9 @@ internal static class Worker
         return 0;
     }
 
-    private static async Task<string> MeasureAsync(Side side, Work work)
+    private static async Task<string> MeasureAsync(Side side, Work work, WorkFolder folder)
     {
+        folder.Clear();
         GC.Collect();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var start = Stopwatch.GetTimestamp();
