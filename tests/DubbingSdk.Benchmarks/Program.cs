@@ -4,7 +4,7 @@ using DubbingSdk.Benchmarks;
 // The last three are the parts, each run in a process of its own.
 return args switch
 {
-    [] => await new Report(pairs: 30, processes: 5).RunAsync(),
+    [] => await new Report(pairs: 30, processes: 9).RunAsync(),
     ["--quick"] => await new Report(pairs: 6, processes: 1).RunAsync(),
     ["server"] => await BenchmarkServer.RunAsync(),
     ["pairs", var work, var address, var pairs] => await Worker.RunPairsAsync(Work.Named(work), new Uri(address), int.Parse(pairs, CultureInfo.InvariantCulture)),
