@@ -1,3 +1,5 @@
+using DubbingSdk.Tests.Support;
+
 namespace DubbingSdk.Tests.Sessions;
 
 public class ConcurrentEditTests
@@ -50,6 +52,25 @@ public class ConcurrentEditTests
         await session.SaveAsync();
 
         (await stage.OpenSessionAsync()).Segments[0].Text.Should().Be("Mine.");
+    }
+
+    [Fact]
+    public async Task What_is_null_or_in_a_language_that_is_no_target_is_no_conflict()
+    {
+        var version = 0;
+        const string resource = """
+            {"id":"d1","version":@,"source_language":"en","target_languages":["es"],
+             "speaker_tracks":{"p1":{"id":"p1","segments":["s1"]},"p2":null},
+             "speaker_segments":{"s1":{"id":"s1","end_time":1,"text":"Hi","dubs":{"es":null,"en":{"end_time":1,"text":"Hi"}}},"s2":null}}
+            """;
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, resource.Replace("@", $"{++version}", StringComparison.Ordinal)));
+        using var client = TestClient.Create(server.Address);
+        var session = await client.Dubbing.Resource.OpenSessionAsync("d1");
+
+        await session.SaveAsync(new StudioSaveOptions { Dub = StudioDubScope.Nothing });
+
+        session.Version.Should().Be(2);
+        server.Exchanges.Should().OnlyContain(exchange => exchange.Method == "GET");
     }
 
     [Fact]

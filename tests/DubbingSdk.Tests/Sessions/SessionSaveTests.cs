@@ -163,6 +163,7 @@ public class SessionSaveTests
 
         told.Select(progress => progress.Stage).Distinct().Should().Equal(StudioStage.Editing, StudioStage.Translating, StudioStage.Dubbing, StudioStage.Rendering);
         told.Last().OperationId.Should().Be(report.Renders.Single().Id);
+        told.Where(progress => progress.Stage == StudioStage.Translating).Should().OnlyContain(progress => progress.OperationId == null, "a translation cannot be taken up");
         told.Should().Contain(new StudioProgress(StudioStage.Dubbing, 1, 1, told.Last(progress => progress.Stage == StudioStage.Dubbing).OperationId));
     }
 

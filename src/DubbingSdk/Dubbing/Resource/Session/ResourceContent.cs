@@ -16,6 +16,10 @@ internal static class ResourceContent
         return owners;
     }
 
+    /// <summary>The entries that are there: the service may send null in place of one.</summary>
+    public static IEnumerable<KeyValuePair<string, T>> Present<T>(this IReadOnlyDictionary<string, T> entries)
+        where T : class => entries.Where(entry => entry.Value is not null);
+
     public static SpeakerSegment? Segment(this DubbingResource resource, string segmentId) => resource.SpeakerSegments.GetValueOrDefault(segmentId);
 
     public static DubbedSegment? Dub(this DubbingResource resource, SegmentLanguage part) => resource.Segment(part.SegmentId)?.Dubs.GetValueOrDefault(part.Language);

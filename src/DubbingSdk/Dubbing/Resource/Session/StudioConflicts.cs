@@ -45,7 +45,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
     private void FindSpeakers()
     {
         var mine = session.Speakers.Where(speaker => speaker.Id is not null).ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
-        foreach (var (id, track) in now.SpeakerTracks)
+        foreach (var (id, track) in now.SpeakerTracks.Present())
         {
             if (!mine.TryGetValue(id, out var speaker))
                 _found.Add($"speaker {id} was added");
@@ -53,7 +53,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
                 Compare(id, before, speaker, track);
         }
 
-        foreach (var id in _before.SpeakerTracks.Keys.Except(now.SpeakerTracks.Keys, StringComparer.Ordinal))
+        foreach (var (id, _) in _before.SpeakerTracks.Present().Where(track => now.SpeakerTracks.GetValueOrDefault(track.Key) is null))
             _found.Add($"speaker {id} is gone");
     }
 
@@ -71,7 +71,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
     private void FindSegments()
     {
         var mine = session.AllSegments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
-        foreach (var (id, segment) in now.SpeakerSegments)
+        foreach (var (id, segment) in now.SpeakerSegments.Present())
         {
             if (!mine.TryGetValue(id, out var wanted))
                 _found.Add($"segment {id} was added");
@@ -79,7 +79,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
                 Compare(id, before, wanted, segment);
         }
 
-        foreach (var id in _before.SpeakerSegments.Keys.Where(id => now.Segment(id) is null && !mine[id].IsDeleted))
+        foreach (var (id, _) in _before.SpeakerSegments.Present().Where(segment => now.Segment(segment.Key) is null && !mine[segment.Key].IsDeleted))
             _found.Add($"segment {id} is gone");
     }
 
@@ -91,10 +91,10 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
             _found.Add($"text of segment {id}");
         if (IsForeign(before.StartTime, mine.StartTime, segment.StartTime) || IsForeign(before.EndTime, mine.EndTime, segment.EndTime))
             _found.Add($"times of segment {id}");
-        foreach (var (language, dub) in segment.Dubs)
+        foreach (var (language, translation) in mine.Translations)
         {
-            if (dub is not null && before.Dubs.GetValueOrDefault(language) is { } dubBefore && !session.Pending.Worked.Contains(new SegmentLanguage(id, language)))
-                Compare($"{id} in {language}", dubBefore, mine.Translations[language], dub);
+            if (segment.Dubs.GetValueOrDefault(language) is { } dub && before.Dubs.GetValueOrDefault(language) is { } dubBefore && !session.Pending.Worked.Contains(new SegmentLanguage(id, language)))
+                Compare($"{id} in {language}", dubBefore, translation, dub);
         }
     }
 

@@ -153,7 +153,7 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
         if (options.Dub == StudioDubScope.Nothing)
             return [];
 
-        return [.. from segment in now.SpeakerSegments.Keys
+        return [.. from segment in now.SpeakerSegments.Present().Select(segment => segment.Key)
                    from language in now.TargetLanguages
                    let part = new SegmentLanguage(segment, language)
                    where !now.IsFresh(part)
@@ -242,6 +242,6 @@ internal sealed class StudioSave(StudioSession session, StudioSaveOptions option
     private sealed class OperationFollower(StudioStage stage, int parts, IProgress<StudioProgress> progress) : IProgress<OperationProgress>
     {
         public void Report(OperationProgress value) =>
-            progress.Report(new StudioProgress(stage, value.Done ?? (value.Status == RenderStatus.Values.Complete ? parts : 0), value.Total ?? parts, value.OperationId));
+            progress.Report(new StudioProgress(stage, value.Done ?? (value.Status == RenderStatus.Values.Complete ? parts : 0), value.Total ?? parts, stage == StudioStage.Translating ? null : value.OperationId));
     }
 }

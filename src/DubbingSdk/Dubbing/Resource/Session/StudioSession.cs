@@ -178,7 +178,7 @@ public class StudioSession
     {
         var known = _speakers.Where(speaker => speaker.Id is not null).ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
         _speakers.Clear();
-        foreach (var (id, track) in tracks.Where(track => track.Value is not null))
+        foreach (var (id, track) in tracks.Present())
         {
             var speaker = known.GetValueOrDefault(id) ?? new StudioSpeaker(this, id, track.SpeakerName, []);
             speaker.Load(track);
@@ -191,7 +191,7 @@ public class StudioSession
         var known = _segments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
         var speakers = _speakers.ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
         _segments.Clear();
-        foreach (var (id, loaded) in segments.Where(segment => segment.Value is not null).OrderBy(segment => segment.Value.StartTime))
+        foreach (var (id, loaded) in segments.Present().OrderBy(segment => segment.Value.StartTime))
         {
             var segment = known.GetValueOrDefault(id) ?? new StudioSegment(this, id);
             segment.Load(loaded, owners.TryGetValue(id, out var owner) ? speakers[owner] : null, _languages);
