@@ -33,7 +33,7 @@ internal sealed partial record DrivenCall
         Keyterms = ["Ana Bolena", "DubbingSdk"],
         WebhookIds = ["hook_1", "hook_2"],
         TargetLanguage = "es",
-        Transcript = new() { Segments = [new() { Text = "Hello.", StartTime = default, EndTime = TimeSpan.FromSeconds(1), SpeakerId = "ana", ExternalId = "1", Translation = "Hola." }] },
+        Transcript = new() { Segments = [new() { Text = "Hello.", Start = default, End = TimeSpan.FromSeconds(1), SpeakerId = "ana", ExternalId = "1", Translation = "Hola." }] },
     };
 
     private static CreateProjectLanguageRequest EveryLanguage => new()
@@ -43,9 +43,9 @@ internal sealed partial record DrivenCall
         Translations = new Dictionary<string, string> { ["1"] = "Oi." },
     };
 
-    private static AddProjectSegmentRequest EveryProjectSegment => new() { Text = "Hello.", SpeakerId = "speaker_0", StartTime = TimeSpan.FromSeconds(1.25), EndTime = TimeSpan.FromSeconds(2) };
+    private static AddProjectSegmentRequest EveryProjectSegment => new() { Text = "Hello.", SpeakerId = "speaker_0", Start = TimeSpan.FromSeconds(1.25), End = TimeSpan.FromSeconds(2) };
 
-    private static UpdateProjectSegmentRequest EveryProjectChange => new() { Text = "Hello.", SpeakerId = "speaker_0", StartTime = TimeSpan.FromSeconds(1.25), EndTime = TimeSpan.FromSeconds(2) };
+    private static UpdateProjectSegmentRequest EveryProjectChange => new() { Text = "Hello.", SpeakerId = "speaker_0", Start = TimeSpan.FromSeconds(1.25), End = TimeSpan.FromSeconds(2) };
 
     private static UpdateProjectSegmentsRequest EveryProjectChanges => new() { Segments = new Dictionary<string, UpdateProjectSegmentRequest> { ["s1"] = EveryProjectChange } };
 

@@ -13,7 +13,7 @@ internal sealed partial record TableCall
         Project("Languages.GetAsync", "get", (projects, input) => projects.Languages.GetAsync("p1", "l1", input.Options, input.Token), """{"language_id":"l1"}"""),
         Project("Languages.DeleteAsync", "remove", (projects, input) => projects.Languages.DeleteAsync("p1", "l1", input.Options, input.Token)),
         Project("Transcripts.GetAsync", "get", (projects, input) => projects.Transcripts.GetAsync("p1", input.Options, input.Token)),
-        Project("Transcripts.AddSegmentAsync", "json1", (projects, input) => projects.Transcripts.AddSegmentAsync("p1", new() { Text = "Hi.", SpeakerId = "s", StartTime = default, EndTime = Second }, input.JsonOptions, input.Token)),
+        Project("Transcripts.AddSegmentAsync", "json1", (projects, input) => projects.Transcripts.AddSegmentAsync("p1", new() { Text = "Hi.", SpeakerId = "s", Start = default, End = Second }, input.JsonOptions, input.Token)),
         Project("Transcripts.UpdateSegmentAsync", "json+", (projects, input) => projects.Transcripts.UpdateSegmentAsync("p1", "s1", new() { Text = "Hi." }, input.JsonOptions, input.Token)),
         Project("Transcripts.UpdateSegmentsAsync", "json+", (projects, input) => projects.Transcripts.UpdateSegmentsAsync("p1", new() { Segments = new Dictionary<string, UpdateProjectSegmentRequest> { ["s1"] = new() { Text = "Hi." } } }, input.JsonOptions, input.Token)),
         Project("Transcripts.DeleteSegmentAsync", "delete", (projects, input) => projects.Transcripts.DeleteSegmentAsync("p1", "s1", input.Options, input.Token)),

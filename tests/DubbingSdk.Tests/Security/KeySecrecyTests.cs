@@ -181,7 +181,7 @@ public sealed partial class KeySecrecyTests : IDisposable
             "UpdateTranslationsRequest");
     }
 
-    private static TranscriptInputSegment SecretSegment => new() { Text = "A secret.", StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(2), Translation = "A secret." };
+    private static TranscriptInputSegment SecretSegment => new() { Text = "A secret.", Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2), Translation = "A secret." };
 
     [Fact]
     public void Requests_that_hold_texts_print_none_of_them()
@@ -194,7 +194,7 @@ public sealed partial class KeySecrecyTests : IDisposable
             new TranscriptInput { Segments = [SecretSegment] },
             SecretSegment,
             new CreateProjectLanguageRequest { TargetLanguage = "es", Translations = new Dictionary<string, string> { ["1"] = "A secret." } },
-            new AddProjectSegmentRequest { Text = "A secret.", SpeakerId = "s", StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(2) },
+            new AddProjectSegmentRequest { Text = "A secret.", SpeakerId = "s", Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2) },
             new UpdateProjectSegmentRequest { Text = "A secret." },
             new UpdateTranslationRequest { Translation = "A secret." },
         ];

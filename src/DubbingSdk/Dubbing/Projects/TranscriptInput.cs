@@ -56,13 +56,13 @@ public sealed record TranscriptInput
         for (var place = 0; place < Segments.Count; place++)
         {
             var segment = Segments[place];
-            if (place > 0 && segment.StartTime < Segments[place - 1].StartTime)
-                throw new ArgumentException($"Segment {place} starts before the one before it. Sort the segments by StartTime.", nameof(Segments));
+            if (place > 0 && segment.Start < Segments[place - 1].Start)
+                throw new ArgumentException($"Segment {place} starts before the one before it. Sort the segments by Start.", nameof(Segments));
             if (segment.SpeakerId is not { } speaker)
                 continue;
-            if (ends.TryGetValue(speaker, out var end) && segment.StartTime < end)
+            if (ends.TryGetValue(speaker, out var end) && segment.Start < end)
                 throw new ArgumentException($"Segment {place} overlaps an earlier one of the same speaker, '{speaker}'.", nameof(Segments));
-            ends[speaker] = segment.EndTime;
+            ends[speaker] = segment.End;
         }
     }
 

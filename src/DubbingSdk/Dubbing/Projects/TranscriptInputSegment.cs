@@ -16,12 +16,12 @@ public sealed record TranscriptInputSegment
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public required TimeSpan StartTime { get; init; }
+    public required TimeSpan Start { get; init; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public required TimeSpan EndTime { get; init; }
+    public required TimeSpan End { get; init; }
 
     /// <summary>Who says it, by any name of yours.</summary>
     /// <value>Unset: the service decides.</value>
@@ -42,10 +42,10 @@ public sealed record TranscriptInputSegment
     {
         if (string.IsNullOrWhiteSpace(Text))
             throw new ArgumentException($"Segment {place} has no text.", nameof(Text));
-        if (StartTime < TimeSpan.Zero)
-            throw new ArgumentException($"Segment {place} starts before the media.", nameof(StartTime));
-        if (EndTime - StartTime < Shortest || EndTime - StartTime > Longest)
-            throw new ArgumentException($"Segment {place} is {(EndTime - StartTime).TotalSeconds} seconds long. It must be from 0.1 to 25 seconds: join or split it.", nameof(EndTime));
+        if (Start < TimeSpan.Zero)
+            throw new ArgumentException($"Segment {place} starts before the media.", nameof(Start));
+        if (End - Start < Shortest || End - Start > Longest)
+            throw new ArgumentException($"Segment {place} is {(End - Start).TotalSeconds} seconds long. It must be from 0.1 to 25 seconds: join or split it.", nameof(End));
         TextLength.Check(ExternalId, MaxExternalIdLength, nameof(ExternalId));
     }
 }

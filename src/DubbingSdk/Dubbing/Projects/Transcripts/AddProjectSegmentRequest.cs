@@ -14,12 +14,12 @@ public sealed record AddProjectSegmentRequest
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public required TimeSpan StartTime { get; init; }
+    public required TimeSpan Start { get; init; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public required TimeSpan EndTime { get; init; }
+    public required TimeSpan End { get; init; }
 
     /// <summary>The name of the type: texts are not printed.</summary>
     /// <returns>The type's name.</returns>
@@ -31,6 +31,6 @@ public sealed record AddProjectSegmentRequest
             throw new ArgumentException("Text is needed: what is said in the segment.", nameof(Text));
         if (string.IsNullOrWhiteSpace(SpeakerId))
             throw new ArgumentException("SpeakerId is needed. Take that of another segment of the same voice.", nameof(SpeakerId));
-        SegmentTimes.Check(StartTime, EndTime);
+        SegmentTimes.Check(Start, End);
     }
 }

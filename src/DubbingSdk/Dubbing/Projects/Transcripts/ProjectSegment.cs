@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A stretch of speech of one speaker.</summary>
-[DebuggerDisplay("{Id}: {StartTime} to {EndTime}")]
+[DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class ProjectSegment
 {
     /// <summary>The id of the segment.</summary>
@@ -25,12 +25,12 @@ public sealed class ProjectSegment
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; init; }
+    public TimeSpan Start { get; init; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; init; }
+    public TimeSpan End { get; init; }
 
     /// <summary>The id that a transcript of your own gave it.</summary>
     public string? ExternalId { get; init; }

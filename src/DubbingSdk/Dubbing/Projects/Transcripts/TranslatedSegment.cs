@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A stretch of speech of one speaker, and its translation.</summary>
-[DebuggerDisplay("{Id}: {StartTime} to {EndTime}")]
+[DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class TranslatedSegment
 {
     /// <summary>The id of the segment.</summary>
@@ -22,12 +22,12 @@ public sealed class TranslatedSegment
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; init; }
+    public TimeSpan Start { get; init; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; init; }
+    public TimeSpan End { get; init; }
 
     /// <summary>What is said in the source.</summary>
     public string? SourceText { get; init; }

@@ -14,12 +14,12 @@ public sealed record UpdateProjectSegmentRequest
     /// <summary>Where it begins, in seconds from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? StartTime { get; init; }
+    public TimeSpan? Start { get; init; }
 
     /// <summary>Where it ends, in seconds from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? EndTime { get; init; }
+    public TimeSpan? End { get; init; }
 
     /// <summary>The name of the type: texts are not printed.</summary>
     /// <returns>The type's name.</returns>
@@ -27,8 +27,8 @@ public sealed record UpdateProjectSegmentRequest
 
     internal void Check()
     {
-        if (Text is null && SpeakerId is null && StartTime is null && EndTime is null)
-            throw new ArgumentException("Nothing is to be changed. Set Text, SpeakerId, StartTime or EndTime.", nameof(Text));
-        SegmentTimes.Check(StartTime, EndTime);
+        if (Text is null && SpeakerId is null && Start is null && End is null)
+            throw new ArgumentException("Nothing is to be changed. Set Text, SpeakerId, Start or End.", nameof(Text));
+        SegmentTimes.Check(Start, End);
     }
 }
