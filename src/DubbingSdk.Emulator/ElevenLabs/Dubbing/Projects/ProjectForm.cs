@@ -43,7 +43,7 @@ internal sealed record ProjectForm
             SourceLanguage = fields.Text("source_language"),
             Model = fields.Text("model_id"),
             Keyterms = [.. TextList.Read(form, fields, "keyterms").Select(term => term.Trim()).Distinct(StringComparer.Ordinal)],
-            WebhookIds = TextList.Read(form, fields, "webhook_ids"),
+            WebhookIds = [.. TextList.Read(form, fields, "webhook_ids").Distinct(StringComparer.Ordinal)],
             TargetLanguage = fields.Text("target_language"),
             Transcript = DubForm.FindFile(form, fields, "transcript"),
         };
