@@ -103,7 +103,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         jobs.Prepare(project);
         if (form.TargetLanguage is { } code)
         {
-            jobs.Add(project, LanguageAddition.Usual(code) with { Translations = translations }, store.NextSequence(), project.CreatedAt);
+            jobs.Add(project, TargetAddition.Usual(code) with { Translations = translations }, store.NextSequence(), project.CreatedAt);
             project.HasPrepaidLanguage = false;
         }
     }

@@ -8,7 +8,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
     private readonly ProjectLimits _limits = new(state, errors);
     private readonly ProjectJson _json = new(state);
 
-    public IResult Add(ProjectCall call, LanguageAddition addition)
+    public IResult Add(ProjectCall call, TargetAddition addition)
     {
         var project = call.Project;
         if (addition.Code.Length == 0)

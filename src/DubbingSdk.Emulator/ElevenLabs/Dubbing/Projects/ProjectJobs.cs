@@ -23,7 +23,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
     }
 
     /// <summary>Adds a language that is dubbed as soon as the project is ready.</summary>
-    public ProjectLanguage Add(Project project, LanguageAddition addition, long sequence, DateTimeOffset now)
+    public ProjectLanguage Add(Project project, TargetAddition addition, long sequence, DateTimeOffset now)
     {
         var language = new ProjectLanguage("lang_" + Identifier.Create(28), sequence, addition.Code, addition.CloningStrength, now)
         {

@@ -31,7 +31,7 @@ internal sealed class ProjectOperations
             new("GET", Root, call => Guard(call, () => ListAsync(call))) { Query = ["cursor", "page_size", "status", "sort_direction"] },
             Without("GET", One, call => Answer.Json(_json.Project(call.Project, withLanguages: true))),
             Without("DELETE", One, Delete),
-            With<LanguageAddition>("POST", One + "/language", languages.Add),
+            With<TargetAddition>("POST", One + "/language", languages.Add),
             Without("GET", One + "/language", languages.List) with { Query = ["cursor", "page_size", "status"] },
             Without("GET", Language, languages.Get),
             Without("DELETE", Language, LanguageOperations.Delete),
@@ -52,13 +52,13 @@ internal sealed class ProjectOperations
     private static IResult SourceTranscript(ProjectCall call)
     {
         call.DemandReady();
-        return Answer.Json(TranscriptJson.Source(call.Project));
+        return Answer.Json(SegmentJson.Source(call.Project));
     }
 
     private static IResult TargetTranscript(ProjectCall call)
     {
         call.DemandReady();
-        return Answer.Json(TranscriptJson.Target(call.Project, call.Language));
+        return Answer.Json(SegmentJson.Target(call.Project, call.Language));
     }
 
     private IResult Delete(ProjectCall call)

@@ -23,7 +23,7 @@ internal static class SourceEdits
         Apply(call, patches);
         return Answer.Json(new JsonObject
         {
-            ["segments"] = TranscriptJson.Array(patches.Select(item => TranscriptJson.Segment(item.Segment))),
+            ["segments"] = SegmentJson.Array(patches.Select(item => SegmentJson.Segment(item.Segment))),
             ["revision"] = call.Project.Revision,
         });
     }
@@ -94,7 +94,7 @@ internal static class SourceEdits
 
     private static Answer WithSegment(ProjectCall call, ProjectSegment segment, int status = StatusCodes.Status200OK)
     {
-        var body = new JsonObject { ["segment"] = TranscriptJson.Segment(segment), ["revision"] = call.Project.Revision };
+        var body = new JsonObject { ["segment"] = SegmentJson.Segment(segment), ["revision"] = call.Project.Revision };
         return Answer.Json(body, status);
     }
 }

@@ -12,7 +12,7 @@ internal static class TargetEdits
         var language = call.Language;
         var segment = call.Segment;
         Apply(call, language, [(segment, patch)]);
-        return Answer.Json(new JsonObject { ["segment"] = TranscriptJson.Line(segment, language), ["revision"] = language.Revision });
+        return Answer.Json(new JsonObject { ["segment"] = SegmentJson.Line(segment, language), ["revision"] = language.Revision });
     }
 
     public static IResult UpdateAll(ProjectCall call, Bulk<LinePatch> bulk)
@@ -23,7 +23,7 @@ internal static class TargetEdits
         Apply(call, language, patches);
         return Answer.Json(new JsonObject
         {
-            ["segments"] = TranscriptJson.Array(patches.Select(item => TranscriptJson.Line(item.Segment, language))),
+            ["segments"] = SegmentJson.Array(patches.Select(item => SegmentJson.Line(item.Segment, language))),
             ["revision"] = language.Revision,
         });
     }

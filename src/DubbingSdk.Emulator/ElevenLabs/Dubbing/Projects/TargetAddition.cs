@@ -1,8 +1,8 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>A target language to add.</summary>
-internal sealed record LanguageAddition(string Code, int CloningStrength, IReadOnlyDictionary<string, string>? Translations)
-    : IJsonRequest<LanguageAddition>
+internal sealed record TargetAddition(string Code, int CloningStrength, IReadOnlyDictionary<string, string>? Translations)
+    : IJsonRequest<TargetAddition>
 {
     private const int UsualStrength = 7;
     private const int TranslationLimit = 20_000;
@@ -10,9 +10,9 @@ internal sealed record LanguageAddition(string Code, int CloningStrength, IReadO
     public static IReadOnlyCollection<string> Fields { get; } = ["target_language", "voice_settings", "translations"];
 
     /// <summary>A language with the settings the service has unless told otherwise.</summary>
-    public static LanguageAddition Usual(string code) => new(code, UsualStrength, null);
+    public static TargetAddition Usual(string code) => new(code, UsualStrength, null);
 
-    public static LanguageAddition Read(JsonFields fields)
+    public static TargetAddition Read(JsonFields fields)
     {
         var translations = fields.Has("translations") ? fields.FindTextsByName("translations") : null;
         if (translations?.Count > TranslationLimit)

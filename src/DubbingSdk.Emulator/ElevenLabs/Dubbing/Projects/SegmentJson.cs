@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Writes the transcripts of projects.</summary>
-internal static class TranscriptJson
+internal static class SegmentJson
 {
     public static JsonObject Source(Project project) => new()
     {
