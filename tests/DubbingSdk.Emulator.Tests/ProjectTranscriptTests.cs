@@ -288,6 +288,15 @@ public sealed class ProjectTranscriptTests
         (await projects.StatusAsync(dubbed.Language)).Should().Be("completed");
     }
 
+    [Fact]
+    public async Task A_segment_behind_the_end_of_the_media_can_get_another_text()
+    {
+        await using var projects = await Projects.StartAsync();
+        var dubbed = await projects.DubAsync(Projects.WithTranscript(Projects.Transcript("""{"text":"a","start_s":14,"end_s":15}""")));
+
+        ((int)(await projects.DoAsync("PATCH", SegmentPath(dubbed, 0), """{"text":"b"}"""))["revision"]!).Should().Be(1);
+    }
+
     [Theory]
     [InlineData("""{"speaker_id":"speaker_0","start_s":0,"end_s":1}""", 422)]
     [InlineData("""{"text":"a","start_s":0,"end_s":1}""", 422)]

@@ -173,11 +173,13 @@ public sealed class WebhookTests
         using var receiver = new WebhookReceiver();
         await using var projects = await StartAsync(receiver);
 
-        projects.Emulator.Webhooks.Send("hook", "dubbing_unheard_of", """{"new":[1,2]}""");
+        projects.Emulator.Webhooks.Send("hook", "dubbing_unheard_of", """{"new":[1,"ü"]}""");
         var received = await receiver.NextAsync();
 
-        (received.Type, received.Data.ToJsonString(), received.Timestamp)
-            .Should().Be(("dubbing_unheard_of", """{"new":[1,2]}""", projects.Time.GetUtcNow().ToUnixTimeSeconds()));
+        received.IsSignedBy("s3cret").Should().BeTrue();
+        received.Body.Should().EndWith("""{"new":[1,"ü"]}}""");
+        (received.Type, received.Timestamp)
+            .Should().Be(("dubbing_unheard_of", projects.Time.GetUtcNow().ToUnixTimeSeconds()));
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class WebhookOutbox
     internal WebhookDelivery Send(string webhookId, string type, DateTimeOffset at, JsonNode? data)
     {
         var body = new JsonObject { ["type"] = type, ["event_timestamp"] = at.ToUnixTimeSeconds(), ["data"] = data?.DeepClone() };
-        return Begin(webhookId, type, body.ToJsonString());
+        return Begin(webhookId, type, Answer.ToText(body));
     }
 
     private WebhookDelivery Begin(string webhookId, string type, string body)

@@ -27,7 +27,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
     public IResult List(ProjectCall call)
     {
         var project = call.Project;
-        var query = PageQuery.Read(call.Call, errors, project.Id, isAscending: true);
+        var query = PageQuery.Read(call.Call, errors, project.Id, isSortable: false);
         return query.Page(
             project.Id,
             "languages",
@@ -37,11 +37,11 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
             language => _json.Language(project, language));
     }
 
-    public IResult Get(ProjectCall call) => Answer.Json(_json.Language(call.Project, call.Language));
+    public IResult Get(ProjectCall call) => Answer.Json(_json.Language(call.Project, call.FindLanguage()));
 
     public static IResult Delete(ProjectCall call)
     {
-        call.Project.Languages.Remove(call.Language);
+        call.Project.Languages.Remove(call.FindLanguage());
         return Results.NoContent();
     }
 

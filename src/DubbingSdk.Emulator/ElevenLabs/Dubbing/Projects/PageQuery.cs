@@ -10,11 +10,11 @@ internal sealed record PageQuery(long? After, int Size, string? Status, bool IsA
     private const int UsualSize = 20;
     private const int LargestSize = 100;
 
-    public static PageQuery Read(Call call, ElevenLabsErrors errors, string list, bool isAscending)
+    public static PageQuery Read(Call call, ElevenLabsErrors errors, string list, bool isSortable)
     {
         var fields = new FieldReader("query", call.Query);
         var size = fields.Integer("page_size") ?? UsualSize;
-        var direction = fields.Choice("sort_direction", "ASCENDING", "DESCENDING");
+        var isAscending = !isSortable || fields.Choice("sort_direction", "ASCENDING", "DESCENDING") is "ASCENDING";
         if (fields.Errors.Count > 0)
         {
             throw new RefusedException(ElevenLabsErrors.Validation(fields.Errors));
@@ -24,7 +24,7 @@ internal sealed record PageQuery(long? After, int Size, string? Status, bool IsA
         var after = cursor is null ? null : Cursor.Read(list, cursor);
         return cursor is not null && after is null
             ? throw new RefusedException(errors.BadRequest(call.Context, "invalid_cursor", "The cursor is not known.", "cursor"))
-            : new(after, Math.Clamp(size, 1, LargestSize), fields.Text("status"), direction is null ? isAscending : direction is "ASCENDING");
+            : new(after, Math.Clamp(size, 1, LargestSize), fields.Text("status"), isAscending);
     }
 
     /// <summary>The answer with one page, and the cursor of the next.</summary>

@@ -18,16 +18,15 @@ internal sealed class ProjectCall(Call call, Project project, IReadOnlyCollectio
 
     public DateTimeOffset Now => now;
 
-    public ProjectLanguage Language
+    /// <summary>The language that the path names.</summary>
+    public ProjectLanguage FindLanguage()
     {
-        get
-        {
-            var id = call.Route("language_id");
-            return project.Languages.Find(language => language.Id == id) ?? throw NotFound("language_not_found", $"The project has no language '{id}'.");
-        }
+        var id = call.Route("language_id");
+        return project.Languages.Find(language => language.Id == id) ?? throw NotFound("language_not_found", $"The project has no language '{id}'.");
     }
 
-    public ProjectSegment Segment => FindSegment(call.Route("segment_id"));
+    /// <summary>The segment that the path names.</summary>
+    public ProjectSegment FindSegment() => FindSegment(call.Route("segment_id"));
 
     public ProjectSegment FindSegment(string id) =>
         project.Segments.Find(segment => segment.Id == id) ?? throw NotFound("segment_not_found", $"The project has no segment '{id}'.");

@@ -58,7 +58,7 @@ internal sealed class ProjectOperations
     private static IResult TargetTranscript(ProjectCall call)
     {
         call.DemandReady();
-        return Answer.Json(SegmentJson.Target(call.Project, call.Language));
+        return Answer.Json(SegmentJson.Target(call.Project, call.FindLanguage()));
     }
 
     private IResult Delete(ProjectCall call)
@@ -69,7 +69,7 @@ internal sealed class ProjectOperations
 
     private async Task<IResult> ListAsync(Call call)
     {
-        var query = PageQuery.Read(call, _errors, List, isAscending: false);
+        var query = PageQuery.Read(call, _errors, List, isSortable: true);
         return await _store.LookAllAsync(all => query.Page(
             List,
             "projects",

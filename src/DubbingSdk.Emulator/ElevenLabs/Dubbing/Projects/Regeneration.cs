@@ -11,7 +11,7 @@ internal sealed class Regeneration(EmulatorState state, ElevenLabsErrors errors,
     public IResult Start(ProjectCall call)
     {
         call.DemandReady();
-        var language = call.Language;
+        var language = call.FindLanguage();
         CheckState(call, language);
         var segments = call.Project.OrderedSegments.Where(segment => language.Lines[segment.Id].IsStale).ToList();
         var seconds = segments.Sum(segment => segment.Seconds);

@@ -9,7 +9,7 @@ internal static class SourceEdits
     public static IResult Update(ProjectCall call, SegmentPatch patch)
     {
         call.DemandReady();
-        var segment = call.Segment;
+        var segment = call.FindSegment();
         Check(call, segment, patch);
         Apply(call, [(segment, patch)]);
         return WithSegment(call, segment);
@@ -49,7 +49,7 @@ internal static class SourceEdits
     public static IResult Delete(ProjectCall call)
     {
         call.DemandReady();
-        call.Project.Segments.Remove(call.Segment);
+        call.Project.Segments.Remove(call.FindSegment());
         call.Project.Change(call.Now);
         call.Project.Languages.ForEach(language => language.Change(call.Now));
         return Answer.Json(new JsonObject { ["revision"] = call.Project.Revision });
@@ -57,7 +57,11 @@ internal static class SourceEdits
 
     private static void Check(ProjectCall call, ProjectSegment segment, SegmentPatch patch)
     {
-        call.CheckTime(patch.Start ?? segment.Start, patch.End ?? segment.End);
+        if (patch.Start is not null || patch.End is not null)
+        {
+            call.CheckTime(patch.Start ?? segment.Start, patch.End ?? segment.End);
+        }
+
         if (patch.SpeakerId is { } speakerId)
         {
             call.CheckSpeaker(speakerId);

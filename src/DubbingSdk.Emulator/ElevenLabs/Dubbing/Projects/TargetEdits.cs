@@ -9,8 +9,8 @@ internal static class TargetEdits
     public static IResult Update(ProjectCall call, LinePatch patch)
     {
         call.DemandReady();
-        var language = call.Language;
-        var segment = call.Segment;
+        var language = call.FindLanguage();
+        var segment = call.FindSegment();
         Apply(call, language, [(segment, patch)]);
         return Answer.Json(new JsonObject { ["segment"] = SegmentJson.Line(segment, language), ["revision"] = language.Revision });
     }
@@ -18,7 +18,7 @@ internal static class TargetEdits
     public static IResult UpdateAll(ProjectCall call, Bulk<LinePatch> bulk)
     {
         call.DemandReady();
-        var language = call.Language;
+        var language = call.FindLanguage();
         var patches = bulk.Segments.Select(member => (Segment: call.FindSegment(member.Key), Patch: member.Value)).ToList();
         Apply(call, language, patches);
         return Answer.Json(new JsonObject
