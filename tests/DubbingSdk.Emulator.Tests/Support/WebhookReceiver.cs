@@ -38,7 +38,8 @@ internal sealed class WebhookReceiver : IDisposable
     public WebhookEndpoint Endpoint(string id = "hook", string secret = "s3cret") =>
         new() { Id = id, Address = new Uri(Address, id), Secret = secret };
 
-    public async Task<ReceivedEvent> NextAsync() => await _events.Reader.ReadAsync();
+    /// <summary>The next event; none within half a minute means that it will not come.</summary>
+    public Task<ReceivedEvent> NextAsync() => _events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
     public void Dispose() => ((IDisposable)_app).Dispose();
 

@@ -84,11 +84,7 @@ internal sealed class ProjectOperations
 
     private Operation With<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
         where T : IJsonRequest<T> =>
-        new(method, route, call => Guard(call, () =>
-        {
-            var request = Read<T>(call);
-            return HandleAsync(call, projectCall => handler(projectCall, request));
-        })) { Json = T.Fields };
+        new(method, route, call => Guard(call, () => ReadAsync(call, handler))) { Json = T.Fields };
 
     private Operation Edit(string method, string route, Func<ProjectCall, IResult> handler) =>
         Without(method, route, call =>
@@ -105,14 +101,14 @@ internal sealed class ProjectOperations
             return handler(call, request);
         });
 
-    private static T Read<T>(Call call)
+    private Task<IResult> ReadAsync<T>(Call call, Func<ProjectCall, T, IResult> handler)
         where T : IJsonRequest<T>
     {
         var fields = JsonFields.Open(call, isOptional: false);
         Check(fields);
         var request = T.Read(fields);
         Check(fields);
-        return request;
+        return HandleAsync(call, projectCall => handler(projectCall, request));
     }
 
     private static void Check(JsonFields fields)
