@@ -1,5 +1,6 @@
 using System.Globalization;
 using DubbingSdk.Emulator.ElevenLabs.Dubbing;
+using DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
@@ -13,16 +14,18 @@ internal sealed class ElevenLabsService : IEmulatedService
     private readonly EmulatorState _state;
     private readonly ElevenLabsErrors _errors;
     private readonly DubbingOperations _dubbing;
+    private readonly ProjectOperations _projects;
     private int _running;
 
-    public ElevenLabsService(EmulatorState state)
+    public ElevenLabsService(EmulatorState state, WebhookOutbox webhooks)
     {
         _state = state;
         _errors = new ElevenLabsErrors(Options);
         _dubbing = new DubbingOperations(state, _errors);
+        _projects = new ProjectOperations(state, _errors, webhooks);
     }
 
-    public IEnumerable<Operation> Operations => _dubbing.All;
+    public IEnumerable<Operation> Operations => [.. _dubbing.All, .. _projects.All];
 
     private ElevenLabsOptions Options => _state.Options.ElevenLabs;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
@@ -11,6 +12,7 @@ internal sealed class JsonFields
 
     private static readonly (string Message, string Type) Text = ("Input should be a valid string", "string_type");
     private static readonly (string Message, string Type) Number = ("Input should be a valid number", "float_type");
+    private static readonly (string Message, string Type) Integer = ("Input should be a valid integer", "int_type");
     private static readonly (string Message, string Type) Boolean = ("Input should be a valid boolean", "bool_type");
     private static readonly (string Message, string Type) List = ("Input should be a valid list", "list_type");
     private static readonly (string Message, string Type) Map = ("Input should be a valid dictionary", "dict_type");
@@ -19,16 +21,22 @@ internal sealed class JsonFields
     private static readonly (string Message, string Type) NoObject =
         ("Input should be a valid dictionary or object to extract fields from", "model_attributes_type");
 
-    private readonly List<FieldError> _errors = [];
+    private readonly List<FieldError> _errors;
     private readonly JsonObject _body;
+    private readonly JsonNode[] _path;
 
-    private JsonFields(JsonObject? body) => _body = body ?? [];
+    private JsonFields(JsonObject? body, List<FieldError> errors, params JsonNode[] path)
+    {
+        _body = body ?? [];
+        _errors = errors;
+        _path = path;
+    }
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
     public static JsonFields Open(Call call, bool isOptional)
     {
-        var fields = new JsonFields(call.Body.Json as JsonObject);
+        var fields = new JsonFields(call.Body.Json as JsonObject, [], Location);
         var isEmpty = call.Recorded.BodyLength == 0;
         if (call.Body.IsMalformed)
         {
@@ -45,6 +53,28 @@ internal sealed class JsonFields
 
         return fields;
     }
+
+    /// <summary>Opens JSON that came as a file in a field of a form.</summary>
+    public static JsonFields OpenFile(string name, string text)
+    {
+        var isParsed = JsonText.TryParse(text, out var json);
+        var fields = new JsonFields(json as JsonObject, [], Location, name);
+        if (!isParsed)
+        {
+            fields.Add(Malformed);
+        }
+        else if (json is not JsonObject)
+        {
+            fields.Add(NoObject);
+        }
+
+        return fields;
+    }
+
+    public bool Has(string name) => _body[name] is not null;
+
+    /// <summary>Notes something else that is wrong with these fields.</summary>
+    public void Refuse(string message, string type, params JsonNode[] path) => Add((message, type), path);
 
     public string? FindText(string name) => _body[name] is { } node ? ReadText(node, name) : null;
 
@@ -80,6 +110,25 @@ internal sealed class JsonFields
         }
 
         return node.GetValue<double>();
+    }
+
+    public int? FindInteger(string name, int minimum, int maximum)
+    {
+        if (FindNumber(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value != Math.Floor(value))
+        {
+            Add(Integer, name);
+        }
+        else if (value < minimum || value > maximum)
+        {
+            Refuse($"Input should be from {minimum} to {maximum}", value < minimum ? "greater_than_equal" : "less_than_equal", name);
+        }
+
+        return (int)Math.Clamp(value, minimum, maximum);
     }
 
     public double DemandNumber(string name)
@@ -129,6 +178,34 @@ internal sealed class JsonFields
             ? node.AsObject().ToDictionary(member => member.Key, member => ReadText(member.Value, name, member.Key))
             : [];
 
+    public JsonFields? FindObject(string name) => _body[name] is { } node ? Enter(node, name) : null;
+
+    public IReadOnlyList<JsonFields> DemandObjects(string name)
+    {
+        Demand(name, List);
+        return _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+            ? [.. node.AsArray().Select((item, index) => Enter(item, name, index))]
+            : [];
+    }
+
+    public IReadOnlyDictionary<string, JsonFields> DemandObjectsByName(string name)
+    {
+        Demand(name, Map);
+        return _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
+            ? node.AsObject().ToDictionary(member => member.Key, member => Enter(member.Value, name, member.Key))
+            : [];
+    }
+
+    private JsonFields Enter(JsonNode? node, params JsonNode[] path)
+    {
+        if (node is not JsonObject)
+        {
+            Add(NoObject, path);
+        }
+
+        return new JsonFields(node as JsonObject, _errors, PathTo(path));
+    }
+
     private string ReadText(JsonNode? node, params JsonNode[] path)
     {
         if (node?.GetValueKind() is JsonValueKind.String)
@@ -164,5 +241,7 @@ internal sealed class JsonFields
     }
 
     private void Add((string Message, string Type) error, params JsonNode[] path) =>
-        _errors.Add(new FieldError(new JsonArray([Location, .. path]), error.Message, error.Type));
+        _errors.Add(new FieldError(new JsonArray(PathTo(path)), error.Message, error.Type));
+
+    private JsonNode[] PathTo(JsonNode[] path) => [.. _path.Concat(path).Select(node => node.DeepClone())];
 }

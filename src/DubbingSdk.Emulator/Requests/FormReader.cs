@@ -10,7 +10,8 @@ namespace DubbingSdk.Emulator.Requests;
 internal static class FormReader
 {
     private const int BufferSize = 64 * 1024;
-    private const int HeadLimit = 64 * 1024;
+    private const int MediaHeadLimit = 64 * 1024;
+    private const int HeadLimit = 4 * 1024 * 1024;
 
     public static async Task ReadAsync(Stream body, string? boundary, List<FormPart> parts, CancellationToken cancellationToken)
     {
@@ -34,7 +35,7 @@ internal static class FormReader
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var head = new HeadBuffer(HeadLimit);
+        var head = new HeadBuffer(IsMedia(section) ? MediaHeadLimit : HeadLimit);
         long length = 0;
         var content = new ObservedStream(section.Body, piece =>
         {
@@ -55,6 +56,9 @@ internal static class FormReader
         };
         return new FormPart(recorded, head.ToText(), media);
     }
+
+    private static bool IsMedia(MultipartSection section) =>
+        section.ContentType?.Split('/')[0].ToLowerInvariant() is "audio" or "video";
 
     private static string? FileName(ContentDispositionHeaderValue disposition) => disposition.FileNameStar.HasValue
         ? disposition.FileNameStar.Value

@@ -70,7 +70,7 @@ internal sealed record DubForm
         return result;
     }
 
-    private static FormPart? FindFile(ReceivedForm form, FieldReader fields, string name)
+    public static FormPart? FindFile(ReceivedForm form, FieldReader fields, string name)
     {
         var part = form.Find(name);
         if (part is { IsFile: false, Recorded.Length: > 0 })
