@@ -146,6 +146,17 @@ public sealed class TextToVoiceTests
     }
 
     [Fact]
+    public async Task A_reference_can_be_large()
+    {
+        await using var session = await Session.StartAsync();
+        var audio = Convert.ToBase64String(new byte[3_000_000]);
+
+        var answer = await session.PostAsync(Order(more: $"\"model_id\":\"eleven_ttv_v3\",\"reference_audio_base64\":\"{audio}\""), Design);
+
+        answer.Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Fields_of_one_operation_are_unknown_to_others()
     {
         await using var session = await Session.StartAsync();

@@ -5,7 +5,7 @@ namespace DubbingSdk.Emulator.Tests;
 
 public sealed class VoiceTests
 {
-    private const string NewestFirst = "Hiro Grace Farid David Clara Bruno Ada";
+    private const string NewestFirst = "Grace Farid David Clara Bruno Ada Hiro";
 
     [Theory]
     [InlineData("", "Ada Bruno Clara David Farid Grace Hiro")]
@@ -20,16 +20,16 @@ public sealed class VoiceTests
 
     [Theory]
     [InlineData("", NewestFirst)]
-    [InlineData("sort=created_at_unix&sort_direction=asc", "Ada Bruno Clara David Farid Grace Hiro")]
+    [InlineData("sort=created_at_unix&sort_direction=asc", "Hiro Ada Bruno Clara David Farid Grace")]
     [InlineData("sort=name&sort_direction=desc", "Hiro Grace Farid David Clara Bruno Ada")]
     [InlineData("sort=name&sort_direction=asc&page_size=2", "Ada Bruno")]
     [InlineData("search=BRU", "Bruno")]
     [InlineData("search=slow", "David")]
     [InlineData("search=irish", "Grace")]
     [InlineData("search=nobody", "")]
-    [InlineData("voice_type=personal", "Hiro Grace")]
+    [InlineData("voice_type=personal", "Grace Hiro")]
     [InlineData("voice_type=default", "David Clara Bruno Ada")]
-    [InlineData("voice_type=non-default", "Hiro Grace Farid")]
+    [InlineData("voice_type=non-default", "Grace Farid Hiro")]
     [InlineData("voice_type=community", "Farid")]
     [InlineData("voice_type=unheard", "")]
     [InlineData("category=professional", "Farid")]
@@ -45,11 +45,11 @@ public sealed class VoiceTests
     [InlineData("use_cases=news&use_cases=audiobook", "Farid Clara")]
     [InlineData("min_notice_period_days=90", "Farid")]
     [InlineData("min_notice_period_days=91", "")]
-    [InlineData("include_custom_rates=false", "Hiro Grace David Clara Bruno Ada")]
+    [InlineData("include_custom_rates=false", "Grace David Clara Bruno Ada Hiro")]
     [InlineData("include_custom_rates=true", NewestFirst)]
-    [InlineData("include_live_moderated=false", "Hiro Grace David Clara Bruno Ada")]
+    [InlineData("include_live_moderated=false", "Grace David Clara Bruno Ada Hiro")]
     [InlineData("high_quality=false", "Grace")]
-    [InlineData("voice_ids=premadeAda0000000001&voice_ids=ownHiro0000000000008", "Hiro Ada")]
+    [InlineData("voice_ids=premadeAda0000000001&voice_ids=ownHiro0000000000008", "Ada Hiro")]
     [InlineData("gender=male&language=en&use_cases=characters", "David")]
     public async Task A_search_chooses_and_orders(string query, string names)
     {

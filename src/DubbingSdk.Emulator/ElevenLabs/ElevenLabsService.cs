@@ -60,9 +60,10 @@ internal sealed class ElevenLabsService : IEmulatedService
             return Unauthorized(call, "invalid_api_key", "The API key is not valid.");
         }
 
-        if (Options.MissingPermissions.Count > 0 && Options.MissingPermissions.Contains(Permissions.For(call.Operation!), StringComparer.Ordinal))
+        var permission = Permissions.For(call.Operation!);
+        if (Options.MissingPermissions.Contains(permission, StringComparer.Ordinal))
         {
-            return Unauthorized(call, "missing_permissions", $"The API key lacks the permission {Permissions.For(call.Operation!)}.");
+            return Unauthorized(call, "missing_permissions", $"The API key lacks the permission {permission}.");
         }
 
         return Volatile.Read(ref _running) > Options.MaximumConcurrentRequests ? _errors.TooManyRequests(call.Context) : null;

@@ -21,10 +21,6 @@ internal sealed class AudioAnswer(FrameStream sound, string contentType, bool is
         for (var count = sound.Read(piece); count > 0; count = sound.Read(piece))
         {
             await response.Body.WriteAsync(piece.AsMemory(0, count), httpContext.RequestAborted).ConfigureAwait(false);
-            if (isStreamed)
-            {
-                await response.Body.FlushAsync(httpContext.RequestAborted).ConfigureAwait(false);
-            }
         }
     }
 }

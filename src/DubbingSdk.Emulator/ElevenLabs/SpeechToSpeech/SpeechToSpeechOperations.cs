@@ -18,11 +18,11 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
 
     public IReadOnlyList<Operation> All =>
     [
-        Operation(Route, AudioFormat.All, isStreamed: false),
-        Operation(Route + "/stream", AudioFormat.Common, isStreamed: true),
+        Converting(Route, AudioFormat.All, isStreamed: false),
+        Converting(Route + "/stream", AudioFormat.Common, isStreamed: true),
     ];
 
-    private Operation Operation(string route, IReadOnlyList<AudioFormat> formats, bool isStreamed) =>
+    private Operation Converting(string route, IReadOnlyList<AudioFormat> formats, bool isStreamed) =>
         new("POST", route, Handlers.OfForm(ConversionForm.Read, (call, form) => Convert(call, form, formats, isStreamed), errors))
         {
             Query = Query,

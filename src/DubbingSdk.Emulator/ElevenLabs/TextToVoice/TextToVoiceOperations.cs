@@ -16,6 +16,8 @@ internal sealed class TextToVoiceOperations
     private const int Previews = 3;
     private const int IdLength = 20;
     private const double CharactersPerSecond = 20;
+    private const string GeneratedText =
+        "Hello and welcome. Today we visit a small harbour, where the boats come home in the evening and the gulls follow them. Thank you for listening.";
 
     private readonly EmulatorState _state;
     private readonly ElevenLabsErrors _errors;
@@ -62,7 +64,7 @@ internal sealed class TextToVoiceOperations
     {
         var format = OutputFormat.Read(call, AudioFormat.Common, UsualFormat);
         _rules.Check(call, order);
-        var text = order.Text ?? PreviewText.Generated;
+        var text = order.Text ?? GeneratedText;
         _desk.Charge(call, text.Length);
         var previews = Enumerable.Range(0, Previews).Select(_ => MakeUp(format, text)).ToList();
         return Answer.Json(new JsonObject
