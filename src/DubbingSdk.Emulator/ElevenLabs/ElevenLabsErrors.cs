@@ -19,6 +19,11 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
     public Answer AboutDub(HttpContext context, int status, string code, string message) =>
         Shape(options.DubErrorShape, context, status, code, message, null);
 
+    /// <summary>What a request that has to be a form and is none is told.</summary>
+    public Answer NoForm(Call call) => call.Body.IsMalformed
+        ? Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body")
+        : BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
+
     public Answer Quota(HttpContext context, long needed, long left)
     {
         var message = string.Create(CultureInfo.InvariantCulture, $"This request needs {needed} credits, and {left} are left.");

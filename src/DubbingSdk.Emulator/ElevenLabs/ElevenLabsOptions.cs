@@ -92,4 +92,28 @@ public sealed class ElevenLabsOptions
     /// <summary>What the header <c>Retry-After</c> of such a 429 says, in whole seconds.</summary>
     /// <value>The default is <see langword="null"/>: the header is not sent, as no document promises it.</value>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Whether sound is declared as what it is, by its output format, instead of as <c>audio/mpeg</c> always.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool DeclareTrueAudioType { get; init; }
+
+    /// <summary>Whether the account may do what the Enterprise plan alone allows: <c>enable_logging=false</c>.</summary>
+    /// <value>The default is <see langword="false"/>: the answer is 403.</value>
+    public bool IsEnterprise { get; init; }
+
+    /// <summary>The permissions that the keys lack, such as <c>user_read</c>; what needs one is answered with 401.</summary>
+    /// <value>The default is empty: keys may do everything.</value>
+    public IReadOnlyList<string> MissingPermissions { get; init; } = [];
+
+    /// <summary>How many voices there are besides the built-in ones, so that lists have pages.</summary>
+    /// <value>The default is 0.</value>
+    public int ExtraVoices { get; init; }
+
+    /// <summary>How many voices of its own the account may have.</summary>
+    /// <value>The default is 30.</value>
+    public int VoiceLimit { get; init; } = 30;
+
+    /// <summary>What is going to happen to the subscription at the end of its period.</summary>
+    /// <value>The default is <see cref="ElevenLabsPendingChange.None"/>.</value>
+    public ElevenLabsPendingChange PendingChange { get; init; }
 }

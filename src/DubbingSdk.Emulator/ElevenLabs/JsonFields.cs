@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
@@ -76,12 +77,25 @@ internal sealed class JsonFields
     /// <summary>Notes something else that is wrong with these fields.</summary>
     public void Refuse(string message, string type, params JsonNode[] path) => Add((message, type), path);
 
-    public string? FindText(string name) => _body[name] is { } node ? ReadText(node, name) : null;
+    public string? FindText(string name, int shortest = 0, int longest = int.MaxValue)
+    {
+        var text = _body[name] is { } node ? ReadText(node, name) : null;
+        if (IsText(name) && text!.Length < shortest)
+        {
+            Add(($"String should have at least {shortest} characters", "string_too_short"), name);
+        }
+        else if (IsText(name) && text!.Length > longest)
+        {
+            Add(($"String should have at most {longest} characters", "string_too_long"), name);
+        }
 
-    public string DemandText(string name)
+        return text;
+    }
+
+    public string DemandText(string name, int shortest = 0, int longest = int.MaxValue)
     {
         Demand(name, Text);
-        return FindText(name) ?? "";
+        return FindText(name, shortest, longest) ?? "";
     }
 
     /// <summary>A text that has to be there but may be null.</summary>
@@ -93,8 +107,14 @@ internal sealed class JsonFields
 
     public string DemandChoice(string name, IReadOnlyCollection<string> values)
     {
-        var text = DemandText(name);
-        if (_body[name]?.GetValueKind() is JsonValueKind.String && !values.Contains(text, StringComparer.Ordinal))
+        Demand(name, Text);
+        return FindChoice(name, values) ?? "";
+    }
+
+    public string? FindChoice(string name, IReadOnlyCollection<string> values)
+    {
+        var text = FindText(name);
+        if (IsText(name) && !values.Contains(text!, StringComparer.Ordinal))
         {
             Add(($"Input should be {string.Join(", ", values.Select(value => $"'{value}'"))}", "enum"), name);
         }
@@ -102,33 +122,22 @@ internal sealed class JsonFields
         return text;
     }
 
-    public double? FindNumber(string name)
+    public double? FindNumber(string name) =>
+        _body[name] is { } node && Check(node, Number, name, JsonValueKind.Number) ? node.GetValue<double>() : null;
+
+    public double? FindNumber(string name, double minimum, double maximum)
     {
-        if (_body[name] is not { } node || !Check(node, Number, name, JsonValueKind.Number))
+        var value = FindNumber(name);
+        if (value < minimum)
         {
-            return null;
+            Add((Invariant($"Input should be greater than or equal to {minimum}"), "greater_than_equal"), name);
+        }
+        else if (value > maximum)
+        {
+            Add((Invariant($"Input should be less than or equal to {maximum}"), "less_than_equal"), name);
         }
 
-        return node.GetValue<double>();
-    }
-
-    public int? FindInteger(string name, int minimum, int maximum)
-    {
-        if (FindNumber(name) is not { } value)
-        {
-            return null;
-        }
-
-        if (value != Math.Floor(value))
-        {
-            Add(Integer, name);
-        }
-        else if (value < minimum || value > maximum)
-        {
-            Refuse($"Input should be from {minimum} to {maximum}", value < minimum ? "greater_than_equal" : "less_than_equal", name);
-        }
-
-        return (int)Math.Clamp(value, minimum, maximum);
+        return value;
     }
 
     public double DemandNumber(string name)
@@ -138,16 +147,15 @@ internal sealed class JsonFields
     }
 
     /// <summary>A number from 0 to 1.</summary>
-    public double? FindShare(string name)
+    public double? FindShare(string name) => FindNumber(name, 0, 1);
+
+    /// <summary>A number without a fraction.</summary>
+    public double? FindInteger(string name, double minimum, double maximum)
     {
-        var value = FindNumber(name);
-        if (value < 0)
+        var value = FindNumber(name, minimum, maximum);
+        if (value is { } number && !double.IsInteger(number))
         {
-            Add(("Input should be greater than or equal to 0", "greater_than_equal"), name);
-        }
-        else if (value > 1)
-        {
-            Add(("Input should be less than or equal to 1", "less_than_equal"), name);
+            Add(Integer, name);
         }
 
         return value;
@@ -205,6 +213,10 @@ internal sealed class JsonFields
 
         return new JsonFields(node as JsonObject, _errors, PathTo(path));
     }
+
+    private bool IsText(string name) => _body[name]?.GetValueKind() is JsonValueKind.String;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private string ReadText(JsonNode? node, params JsonNode[] path)
     {

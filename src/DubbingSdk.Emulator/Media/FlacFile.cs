@@ -9,13 +9,14 @@ internal static class FlacFile
     private const int InfoLength = 34;
     private const int RateOffset = 8 + 10;
 
+    private static readonly ToneBank Bank = ToneBank.Pcm;
+
     public static FrameStream Create(IScore score)
     {
-        var bank = ToneBank.Pcm;
-        var samples = (long)Math.Round(score.Seconds * ToneBank.SampleRate);
-        var whole = samples / bank.SamplesPerFrame;
-        var rest = (int)(samples % bank.SamplesPerFrame);
-        var sound = bank.Play(score);
+        var samples = (long)Math.Round(score.Seconds * Bank.SampleRate);
+        var whole = samples / Bank.SamplesPerFrame;
+        var rest = (int)(samples % Bank.SamplesPerFrame);
+        var sound = Bank.Play(score);
         return new FrameStream(
         [
             FrameRun.Of(Header(samples)),
@@ -30,11 +31,11 @@ internal static class FlacFile
         for (long start = 0; start < count; start = FlacFrame.NextLonger(start))
         {
             var first = start;
-            var length = FlacFrame.Length(first, PcmTones.SamplesPerFrame);
+            var length = FlacFrame.Length(first, Bank.SamplesPerFrame);
             yield return new FrameRun(
                 Math.Min(count, FlacFrame.NextLonger(first)) - first,
                 length,
-                index => Frame(sound, first + index, PcmTones.SamplesPerFrame));
+                index => Frame(sound, first + index, Bank.SamplesPerFrame));
         }
     }
 
@@ -50,11 +51,11 @@ internal static class FlacFile
         var bytes = header.AsSpan();
         "fLaC"u8.CopyTo(bytes);
         BinaryPrimitives.WriteUInt32BigEndian(bytes[4..], 0x8000_0000 | InfoLength);
-        BinaryPrimitives.WriteUInt16BigEndian(bytes[8..], PcmTones.SamplesPerFrame);
-        BinaryPrimitives.WriteUInt16BigEndian(bytes[10..], PcmTones.SamplesPerFrame);
+        BinaryPrimitives.WriteUInt16BigEndian(bytes[8..], (ushort)Bank.SamplesPerFrame);
+        BinaryPrimitives.WriteUInt16BigEndian(bytes[10..], (ushort)Bank.SamplesPerFrame);
         BinaryPrimitives.WriteUInt64BigEndian(
             bytes[RateOffset..],
-            ((ulong)ToneBank.SampleRate << 44) | ((channels - 1) << 41) | ((bits - 1) << 36) | (ulong)samples);
+            ((ulong)Bank.SampleRate << 44) | ((channels - 1) << 41) | ((bits - 1) << 36) | (ulong)samples);
         return header;
     }
 }

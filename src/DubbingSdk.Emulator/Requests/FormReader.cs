@@ -6,12 +6,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads a multipart form in one pass, holding no more of a file than its first bytes.</summary>
+/// <summary>Reads a multipart form in one pass, holding texts, and no more of media than their first bytes.</summary>
 internal static class FormReader
 {
     private const int BufferSize = 64 * 1024;
     private const int MediaHeadLimit = 64 * 1024;
-    private const int HeadLimit = 4 * 1024 * 1024;
+    private const int TextLimit = 16 * 1024 * 1024;
 
     public static async Task ReadAsync(Stream body, string? boundary, List<FormPart> parts, CancellationToken cancellationToken)
     {
@@ -35,7 +35,8 @@ internal static class FormReader
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var head = new HeadBuffer(IsMedia(section) ? MediaHeadLimit : HeadLimit);
+        var fileName = FileName(disposition);
+        var head = new HeadBuffer(IsMedia(section) ? MediaHeadLimit : TextLimit);
         long length = 0;
         var content = new ObservedStream(section.Body, piece =>
         {
@@ -44,7 +45,6 @@ internal static class FormReader
             length += piece.Length;
         });
         var media = await SourceProbe.ReadAsync(content, cancellationToken).ConfigureAwait(false);
-        var fileName = FileName(disposition);
         var recorded = new RecordedPart
         {
             Name = HeaderUtilities.RemoveQuotes(disposition.Name).Value!,

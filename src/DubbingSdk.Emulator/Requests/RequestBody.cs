@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.Requests;
 /// <summary>The body of a request, read once, by whoever needs it first.</summary>
 internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
 {
-    private const int JsonLimit = 8 * 1024 * 1024;
+    private const int JsonLimit = 16 * 1024 * 1024;
 
     private bool _isRead;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;

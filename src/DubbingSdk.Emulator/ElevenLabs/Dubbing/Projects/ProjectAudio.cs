@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.Media.Tones;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
@@ -17,7 +18,7 @@ internal sealed class ProjectAudio(EmulatorState state)
         var lines = project.Segments.Where(segment => !string.IsNullOrEmpty(language.Lines[segment.Id].Translation));
         var speech = new Speech(project.Id, project.Seconds, lines.Select(segment => Speak(segment, language)).ToList());
         return state.Options.ElevenLabs.ProjectAudioAsWav
-            ? state.Media.Add($"{language.Code}.wav", "audio/wav", speech.Seconds, () => WavFile.Create(speech, isLoud: false))
+            ? state.Media.Add($"{language.Code}.wav", "audio/wav", speech.Seconds, () => WavFile.Create(speech, ToneBank.Pcm))
             : state.Media.Add($"{language.Code}.flac", "audio/flac", speech.Seconds, () => FlacFile.Create(speech));
     }
 

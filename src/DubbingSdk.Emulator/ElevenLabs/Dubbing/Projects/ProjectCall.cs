@@ -1,4 +1,3 @@
-using DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;

@@ -34,10 +34,10 @@ internal sealed record ProjectForm
 
     public static ProjectForm Read(ReceivedForm form, out IReadOnlyList<FieldError> errors)
     {
-        var fields = new FieldReader("body", name => form.Find(name) is { IsFile: false, Recorded.Text: { Length: > 0 } text } ? text : null);
+        var fields = new FormFields(form);
         var result = new ProjectForm
         {
-            File = DubForm.FindFile(form, fields, "file"),
+            File = fields.File("file"),
             SourceUrl = fields.Text("source_url"),
             Reference = fields.Text("reference"),
             SourceLanguage = fields.Text("source_language"),
@@ -45,7 +45,7 @@ internal sealed record ProjectForm
             Keyterms = [.. TextList.Read(form, fields, "keyterms").Select(term => term.Trim()).Distinct(StringComparer.Ordinal)],
             WebhookIds = [.. TextList.Read(form, fields, "webhook_ids").Distinct(StringComparer.Ordinal)],
             TargetLanguage = fields.Text("target_language"),
-            Transcript = DubForm.FindFile(form, fields, "transcript"),
+            Transcript = fields.File("transcript"),
         };
         if (result.Reference?.Length > ReferenceLimit)
         {

@@ -21,6 +21,6 @@ internal sealed record TargetAddition(string Code, int CloningStrength, IReadOnl
         }
 
         var strength = fields.FindObject("voice_settings")?.FindInteger("cloning_strength", 0, 10);
-        return new(fields.DemandText("target_language"), strength ?? UsualStrength, translations);
+        return new(fields.DemandText("target_language"), (int)(strength ?? UsualStrength), translations);
     }
 }
