@@ -158,15 +158,20 @@ public sealed partial class KeySecrecyTests : IDisposable
 
         records.Should().BeEquivalentTo(
             "AddLanguageRequest",
+            "AudioIsolationRequest",
+            "AudioIsolationStreamRequest",
             "CreateDubRequest",
             "CreateSpeakerRequest",
             "DubSegmentsRequest",
             "DubbingFieldError",
             "ListDubsRequest",
+            "ListIsolationHistoryRequest",
             "MigrateSegmentsRequest",
             "OperationProgress",
             "PollingOptions",
             "RenderRequest",
+            "SearchVoicesRequest",
+            "SpeechToSpeechRequest",
             "StudioEdit",
             "StudioProgress",
             "StudioRender",
@@ -182,6 +187,11 @@ public sealed partial class KeySecrecyTests : IDisposable
         object[] requests =
         [
             new CreateSegmentRequest { StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(2), Text = "A secret.", Translations = new Dictionary<string, string> { ["es"] = "A secret." } },
+            new SoundEffectRequest { Text = "A secret." },
+            new DesignVoiceRequest { VoiceDescription = "A secret.", Text = "A secret." },
+            new RemixVoiceRequest { VoiceDescription = "A secret.", Text = "A secret." },
+            new CreateVoicePreviewsRequest { VoiceDescription = "A secret.", Text = "A secret." },
+            new CreateVoiceRequest { VoiceName = "A secret.", VoiceDescription = "A secret.", GeneratedVoiceId = "A secret." },
             new UpdateSegmentRequest { EndTime = TimeSpan.FromSeconds(2), Text = "A secret." },
         ];
 
