@@ -32,7 +32,17 @@ public class DubbingClient : IDisposable
     }
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected DubbingClient() => Dubbing = null!;
+    protected DubbingClient()
+    {
+        Dubbing = null!;
+        SpeechToSpeech = null!;
+        SoundEffects = null!;
+        AudioIsolation = null!;
+        TextToVoice = null!;
+        Voices = null!;
+        Models = null!;
+        Account = null!;
+    }
 
     private DubbingClient(ClientSettings settings, HttpMessageHandler? handler)
         : this(HandlerFactory.CreateClient(handler, settings.ConnectTimeout), settings)
@@ -43,10 +53,38 @@ public class DubbingClient : IDisposable
     {
         _pipeline = pipeline;
         Dubbing = new DubsClient(pipeline);
+        SpeechToSpeech = new SpeechToSpeechClient(pipeline);
+        SoundEffects = new SoundEffectsClient(pipeline);
+        AudioIsolation = new AudioIsolationClient(pipeline);
+        TextToVoice = new TextToVoiceClient(pipeline);
+        Voices = new VoicesClient(pipeline);
+        Models = new ModelsClient(pipeline);
+        Account = new AccountClient(pipeline);
     }
 
     /// <summary>Dubs of whole files.</summary>
     public virtual DubsClient Dubbing { get; }
+
+    /// <summary>The voice changer: speech spoken by another voice.</summary>
+    public virtual SpeechToSpeechClient SpeechToSpeech { get; }
+
+    /// <summary>Sounds made of descriptions.</summary>
+    public virtual SoundEffectsClient SoundEffects { get; }
+
+    /// <summary>Speech taken out of noise and music.</summary>
+    public virtual AudioIsolationClient AudioIsolation { get; }
+
+    /// <summary>Voices made of descriptions.</summary>
+    public virtual TextToVoiceClient TextToVoice { get; }
+
+    /// <summary>The voices of the workspace.</summary>
+    public virtual VoicesClient Voices { get; }
+
+    /// <summary>The models there are.</summary>
+    public virtual ModelsClient Models { get; }
+
+    /// <summary>The account that the key belongs to.</summary>
+    public virtual AccountClient Account { get; }
 
     private ApiPipeline Pipeline => _pipeline ?? throw new InvalidOperationException("A mocked client has no service behind it. Set up the member.");
 

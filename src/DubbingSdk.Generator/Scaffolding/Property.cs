@@ -8,7 +8,7 @@ internal sealed class Property
 {
     private const string Seconds = "TimeSpan";
 
-    private static readonly string[] ValueTypes = ["bool", "double", "long", "DateTimeOffset", Seconds];
+    private static readonly string[] ValueTypes = ["bool", "decimal", "double", "long", "DateTimeOffset", "ReadOnlyMemory<byte>", Seconds];
 
     private readonly JsonObject _schema;
 
@@ -55,6 +55,10 @@ internal sealed class Property
             yield return $"[JsonPropertyName(\"{JsonName}\")]";
         if (Type == Seconds)
             yield return "[JsonConverter(typeof(SecondsConverter))]";
+        if (UnixConverter is { } converter)
+            yield return $"[JsonConverter(typeof({converter}))]";
+        if (Type == "decimal")
+            yield return "[JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]";
     }
 
     private string TypeOf(JsonObject schema)
@@ -68,9 +72,10 @@ internal sealed class Property
 
         return (schema["type"] is JsonArray types ? (string?)types.First(type => (string?)type != "null") : (string?)schema["type"]) switch
         {
-            "string" => (string?)schema["format"] switch { "date-time" => "DateTimeOffset", "binary" => "MediaSource", "uri" => "Uri", _ => "string" },
+            "string" when (string?)schema["contentEncoding"] == "base64" => "ReadOnlyMemory<byte>",
+            "string" => (string?)schema["format"] switch { "date-time" => "DateTimeOffset", "binary" => "MediaSource", "uri" => "Uri", "decimal" => "decimal", _ => "string" },
             "number" => IsTime ? Seconds : "double",
-            "integer" => "long",
+            "integer" => UnixConverter is null ? "long" : "DateTimeOffset",
             "boolean" => "bool",
             "array" when schema["items"] is JsonObject items => $"IReadOnlyList<{TypeOf(items)}>",
             "object" when schema["additionalProperties"] is JsonObject values => $"IReadOnlyDictionary<string, {TypeOf(values)}>",
@@ -80,6 +85,13 @@ internal sealed class Property
 
     private bool IsTime => JsonName.EndsWith("_s", StringComparison.Ordinal) || JsonName.EndsWith("_sec", StringComparison.Ordinal)
         || JsonName.EndsWith("_secs", StringComparison.Ordinal) || JsonName.EndsWith("_seconds", StringComparison.Ordinal) || JsonName.EndsWith("_time", StringComparison.Ordinal);
+
+    private string? UnixConverter => (string?)_schema["format"] switch
+    {
+        "unix-seconds" => "UnixSecondsConverter",
+        "unix-milliseconds" => "UnixMillisecondsConverter",
+        _ => null,
+    };
 
     private string Referenced(string name)
     {

@@ -65,6 +65,8 @@ internal sealed class ServiceTypes
             var type = (string?)schema["x-open-value"] ?? name;
             if (_types.ContainsKey(type))
                 return;
+
+            schema = _document.Schemas.FirstOrDefault(named => named.Key == type).Value ?? schema;
             if ((bool?)schema["x-open-enum"] == true)
                 _types[type] = new NeededType(this, folder, type, schema, NeededKind.OpenValue);
             else if (schema["properties"] is not null)

@@ -1,12 +1,11 @@
 namespace DubbingSdk;
 
-/// <summary>How long a text may be, in characters as readers count them at most.</summary>
+/// <summary>Checks the length of texts as services count it: in characters, whatever room they take in memory. Texts that are unset are in order.</summary>
 internal static class TextLength
 {
-    /// <summary>Refuses what is too long however characters are counted: a pair of surrogates is one here.</summary>
-    public static void Check(string? text, int most, string parameterName)
+    public static void Check(string? text, int min, int max, string parameterName)
     {
-        if (text?.Length > most && text.EnumerateRunes().Count() > most)
-            throw new ArgumentException($"{parameterName} has a text of {text.Length} characters; at most {most} are allowed.", parameterName);
+        if (text?.EnumerateRunes().Count() is { } length && (length < min || length > max))
+            throw new ArgumentException($"{parameterName} must have {min} to {max} characters; it has {length}.", parameterName);
     }
 }

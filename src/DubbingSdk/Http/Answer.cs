@@ -29,7 +29,11 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
     }
 
     /// <summary>Reads the answer to a creation: whatever else is wrong with it, the id must not be lost.</summary>
-    public async ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, string idProperty)
+    public ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, string idProperty) =>
+        ReadCreatedAsync(typeInfo, json => CreatedId.Find(json, idProperty) is { } id ? CreatedId.Only(idProperty, id) : null);
+
+    /// <summary>Reads the answer to a creation, or what <paramref name="rescue"/> can make of one that is not whole.</summary>
+    public async ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, JsonRescue rescue)
     {
         var (bytes, failure) = await ReadWhatComesAsync().ConfigureAwait(false);
         try
@@ -42,10 +46,7 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
             failure = unreadable;
         }
 
-        if (CreatedId.Find(bytes.Span, idProperty) is not { } id)
-            throw failure;
-
-        return FromBytes(CreatedId.Only(idProperty, id), typeInfo);
+        return FromBytes(rescue(bytes.Span) ?? throw failure, typeInfo);
     }
 
     /// <summary>Reads what an answer without a body says.</summary>
@@ -98,11 +99,13 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
             var body = await OpenAsync().ConfigureAwait(false);
             await using var closing = body.ConfigureAwait(false);
             await body.CopyToAsync(bytes, attempt.Clock.Token).ConfigureAwait(false);
-            return (ByteOrderMark.Skip(bytes.ToArray()), null);
+            return (Written(bytes), null);
         }
         catch (Exception failure)
         {
-            return (ByteOrderMark.Skip(bytes.ToArray()), failure);
+            return (Written(bytes), failure);
         }
     }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => ByteOrderMark.Skip(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
 }

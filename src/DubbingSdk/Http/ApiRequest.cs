@@ -30,6 +30,9 @@ internal sealed class ApiRequest
     /// <summary>Whether the answer is media: then it is asked for uncompressed, so that it can be resumed and measured.</summary>
     public bool IsMedia { get; init; }
 
+    /// <summary>The format that media is asked for in.</summary>
+    public AudioFormat? Format { get; private init; }
+
     /// <summary>The rest to fetch of media that broke off.</summary>
     public RangeHeaderValue? Range { get; private init; }
 
@@ -49,8 +52,7 @@ internal sealed class ApiRequest
     public static ApiRequest Get(string route, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Get, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);
 
-    public static ApiRequest GetMedia(string route, params ReadOnlySpan<string> arguments) =>
-        new(HttpMethod.Get, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { IsMedia = true };
+    public static ApiRequest GetMedia(string route, params ReadOnlySpan<string> arguments) => Get(route, arguments).ForMedia();
 
     public static ApiRequest GetSigned(Uri uri) =>
         new(HttpMethod.Get, "{signed_url}", string.Empty, DubbingReplay.Safe) { IsMedia = true, SignedUri = uri };
@@ -66,7 +68,10 @@ internal sealed class ApiRequest
     public static ApiRequest Patch(string route, BodyFactory body, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Patch, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
 
-    public ApiRequest With(Query query) => new(Method, Route, Path, Replay) { Query = query, Body = Body, IsMedia = IsMedia };
+    public ApiRequest With(Query query) => new(Method, Route, Path, Replay) { Query = query, Body = Body, IsMedia = IsMedia, Format = Format };
+
+    /// <summary>The same request for an answer that is media.</summary>
+    public ApiRequest ForMedia(AudioFormat? format = null) => new(Method, Route, Path, Replay) { Query = Query, Body = Body, IsMedia = true, Format = format };
 
     /// <summary>The same request for what follows the first <paramref name="from"/> bytes.</summary>
     public ApiRequest From(long from, EntityTagHeaderValue tag) => new(Method, Route, Path, Replay)

@@ -5,23 +5,28 @@ namespace DubbingSdk.Http;
 /// <summary>Finds the id in the answer to a creation, also when the rest of it is missing or wrong.</summary>
 internal static class CreatedId
 {
-    public static string? Find(ReadOnlySpan<byte> json, string property)
+    public static string? Find(ReadOnlySpan<byte> json, string property) => FindAll(json, property, depth: 1).FirstOrDefault();
+
+    /// <summary>Finds all ids of one name that stand so deep in the JSON.</summary>
+    public static List<string> FindAll(ReadOnlySpan<byte> json, string property, int depth)
     {
+        var found = new List<string>();
         var reader = new Utf8JsonReader(json, isFinalBlock: false, state: default);
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals(property))
-                    return reader.Read() ? Text(ref reader) : null;
+                var isNamed = reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth && reader.ValueTextEquals(property);
+                if (isNamed && reader.Read() && Text(ref reader) is { } id)
+                    found.Add(id);
             }
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            // What follows is not JSON and the id did not come before it, or the id is no text.
+            // What follows is not JSON, or the id is no text.
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>The answer as it would be with the id alone.</summary>

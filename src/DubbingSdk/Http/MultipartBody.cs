@@ -4,7 +4,7 @@ namespace DubbingSdk.Http;
 
 /// <summary>A multipart form whose files go from their source straight to the network.</summary>
 internal sealed class MultipartBody(
-    IReadOnlyList<KeyValuePair<string, string>> fields, IReadOnlyList<KeyValuePair<string, ReadableMediaSource>> files) : RequestBody
+    IReadOnlyList<KeyValuePair<string, string>> fields, IReadOnlyList<MultipartFile> files) : RequestBody
 {
     private readonly string _boundary = $"dubbing-{Guid.NewGuid():N}";
     private readonly List<KeyValuePair<string, MediaLease>> _leases = new(files.Count);
@@ -13,8 +13,8 @@ internal sealed class MultipartBody(
 
     public override async ValueTask AcquireAsync(CancellationToken cancellationToken)
     {
-        foreach (var (name, source) in files)
-            _leases.Add(new(name, await source.AcquireAsync(cancellationToken).ConfigureAwait(false)));
+        foreach (var file in files)
+            _leases.Add(new(file.Name, await file.Source.AcquireAsync(file.MediaType, cancellationToken).ConfigureAwait(false)));
     }
 
     public override HttpContent CreateContent()

@@ -6,7 +6,7 @@ namespace DubbingSdk.Http;
 internal sealed class MultipartForm
 {
     private readonly List<KeyValuePair<string, string>> _fields = [];
-    private readonly List<KeyValuePair<string, ReadableMediaSource>> _files = [];
+    private readonly List<MultipartFile> _files = [];
 
     public MultipartForm Add(string name, string? value)
     {
@@ -18,7 +18,7 @@ internal sealed class MultipartForm
 
     public MultipartForm Add(string name, bool? value) => Add(name, value switch { true => "true", false => "false", null => null });
 
-    public MultipartForm Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+    public MultipartForm Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
 
     public MultipartForm Add(string name, double? value) => Add(name, value?.ToString("R", CultureInfo.InvariantCulture));
 
@@ -33,14 +33,14 @@ internal sealed class MultipartForm
         return this;
     }
 
-    public MultipartForm AddFile(string name, MediaSource? source)
+    public MultipartForm AddFile(string name, MediaSource? source, string? mediaType = null)
     {
         switch (source)
         {
             case null:
                 break;
             case ReadableMediaSource readable:
-                _files.Add(new(name, readable));
+                _files.Add(new(name, readable, mediaType));
                 break;
             default:
                 throw new ArgumentException($"'{name}' takes a file or a stream, not an address.", name);

@@ -17,6 +17,8 @@ internal sealed class Query
 
     public Query Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
 
+    public Query Add(string name, bool? value) => Add(name, value switch { true => "true", false => "false", null => null });
+
     public Query Add<T>(string name, T? value)
         where T : struct, IOpenValue<T> =>
         Add(name, value is { } set ? OpenValue.Require(set, name) : null);

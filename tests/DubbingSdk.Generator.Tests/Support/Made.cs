@@ -53,6 +53,10 @@ internal static class Made
                 ready: {type: boolean, description: Whether it is ready.}
                 audio_base_64: {type: string, description: The audio.}
                 created_at: {type: string, format: date-time, description: When it was made.}
+                ready_at_unix: {type: integer, format: unix-seconds, description: When it was ready.}
+                reset_unix_ms: {type: [integer, 'null'], format: unix-milliseconds, description: When it is reset.}
+                picture: {type: string, contentEncoding: base64, description: The picture.}
+                price: {type: string, format: decimal, description: The price.}
                 inner: {anyOf: [{$ref: '#/components/schemas/MadeThing'}, {type: 'null'}], description: Another thing.}
             MadeKind:
               type: string
@@ -128,6 +132,21 @@ internal static class Made
 
             /// <summary>When it was made.</summary>
             public DateTimeOffset? CreatedAt { get; init; }
+
+            /// <summary>When it was ready.</summary>
+            [JsonConverter(typeof(UnixSecondsConverter))]
+            public DateTimeOffset? ReadyAtUnix { get; init; }
+
+            /// <summary>When it is reset.</summary>
+            [JsonConverter(typeof(UnixMillisecondsConverter))]
+            public DateTimeOffset? ResetUnixMs { get; init; }
+
+            /// <summary>The picture.</summary>
+            public ReadOnlyMemory<byte> Picture { get; init; }
+
+            /// <summary>The price.</summary>
+            [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
+            public decimal Price { get; init; }
 
             /// <summary>Another thing.</summary>
             public MadeThing? Inner { get; init; }

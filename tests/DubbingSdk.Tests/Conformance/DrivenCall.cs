@@ -21,6 +21,7 @@ internal sealed partial record DrivenCall(string Method, object? Request, Func<D
         new("client.Dubbing.GetTranscriptFileAsync", null, client => client.Dubbing.GetTranscriptFileAsync("dubbing_id", "language_code", DubTranscriptFormat.Json)),
         .. OfStudio,
         .. OfProjects,
+        .. OfAudio,
     ];
 
     private static IReadOnlyList<DrivenCall> OfStudio =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -21,6 +22,8 @@ internal sealed class Schema
 
         Name = node["$ref"]?.GetValue<string>().Split('/')[^1];
         Json = document.Follow(node);
+        if (Json["anyOf"]?.AsArray() is [{ } firstOfComponent, ..])
+            Json = document.Follow(firstOfComponent);
         IsNullable = isNullable || (Json["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null"));
     }
 
@@ -42,6 +45,12 @@ internal sealed class Schema
     public string? Format => Json["format"]?.GetValue<string>();
 
     public bool IsBinary => Format == "binary";
+
+    /// <summary>Whether a text stands for bytes.</summary>
+    public bool IsBase64 => Json["contentEncoding"]?.GetValue<string>() == "base64";
+
+    /// <summary>Whether a number stands for a time.</summary>
+    public bool IsTime => Format is "unix-seconds" or "unix-milliseconds";
 
     public bool IsOpenEnum => Json["x-open-enum"]?.GetValue<bool>() == true;
 
@@ -73,6 +82,8 @@ internal sealed class Schema
         "number" => 0.25 + name.Length,
         "boolean" => true,
         "string" when Enum is [.., var last] => last,
+        "string" when IsBase64 => Convert.ToBase64String(Encoding.UTF8.GetBytes(name)),
+        "string" when Format == "decimal" => "12.50",
         "string" when Format == "date-time" => "2026-08-14T09:30:00+00:00",
         "string" when IsAddress(name) => $"https://media.example/{name}",
         "string" => $"some {name}",

@@ -10,7 +10,7 @@ namespace DubbingSdk.Tests.Conformance;
 public class TypeTests
 {
     /// <summary>Open values that are the library's own judgement and come from no service.</summary>
-    private static readonly string[] OwnOpenValues = ["MediaContainer"];
+    private static readonly string[] OwnOpenValues = ["MediaContainer", "AudioCodec"];
 
     /// <summary>Ids whose names do not say so.</summary>
     private static readonly string[] OtherIds = ["new_segment"];
@@ -230,7 +230,11 @@ public class TypeTests
         _ when IsOptional(type) => schema.IsNullable && Holds(name, schema, type.GetGenericArguments()[0]),
         _ when schema.OpenValue is { } openValue => type.Name == openValue && IsOpenValue(type),
         "string" when schema.Format == "date-time" => type == typeof(DateTimeOffset),
+        "string" when schema.Format == "decimal" => type == typeof(decimal),
+        "string" when schema.IsBase64 => type == typeof(ReadOnlyMemory<byte>),
         "string" => type == (schema.IsAddress(name) ? typeof(Uri) : typeof(string)),
+        "integer" when schema.IsTime => type == typeof(DateTimeOffset),
+        "integer" when schema.Name is { } named => type.Name == named,
         "integer" => type == typeof(int) || type == typeof(long),
         "number" => type == typeof(double) || type == typeof(decimal) || type == typeof(TimeSpan),
         "boolean" => type == typeof(bool),

@@ -34,6 +34,7 @@ internal sealed partial record TableCall(string Name, bool IsOnce, string Answer
         Studio("UpdateSegmentAsync", "json+", (studio, input) => studio.UpdateSegmentAsync("d1", "s1", "es", new() { Text = "Hola." }, input.JsonOptions, input.Token)),
         Studio("UpdateSpeakerAsync", "json+", (studio, input) => studio.UpdateSpeakerAsync("d1", "p1", new() { VoiceStyle = 1 }, input.JsonOptions, input.Token)),
         .. OfProjects,
+        .. OfAudio,
     ];
 
     private static TimeSpan Second => TimeSpan.FromSeconds(1);

@@ -2,7 +2,7 @@ namespace DubbingSdk;
 
 internal sealed class FileMediaSource(string path, string? contentType) : ReadableMediaSource(System.IO.Path.GetFileName(path), contentType)
 {
-    public override async ValueTask<MediaLease> AcquireAsync(CancellationToken cancellationToken)
+    public override async ValueTask<MediaLease> AcquireAsync(string? mediaType, CancellationToken cancellationToken)
     {
         var file = new FileInfo(path);
         if (!file.Exists)
@@ -10,8 +10,8 @@ internal sealed class FileMediaSource(string path, string? contentType) : Readab
         if (file.Length == 0)
             throw new ArgumentException($"The file '{path}' is empty.");
 
-        var mediaType = RequireMediaType(await ReadStartAsync(cancellationToken).ConfigureAwait(false));
-        return new Lease(file, FileName, mediaType);
+        var start = await ReadStartAsync(cancellationToken).ConfigureAwait(false);
+        return new Lease(file, FileName, RequireMediaType(ToldMediaType(mediaType), start));
     }
 
     private async ValueTask<byte[]> ReadStartAsync(CancellationToken cancellationToken)

@@ -19,18 +19,21 @@ public sealed class MediaDownload : IAsyncDisposable
         _request = request;
         _options = options;
         _transfer = transfer;
-        Container = MediaSniffer.Detect(transfer.Start);
+        Format = request.Format;
+        Container = MediaSniffer.Detect(transfer.Start, Format is { IsRaw: true });
     }
 
     /// <summary>Makes a download by hand, for tests of code that uses the library.</summary>
     /// <param name="content">The media. Disposed with the download.</param>
     /// <param name="container">The container of the media.</param>
     /// <param name="metadata">What the answer said besides.</param>
-    public MediaDownload(Stream content, MediaContainer container = default, DubbingResponseMetadata? metadata = null)
+    /// <param name="format">The format the media was asked for in.</param>
+    public MediaDownload(Stream content, MediaContainer container = default, DubbingResponseMetadata? metadata = null, AudioFormat? format = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         _transfer = new MediaTransfer(content, metadata ?? new DubbingResponseMetadata(System.Net.HttpStatusCode.OK));
         Container = container;
+        Format = format;
     }
 
     /// <summary>Status, request id, cost and headers of the answer.</summary>
@@ -38,6 +41,9 @@ public sealed class MediaDownload : IAsyncDisposable
 
     /// <summary>The container, told from the first bytes. <see langword="default"/> when they are of none that is known.</summary>
     public MediaContainer Container { get; }
+
+    /// <summary>The format the media was asked for in; <see langword="null"/> for calls that have no choice of format.</summary>
+    public AudioFormat? Format { get; }
 
     /// <summary>The media type the service declares. It is not always what it sends: see <see cref="Container"/>.</summary>
     public string? DeclaredMediaType => _transfer.MediaType;
@@ -60,15 +66,26 @@ public sealed class MediaDownload : IAsyncDisposable
     /// A read that breaks off is resumed where the service offers a strong entity tag, and starts over otherwise, as often as the client retries.
     /// The download is disposed in the end, unless the target was refused before anything was written.
     /// </remarks>
-    public async Task<FileInfo> SaveToFileAsync(
+    public Task<FileInfo> SaveToFileAsync(
+        string path, bool overwrite = false, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        SaveAsync(path, overwrite, header: null, progress, cancellationToken);
+
+    /// <summary>Saves raw samples (<see cref="AudioFormat.IsRaw"/>) as a WAV file, with all that <see cref="SaveToFileAsync"/> warrants. What is a WAV file already is saved as it is.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="overwrite">Whether to replace an existing file. It survives if the download fails.</param>
+    /// <param name="progress">Told of every piece of audio that was written.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="InvalidOperationException">The media is of another <see cref="Format"/>; nothing was taken from it.</exception>
+    /// <exception cref="IOException">
+    /// The file exists and <paramref name="overwrite"/> is not set, or it cannot be written, or the audio is longer than the 4 GiB that a WAV file can hold.
+    /// </exception>
+    /// <exception cref="DubbingDownloadException">The answer to a billed request broke off. What had arrived is kept beside the target, with a header that leaves the length open.</exception>
+    public Task<FileInfo> SaveAsWavAsync(
         string path, bool overwrite = false, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var target = MediaTarget.Check(path, overwrite);
-        cancellationToken.ThrowIfCancellationRequested();
-        Take();
-        await using var closing = this.ConfigureAwait(false);
-        return await new MediaSaver(this, target, progress).SaveAsync(cancellationToken).ConfigureAwait(false);
+        return SaveAsync(path, overwrite, WavHeaderOrNone(), progress, cancellationToken);
     }
 
     /// <summary>Copies the media to a stream of yours, which is not closed. A download that breaks off is not resumed.</summary>
@@ -82,6 +99,29 @@ public sealed class MediaDownload : IAsyncDisposable
         Take();
         await using var closing = this.ConfigureAwait(false);
         await _transfer.OpenStream().CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Copies raw samples (<see cref="AudioFormat.IsRaw"/>) as a WAV file to a stream of yours, which is not closed. What is a WAV file already is copied as it is.</summary>
+    /// <param name="destination">The stream to write to.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <returns>A task that ends with the copy.</returns>
+    /// <exception cref="InvalidOperationException">The media is of another <see cref="Format"/>; nothing was taken from it.</exception>
+    /// <exception cref="IOException">The audio is longer than the 4 GiB that a WAV file can hold.</exception>
+    /// <remarks>
+    /// The length is put into the header at the end where the stream can seek, and at the beginning where the service says it. Otherwise the header
+    /// leaves it open: its sizes are <c>0xFFFFFFFF</c>, which programs take for "until the end".
+    /// </remarks>
+    public async Task CopyAsWavToAsync(Stream destination, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        var header = WavHeaderOrNone();
+        cancellationToken.ThrowIfCancellationRequested();
+        Take();
+        await using var closing = this.ConfigureAwait(false);
+        if (header is null)
+            await _transfer.OpenStream().CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
+        else
+            await CopyAsWavToAsync(header, destination, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The media as a stream that hands over each piece as it arrives. Dispose the download when done.</summary>
@@ -112,6 +152,38 @@ public sealed class MediaDownload : IAsyncDisposable
         var request = from > 0 && _transfer.Tag is { } tag ? _request!.From(from, tag) : _request!;
         await _transfer.DisposeAsync().ConfigureAwait(false);
         _transfer = await _pipeline!.SendAsync(request, answer => answer.ReadTransferAsync(), _options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<FileInfo> SaveAsync(
+        string path, bool overwrite, WavHeader? header, IProgress<TransferProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var target = MediaTarget.Check(path, overwrite);
+        cancellationToken.ThrowIfCancellationRequested();
+        Take();
+        await using var closing = this.ConfigureAwait(false);
+        return await new MediaSaver(this, target, header, progress).SaveAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task CopyAsWavToAsync(WavHeader header, Stream destination, CancellationToken cancellationToken)
+    {
+        var start = destination.CanSeek ? destination.Position : 0;
+        await destination.WriteAsync(header.ToBytes(Length), cancellationToken).ConfigureAwait(false);
+        var audio = new CountedStream(_transfer.OpenStream(), header.RequireRoomFor);
+        await audio.CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
+        await header.FinishAsync(destination, start, audio.Count, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The header that makes the media a WAV file, or none when it is one.</summary>
+    private WavHeader? WavHeaderOrNone()
+    {
+        if (Container == MediaContainer.Wav)
+            return null;
+        if (Format is not { } format || WavHeader.For(format) is not { } header)
+            throw new InvalidOperationException($"{(Format is null ? "Media of no known format" : $"'{Format}'")} cannot become a WAV file: only raw samples can, such as 'pcm_16000'. Save it with SaveToFileAsync.");
+
+        header.RequireRoomFor(Length);
+        return header;
     }
 
     private void Take()

@@ -4,8 +4,8 @@ using DubbingSdk.Http;
 
 namespace DubbingSdk;
 
-/// <summary>Saves one download to one file, through whatever breaks in between.</summary>
-internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IProgress<TransferProgress>? progress)
+/// <summary>Saves one download to one file, through whatever breaks in between, behind a WAV header if there is one.</summary>
+internal sealed class MediaSaver(MediaDownload download, MediaTarget target, WavHeader? header, IProgress<TransferProgress>? progress)
 {
     private const int BufferSize = 128 * 1024;
 
@@ -44,6 +44,15 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
             Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
         });
         await using var closing = file.ConfigureAwait(false);
+        if (header is not null)
+            await file.WriteAsync(header.ToBytes(audioLength: null), cancellationToken).ConfigureAwait(false);
+        await CopyThroughAsync(file, cancellationToken).ConfigureAwait(false);
+        if (header is not null)
+            await header.FinishAsync(file, start: 0, _written, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task CopyThroughAsync(FileStream file, CancellationToken cancellationToken)
+    {
         while (true)
         {
             try
@@ -67,6 +76,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
             int count;
             while ((count = await source.ReadAsync(buffer.AsMemory(0, BufferSize), cancellationToken).ConfigureAwait(false)) > 0)
             {
+                header?.RequireRoomFor(_written + count);
                 await file.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
                 _written += count;
                 progress?.Report(new TransferProgress(_written, download.Length, _attempt));
@@ -107,8 +117,8 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, IPr
         if (download.Transfer.From != 0)
             await ReopenAsync(from: 0, cancellationToken).ConfigureAwait(false);
         _written = 0;
-        file.SetLength(0);
-        file.Position = 0;
+        file.SetLength(header?.Length ?? 0);
+        file.Position = file.Length;
     }
 
     private async Task ReopenAsync(long from, CancellationToken cancellationToken)

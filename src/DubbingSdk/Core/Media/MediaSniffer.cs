@@ -6,7 +6,8 @@ internal static class MediaSniffer
     /// <summary>The number of bytes that are enough to tell any container.</summary>
     public const int Needed = 12;
 
-    public static MediaContainer Detect(ReadOnlySpan<byte> start) => start switch
+    /// <summary>Tells the container. Of raw samples the marks of two bytes tell nothing: a sample may look like them.</summary>
+    public static MediaContainer Detect(ReadOnlySpan<byte> start, bool isRaw = false) => start switch
     {
         _ when start.StartsWith("ID3"u8) => MediaContainer.Mp3,
         _ when start.StartsWith("RIFF"u8) && At(start, 8, "WAVE"u8) => MediaContainer.Wav,
@@ -18,8 +19,8 @@ internal static class MediaSniffer
         _ when start.StartsWith((ReadOnlySpan<byte>)[0x1A, 0x45, 0xDF, 0xA3]) => MediaContainer.Webm,
         _ when start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) => MediaContainer.Aaf,
         _ when At(start, 4, "ftyp"u8) => DetectBrand(start),
-        [0xFF, var second, ..] when (second & 0xF6) == 0xF0 => MediaContainer.Aac,
-        [0xFF, var second, ..] when (second & 0xE6) == 0xE2 => MediaContainer.Mp3,
+        [0xFF, var second, ..] when !isRaw && (second & 0xF6) == 0xF0 => MediaContainer.Aac,
+        [0xFF, var second, ..] when !isRaw && (second & 0xE6) == 0xE2 => MediaContainer.Mp3,
         _ => default,
     };
 

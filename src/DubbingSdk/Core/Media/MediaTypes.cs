@@ -3,6 +3,9 @@ namespace DubbingSdk;
 /// <summary>Media types by file extension.</summary>
 internal static class MediaTypes
 {
+    /// <summary>Samples without a container.</summary>
+    public const string Pcm = "audio/pcm";
+
     private static readonly Dictionary<string, string> ByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
         [".3gp"] = "video/3gpp",
@@ -10,6 +13,7 @@ internal static class MediaTypes
         [".aac"] = "audio/aac",
         [".aif"] = "audio/aiff",
         [".aiff"] = "audio/aiff",
+        [".alaw"] = "audio/PCMA",
         [".amr"] = "audio/amr",
         [".avi"] = "video/x-msvideo",
         [".csv"] = "text/csv",
@@ -33,10 +37,12 @@ internal static class MediaTypes
         [".oga"] = "audio/ogg",
         [".ogg"] = "audio/ogg",
         [".opus"] = "audio/opus",
+        [".pcm"] = Pcm,
         [".png"] = "image/png",
         [".srt"] = "application/x-subrip",
         [".ts"] = "video/mp2t",
         [".txt"] = "text/plain",
+        [".ulaw"] = "audio/PCMU",
         [".vtt"] = "text/vtt",
         [".wav"] = "audio/wav",
         [".weba"] = "audio/webm",

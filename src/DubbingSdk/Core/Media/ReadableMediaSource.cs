@@ -5,10 +5,10 @@ internal abstract class ReadableMediaSource(string fileName, string? contentType
 {
     public string FileName { get; } = fileName;
 
-    protected string? ContentType { get; } = contentType;
-
     /// <summary>Takes the source for one call, before anything is sent.</summary>
-    public abstract ValueTask<MediaLease> AcquireAsync(CancellationToken cancellationToken);
+    /// <param name="mediaType">The media type as the request knows it. What the source was given with counts for more.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public abstract ValueTask<MediaLease> AcquireAsync(string? mediaType, CancellationToken cancellationToken);
 
     public override string ToString() => FileName;
 
@@ -20,9 +20,11 @@ internal abstract class ReadableMediaSource(string fileName, string? contentType
         return start[..count];
     }
 
-    protected string RequireMediaType(ReadOnlySpan<byte> start) =>
-        ContentType
-        ?? MediaTypes.ForFileName(FileName)
+    /// <summary>The media type, unless only the content can tell it.</summary>
+    protected string? ToldMediaType(string? byRequest) => contentType ?? byRequest ?? MediaTypes.ForFileName(FileName);
+
+    protected string RequireMediaType(string? told, ReadOnlySpan<byte> start) =>
+        told
         ?? MediaSniffer.Detect(start).MediaType
         ?? throw new ArgumentException(
             $"Cannot tell the media type of '{FileName}' from its name or its content. Give it an extension, or pass contentType, for example \"audio/mpeg\".");

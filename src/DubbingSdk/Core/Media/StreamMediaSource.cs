@@ -9,7 +9,7 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
     private byte[] _start = [];
     private bool _spent;
 
-    public override async ValueTask<MediaLease> AcquireAsync(CancellationToken cancellationToken)
+    public override async ValueTask<MediaLease> AcquireAsync(string? mediaType, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _inUse, 1) == 1)
             throw new InvalidOperationException($"The stream '{FileName}' is being sent by another call. Give each call a stream of its own.");
@@ -17,8 +17,8 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
         try
         {
             return _stream.CanSeek
-                ? await AcquireSeekableAsync(cancellationToken).ConfigureAwait(false)
-                : await AcquireForwardOnlyAsync(cancellationToken).ConfigureAwait(false);
+                ? await AcquireSeekableAsync(ToldMediaType(mediaType), cancellationToken).ConfigureAwait(false)
+                : await AcquireForwardOnlyAsync(ToldMediaType(mediaType), cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -27,28 +27,27 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
         }
     }
 
-    private async ValueTask<MediaLease> AcquireSeekableAsync(CancellationToken cancellationToken)
+    private async ValueTask<MediaLease> AcquireSeekableAsync(string? told, CancellationToken cancellationToken)
     {
         var position = _position ?? _stream.Position;
         var length = _stream.Length - position;
         if (length <= 0)
             throw new ArgumentException($"The stream '{FileName}' stands at its end, so there is nothing to send. Set its Position to where sending shall start.");
 
-        var needsSniff = ContentType is null && MediaTypes.ForFileName(FileName) is null;
-        var start = needsSniff ? await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false) : [];
+        var start = told is null ? await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false) : [];
         _stream.Position = position;
         _position = position;
-        return new SeekableLease(this, position, length, RequireMediaType(start));
+        return new SeekableLease(this, position, length, RequireMediaType(told, start));
     }
 
-    private async ValueTask<MediaLease> AcquireForwardOnlyAsync(CancellationToken cancellationToken)
+    private async ValueTask<MediaLease> AcquireForwardOnlyAsync(string? told, CancellationToken cancellationToken)
     {
         if (_spent)
             throw new InvalidOperationException($"The stream '{FileName}' cannot be rewound and has been read by an earlier call. Open it anew.");
-        if (ContentType is null && MediaTypes.ForFileName(FileName) is null && _start.Length == 0)
+        if (told is null && _start.Length == 0)
             _start = await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false);
 
-        return new ForwardOnlyLease(this, RequireMediaType(_start));
+        return new ForwardOnlyLease(this, RequireMediaType(told, _start));
     }
 
     private void Release() => Volatile.Write(ref _inUse, 0);

@@ -47,7 +47,7 @@ public sealed record CreateProjectRequest
     {
         if (Source is null)
             throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
-        TextLength.Check(Reference, MaxReferenceLength, nameof(Reference));
+        TextLength.Check(Reference, 0, MaxReferenceLength, nameof(Reference));
         LanguageCode.Check(SourceLanguage, nameof(SourceLanguage), allowAuto: false);
         LanguageCode.Check(TargetLanguage, nameof(TargetLanguage), allowAuto: false);
         CheckKeyterms();
@@ -79,7 +79,7 @@ public sealed record CreateProjectRequest
                 throw new ArgumentException($"The keyterm '{keyterm}' has one of the characters < > {{ }} [ ] \\ `, which are not allowed.", nameof(Keyterms));
             if (keyterm.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MaxKeytermWords)
                 throw new ArgumentException($"The keyterm '{keyterm}' has more than {MaxKeytermWords} words.", nameof(Keyterms));
-            TextLength.Check(keyterm.Trim(), MaxKeytermLength, nameof(Keyterms));
+            TextLength.Check(keyterm.Trim(), 1, MaxKeytermLength, nameof(Keyterms));
         }
     }
 

@@ -46,6 +46,6 @@ public sealed record TranscriptInputSegment
             throw new ArgumentException($"Segment {place} starts before the media.", nameof(Start));
         if (End - Start < Shortest || End - Start > Longest)
             throw new ArgumentException($"Segment {place} is {(End - Start).TotalSeconds} seconds long. It must be from 0.1 to 25 seconds: join or split it.", nameof(End));
-        TextLength.Check(ExternalId, MaxExternalIdLength, nameof(ExternalId));
+        TextLength.Check(ExternalId, 1, MaxExternalIdLength, nameof(ExternalId));
     }
 }

@@ -7,7 +7,7 @@ namespace DubbingSdk;
 [JsonConverter(typeof(OpenValueConverter<VoiceCategory>))]
 public readonly record struct VoiceCategory : IOpenValue<VoiceCategory>
 {
-    private static readonly FrozenSet<string> Known = new[] { Values.Premade, Values.Cloned, Values.Generated, Values.Professional, Values.Famous }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Known = new[] { Values.Premade, Values.Cloned, Values.Generated, Values.Professional, Values.Famous, Values.HighQuality }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string? _value;
 
@@ -29,6 +29,9 @@ public readonly record struct VoiceCategory : IOpenValue<VoiceCategory>
 
     /// <summary>The voice of a well-known person.</summary>
     public static VoiceCategory Famous => new(Values.Famous);
+
+    /// <summary>A clone of high quality.</summary>
+    public static VoiceCategory HighQuality => new(Values.HighQuality);
 
     /// <inheritdoc/>
     public string Value => _value ?? string.Empty;
@@ -63,5 +66,8 @@ public readonly record struct VoiceCategory : IOpenValue<VoiceCategory>
 
         /// <inheritdoc cref="VoiceCategory.Famous"/>
         public const string Famous = "famous";
+
+        /// <inheritdoc cref="VoiceCategory.HighQuality"/>
+        public const string HighQuality = "high_quality";
     }
 }

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A page of the history.</summary>
+internal sealed class IsolationHistoryPage
+{
+    public IReadOnlyList<IsolationHistoryItem> Items
+    {
+        get => field ?? [];
+        init;
+    }
+
+    public bool HasMore { get; init; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>The page, and the number of the next one where there may be one.</summary>
+    public DubbingPage<IsolationHistoryItem> ToPage(int? next, DubbingResponseMetadata metadata) =>
+        new(Items, HasMore && Items.Count > 0 ? next?.ToString(CultureInfo.InvariantCulture) : null, metadata);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>Reads and writes times as seconds since 1970.</summary>
+/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such times.</remarks>
+public sealed class UnixSecondsConverter : JsonConverter<DateTimeOffset>
+{
+    /// <inheritdoc/>
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var seconds))
+            throw new JsonException("Expected a whole number of seconds since 1970.");
+
+        try
+        {
+            return DateTimeOffset.FromUnixTimeSeconds(seconds);
+        }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            throw new JsonException("The number of seconds since 1970 is too large.", failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
+}

@@ -1,0 +1,99 @@
+using System.Buffers.Binary;
+
+namespace DubbingSdk;
+
+/// <summary>What stands before raw mono samples in a WAV file.</summary>
+internal sealed class WavHeader
+{
+    private const int BeforeRiff = 8;
+    private const ushort Pcm = 1;
+    private const ushort Alaw = 6;
+    private const ushort Ulaw = 7;
+
+    private readonly ushort _tag;
+    private readonly ushort _sampleSize;
+    private readonly int _sampleRate;
+
+    private WavHeader(ushort tag, int sampleRate)
+    {
+        _tag = tag;
+        _sampleSize = (ushort)(tag == Pcm ? 2 : 1);
+        _sampleRate = sampleRate;
+    }
+
+    /// <summary>The length of the header in bytes. What is not PCM has a longer format chunk and says the number of its samples.</summary>
+    public int Length => _tag == Pcm ? 44 : 58;
+
+    /// <summary>The most bytes of audio that the header can tell of. The one value beyond it says that the length is not known.</summary>
+    public long MaxAudioLength => uint.MaxValue - 1 - (Length - BeforeRiff);
+
+    /// <summary>The header for a format, or <see langword="null"/> when it is not one of raw samples.</summary>
+    public static WavHeader? For(AudioFormat format) => (format.Codec?.Value, format.SampleRate) switch
+    {
+        (AudioCodec.Values.Pcm, { } rate) => new(Pcm, rate),
+        (AudioCodec.Values.Alaw, { } rate) => new(Alaw, rate),
+        (AudioCodec.Values.Ulaw, { } rate) => new(Ulaw, rate),
+        _ => null,
+    };
+
+    /// <summary>The bytes of the header. Where the length is not known, all sizes that depend on it have their highest value, as is the custom.</summary>
+    public byte[] ToBytes(long? audioLength)
+    {
+        var bytes = new byte[Length];
+        var rest = bytes.AsSpan();
+        Write(ref rest, "RIFF"u8, audioLength is { } length ? (uint)(Length - BeforeRiff + length + Padding(length)) : uint.MaxValue);
+        "WAVE"u8.CopyTo(rest);
+        rest = rest[4..];
+        Write(ref rest, "fmt "u8, _tag == Pcm ? 16u : 18u);
+        WriteFormat(ref rest);
+        if (_tag != Pcm)
+        {
+            Write(ref rest, "fact"u8, 4);
+            BinaryPrimitives.WriteUInt32LittleEndian(rest, (uint?)audioLength ?? uint.MaxValue);
+            rest = rest[4..];
+        }
+
+        Write(ref rest, "data"u8, (uint?)audioLength ?? uint.MaxValue);
+        return bytes;
+    }
+
+    public void RequireRoomFor(long? audioLength)
+    {
+        if (audioLength > MaxAudioLength)
+            throw new IOException("The audio is longer than the 4 GiB that a WAV file can hold. Save it without a header, with SaveToFileAsync.");
+    }
+
+    /// <summary>Ends a file whose audio has been written: evens it out, and puts the length into the header where the stream can go back there.</summary>
+    public async ValueTask FinishAsync(Stream stream, long start, long audioLength, CancellationToken cancellationToken)
+    {
+        if (Padding(audioLength) > 0)
+            await stream.WriteAsync(new byte[1], cancellationToken).ConfigureAwait(false);
+        if (!stream.CanSeek)
+            return;
+
+        var end = stream.Position;
+        stream.Position = start;
+        await stream.WriteAsync(ToBytes(audioLength), cancellationToken).ConfigureAwait(false);
+        stream.Position = end;
+    }
+
+    private static long Padding(long audioLength) => audioLength % 2;
+
+    private static void Write(ref Span<byte> rest, ReadOnlySpan<byte> name, uint size)
+    {
+        name.CopyTo(rest);
+        BinaryPrimitives.WriteUInt32LittleEndian(rest[4..], size);
+        rest = rest[8..];
+    }
+
+    private void WriteFormat(ref Span<byte> rest)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(rest, _tag);
+        BinaryPrimitives.WriteUInt16LittleEndian(rest[2..], 1);
+        BinaryPrimitives.WriteUInt32LittleEndian(rest[4..], (uint)_sampleRate);
+        BinaryPrimitives.WriteUInt32LittleEndian(rest[8..], (uint)_sampleRate * _sampleSize);
+        BinaryPrimitives.WriteUInt16LittleEndian(rest[12..], _sampleSize);
+        BinaryPrimitives.WriteUInt16LittleEndian(rest[14..], (ushort)(_sampleSize * 8));
+        rest = rest[(_tag == Pcm ? 16 : 18)..];
+    }
+}

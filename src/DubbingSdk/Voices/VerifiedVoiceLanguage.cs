@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A language in which a voice was verified to sound well.</summary>
+[DebuggerDisplay("{Language}: {ModelId}")]
+public sealed class VerifiedVoiceLanguage
+{
+    /// <summary>The code of the language.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The id of the model it was verified with.</summary>
+    public string ModelId
+    {
+        get => field ?? string.Empty;
+        init;
+    }
+
+    /// <summary>The accent.</summary>
+    public string? Accent { get; init; }
+
+    /// <summary>The code of the language with its region, such as <c>en-US</c>.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>The address of a sample.</summary>
+    public Uri? PreviewUrl { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
