@@ -114,21 +114,14 @@ internal sealed class JsonFields
 
     public int? FindInteger(string name, int minimum, int maximum)
     {
-        if (FindNumber(name) is not { } value)
-        {
-            return null;
-        }
-
-        if (value != Math.Floor(value))
+        var value = FindNumber(name);
+        CheckRange(value, minimum, maximum, name);
+        if (value is { } number && number != Math.Floor(number))
         {
             Add(Integer, name);
         }
-        else if (value < minimum || value > maximum)
-        {
-            Refuse($"Input should be from {minimum} to {maximum}", value < minimum ? "greater_than_equal" : "less_than_equal", name);
-        }
 
-        return (int)Math.Clamp(value, minimum, maximum);
+        return (int?)value;
     }
 
     public double DemandNumber(string name)
@@ -141,15 +134,7 @@ internal sealed class JsonFields
     public double? FindShare(string name)
     {
         var value = FindNumber(name);
-        if (value < 0)
-        {
-            Add(("Input should be greater than or equal to 0", "greater_than_equal"), name);
-        }
-        else if (value > 1)
-        {
-            Add(("Input should be less than or equal to 1", "less_than_equal"), name);
-        }
-
+        CheckRange(value, 0, 1, name);
         return value;
     }
 
@@ -215,6 +200,18 @@ internal sealed class JsonFields
 
         Add(Text, path);
         return "";
+    }
+
+    private void CheckRange(double? value, int minimum, int maximum, string name)
+    {
+        if (value < minimum)
+        {
+            Add(($"Input should be greater than or equal to {minimum}", "greater_than_equal"), name);
+        }
+        else if (value > maximum)
+        {
+            Add(($"Input should be less than or equal to {maximum}", "less_than_equal"), name);
+        }
     }
 
     private bool Check(JsonNode node, (string Message, string Type) error, string name, params JsonValueKind[] kinds)
