@@ -167,6 +167,8 @@ public sealed class ProjectLifecycleTests
         using var server = new FileServer(Sources.Wav(6), "audio/wav");
         var project = Projects.PathOf(await projects.CreateAsync(new Form().Text("source_url", server.Address + "talk.wav")));
 
+        projects.Time.Advance(0.99);
+        (await projects.StatusAsync(project)).Should().Be("preparing");
         server.IsAsked.Should().BeFalse();
         projects.Finish();
         var media = (await projects.GetAsync(project))["media"]!;

@@ -142,6 +142,8 @@ public sealed class ProjectTranscriptTests
         ((int)answer["revision"]!).Should().Be(1);
         ((string?)answer["segment"]!["translation"], (string?)answer["segment"]!["source_text"])
             .Should().Be(("Otra frase.", "Today we visit a small harbour."));
+        ((int)(await projects.GetAsync(dubbed.Language + "/transcript"))["revision"]!).Should().Be(1);
+        ((int)(await projects.GetAsync(dubbed.Project + "/transcript"))["revision"]!).Should().Be(0);
         ((int)(await projects.GetAsync(dubbed.Project))["revision"]!).Should().Be(0);
         (await projects.StatusAsync(dubbed.Language)).Should().Be("stale");
         (await projects.StatusAsync(french)).Should().Be("completed");

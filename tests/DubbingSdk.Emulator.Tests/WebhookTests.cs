@@ -205,6 +205,7 @@ public sealed class WebhookTests
         var deleted = Projects.PathOf(await projects.CreateAsync(Named()));
         var kept = await projects.CreateAsync(Named());
         await projects.SendAsync("DELETE", deleted);
+        projects.Time.Timers.Should().Be(1, "only the other project is still waited for");
         await projects.SendAsync("DELETE", $"{Projects.PathOf(kept)}/language/{kept["language_ids"]![0]}");
 
         projects.Finish();

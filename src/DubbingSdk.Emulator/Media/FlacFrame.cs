@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
@@ -7,14 +8,13 @@ internal static class FlacFrame
 {
     private const int FixedHeaderLength = 4;
     private const int BlockSizeLength = 2;
-    private const int BytesPerSample = 2;
     private const byte Verbatim = 0x02;
     private const byte Crc8Polynomial = 0x07;
     private const ushort Crc16Polynomial = 0x8005;
 
     private static readonly ushort[] Crc16Table = [.. Enumerable.Range(0, 256).Select(value => Shift((ushort)(value << 8)))];
 
-    public static int Length(long number, int samples) => HeaderLength(number) + 1 + (samples * BytesPerSample) + 2;
+    public static int Length(long number, int samples) => HeaderLength(number) + 1 + (samples * PcmTones.BytesPerSample) + 2;
 
     /// <summary>The first number that takes more bytes than this one.</summary>
     public static long NextLonger(long number)
@@ -25,7 +25,7 @@ internal static class FlacFrame
 
     public static byte[] Create(long number, ReadOnlySpan<byte> littleEndianSamples)
     {
-        var samples = littleEndianSamples.Length / BytesPerSample;
+        var samples = littleEndianSamples.Length / PcmTones.BytesPerSample;
         var frame = new byte[Length(number, samples)];
         WriteHeader(frame, number, samples);
         var start = HeaderLength(number);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Webhooks;
 
 namespace DubbingSdk.Emulator;
 

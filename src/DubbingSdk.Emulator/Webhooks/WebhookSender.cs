@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DubbingSdk.Emulator;
+namespace DubbingSdk.Emulator.Webhooks;
 
 /// <summary>Sends events to one webhook, one after the other. Redirects are not followed.</summary>
 internal sealed class WebhookSender(WebhookEndpoint endpoint, CancellationToken stopping)

@@ -26,8 +26,8 @@ internal sealed class ProjectOperations
         var languages = new LanguageOperations(state, errors, _store, jobs);
         All =
         [
-            new("POST", Root, call => Guard(call, () => Task.FromResult(create.Handle(call)))) { Form = ProjectForm.Fields },
-            new("GET", Root, call => Guard(call, () => ListAsync(call))) { Query = ["cursor", "page_size", "status", "sort_direction"] },
+            new("POST", Root, call => GuardAsync(call, () => Task.FromResult(create.Handle(call)))) { Form = ProjectForm.Fields },
+            new("GET", Root, call => GuardAsync(call, () => ListAsync(call))) { Query = ["cursor", "page_size", "status", "sort_direction"] },
             Without("GET", One, call => Answer.Json(_json.Project(call.Project, withLanguages: true))),
             Without("DELETE", One, Delete),
             With<TargetAddition>("POST", One + "/language", languages.Add),
@@ -79,11 +79,11 @@ internal sealed class ProjectOperations
     }
 
     private Operation Without(string method, string route, Func<ProjectCall, IResult> handler) =>
-        new(method, route, call => Guard(call, () => HandleAsync(call, handler)));
+        new(method, route, call => GuardAsync(call, () => HandleAsync(call, handler)));
 
     private Operation With<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
         where T : IJsonRequest<T> =>
-        new(method, route, call => Guard(call, () => ReadAsync(call, handler))) { Json = T.Fields };
+        new(method, route, call => GuardAsync(call, () => ReadAsync(call, handler))) { Json = T.Fields };
 
     private Operation Edit(string method, string route, Func<ProjectCall, IResult> handler) =>
         Without(method, route, call =>
@@ -125,7 +125,7 @@ internal sealed class ProjectOperations
         return await _store.LookAsync(project, (all, now) => handler(new ProjectCall(call, project, all, now, _errors))).ConfigureAwait(false);
     }
 
-    private async Task<IResult> Guard(Call call, Func<Task<IResult>> handler)
+    private async Task<IResult> GuardAsync(Call call, Func<Task<IResult>> handler)
     {
         try
         {
