@@ -115,6 +115,19 @@ public sealed class TextToVoiceTests
     }
 
     [Theory]
+    [InlineData(Design, 20, 100)]
+    [InlineData(Older, 20, 100)]
+    [InlineData(Remix, 5, 100)]
+    [InlineData(Design, 1000, 1000)]
+    public async Task A_text_of_the_shortest_and_the_longest_kind_is_accepted(string path, int description, int text)
+    {
+        await using var session = await Session.StartAsync();
+        var order = new JsonObject { ["voice_description"] = new string('x', description), ["text"] = new string('y', text) };
+
+        (await session.PostAsync(order.ToJsonString(), path)).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
     [InlineData(Design, "\"loudness\":-1.1", "loudness", "greater_than_equal")]
     [InlineData(Design, "\"loudness\":1.1", "loudness", "less_than_equal")]
     [InlineData(Design, "\"seed\":2147483648", "seed", "less_than_equal")]
