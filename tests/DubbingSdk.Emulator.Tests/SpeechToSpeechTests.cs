@@ -15,7 +15,7 @@ public sealed class SpeechToSpeechTests
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Input(seconds: 30.03), path);
+        var answer = await session.PostAsync(Input(seconds: 30.01), path);
 
         answer.Status.Should().Be(HttpStatusCode.OK);
         answer.Header("character-cost").Should().Be("501");

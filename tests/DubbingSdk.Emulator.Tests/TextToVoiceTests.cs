@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
@@ -74,6 +76,25 @@ public sealed class TextToVoiceTests
         }
     }
 
+    [Fact]
+    public async Task A_stream_comes_in_pieces()
+    {
+        await using var session = await Session.StartAsync();
+        var path = $"/v1/text-to-voice/{await PreviewAsync(session)}/stream";
+        var expected = (await session.GetAsync(path)).Bytes;
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(session.Client.BaseAddress!.Host, session.Client.BaseAddress.Port);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: emulator\r\nxi-api-key: any\r\nConnection: close\r\n\r\n"));
+        using var answer = new MemoryStream();
+        await stream.CopyToAsync(answer);
+
+        var pieces = Pieces(answer.ToArray());
+
+        pieces.Should().AllSatisfy(piece => piece.Length.Should().BeLessThanOrEqualTo(8192)).And.HaveCountGreaterThan(10);
+        pieces.SelectMany(piece => piece).Should().Equal(expected);
+    }
+
     [Theory]
     [InlineData(Design, "voice_description", "19", "string_too_short")]
     [InlineData(Older, "voice_description", "19", "string_too_short")]
@@ -91,6 +112,19 @@ public sealed class TextToVoiceTests
 
         answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
         answer.Error.Should().Be($"""["body","{field}"]{type}""");
+    }
+
+    [Theory]
+    [InlineData(Design, 20, 100)]
+    [InlineData(Older, 20, 100)]
+    [InlineData(Remix, 5, 100)]
+    [InlineData(Design, 1000, 1000)]
+    public async Task A_text_of_the_shortest_and_the_longest_kind_is_accepted(string path, int description, int text)
+    {
+        await using var session = await Session.StartAsync();
+        var order = new JsonObject { ["voice_description"] = new string('x', description), ["text"] = new string('y', text) };
+
+        (await session.PostAsync(order.ToJsonString(), path)).Status.Should().Be(HttpStatusCode.OK);
     }
 
     [Theory]
@@ -244,6 +278,24 @@ public sealed class TextToVoiceTests
         await using var session = await Session.StartAsync();
 
         (await session.PostAsync(json, Create)).Error.Should().Be(errors);
+    }
+
+    private static List<byte[]> Pieces(byte[] answer)
+    {
+        var pieces = new List<byte[]>();
+        var position = answer.AsSpan().IndexOf("\r\n\r\n"u8) + 4;
+        while (true)
+        {
+            var line = answer.AsSpan(position).IndexOf("\r\n"u8);
+            var size = Convert.ToInt32(Encoding.ASCII.GetString(answer, position, line), 16);
+            if (size == 0)
+            {
+                return pieces;
+            }
+
+            pieces.Add(answer[(position + line + 2)..(position + line + 2 + size)]);
+            position += line + 2 + size + 2;
+        }
     }
 
     private static string Order(string more = "") => Order(Text, more);
