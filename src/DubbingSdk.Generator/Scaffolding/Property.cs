@@ -68,7 +68,7 @@ internal sealed class Property
 
         return (schema["type"] is JsonArray types ? (string?)types.First(type => (string?)type != "null") : (string?)schema["type"]) switch
         {
-            "string" => (string?)schema["format"] switch { "date-time" => "DateTimeOffset", "binary" => "MediaSource", _ => "string" },
+            "string" => (string?)schema["format"] switch { "date-time" => "DateTimeOffset", "binary" => "MediaSource", "uri" => "Uri", _ => "string" },
             "number" => IsTime ? Seconds : "double",
             "integer" => "long",
             "boolean" => "bool",

@@ -74,6 +74,8 @@ internal sealed class ServiceTypes
 
         foreach (var child in Children(node))
             Need(child, folder, isRequest);
+        if (node?["contentSchema"] is { } file)
+            NeedBody((string?)node["contentMediaType"] ?? string.Empty, file, folder, isRequest);
     }
 
     private static IEnumerable<JsonObject> Children(JsonNode? node) => node is not JsonObject schema ? [] :

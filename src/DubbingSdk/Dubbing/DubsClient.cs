@@ -12,16 +12,21 @@ public class DubsClient
     {
         _api = null!;
         Resource = null!;
+        Projects = null!;
     }
 
     internal DubsClient(ApiPipeline api)
     {
         _api = api;
         Resource = new DubbingResourceClient(api);
+        Projects = new DubbingProjectsClient(api);
     }
 
     /// <summary>Dubbing Studio: the segments, speakers and languages of a dub, and renders of it.</summary>
     public virtual DubbingResourceClient Resource { get; }
+
+    /// <summary>Projects, the second generation of dubbing: one recording, many languages.</summary>
+    public virtual DubbingProjectsClient Projects { get; }
 
     /// <summary>Starts a dub of a file, a stream or an address. Billed.</summary>
     /// <param name="request">What to dub, and how.</param>
@@ -63,16 +68,11 @@ public class DubsClient
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var newestFirst = new ListDubsRequest { OrderBy = DubOrder.CreatedAt, Direction = SortDirection.Descending };
-        var wholeSecond = since.AddTicks(-(since.Ticks % TimeSpan.TicksPerSecond));
-        var found = new List<Dub>();
-        await foreach (var dub in ListAsync(newestFirst, options, cancellationToken).ConfigureAwait(false))
-        {
-            if (dub.CreatedAt < wholeSecond)
-                break;
-            if (string.Equals(dub.Name, name, StringComparison.Ordinal))
-                found.Add(dub);
-        }
-
+        var found = await RecentMatches.FindAsync(
+            ListAsync(newestFirst, options, cancellationToken),
+            dub => dub.CreatedAt,
+            since,
+            dub => string.Equals(dub.Name, name, StringComparison.Ordinal)).ConfigureAwait(false);
         return found switch
         {
             [] => null,

@@ -48,6 +48,9 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
         return FromBytes(CreatedId.Only(idProperty, id), typeInfo);
     }
 
+    /// <summary>Reads what an answer without a body says.</summary>
+    public ValueTask<DubbingResponseMetadata> ReadMetadataAsync() => new(Metadata);
+
     public async ValueTask<string> ReadTextAsync()
     {
         var body = await OpenAsync().ConfigureAwait(false);

@@ -26,6 +26,13 @@ internal sealed class MultipartForm
         where T : struct, IOpenValue<T> =>
         Add(name, value is { } set ? OpenValue.Require(set, name) : null);
 
+    public MultipartForm AddEach(string name, IEnumerable<string>? values)
+    {
+        foreach (var value in values ?? [])
+            Add(name, value);
+        return this;
+    }
+
     public MultipartForm AddFile(string name, MediaSource? source)
     {
         switch (source)

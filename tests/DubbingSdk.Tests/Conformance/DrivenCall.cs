@@ -6,7 +6,7 @@ namespace DubbingSdk.Tests.Conformance;
 /// A call of a client method with everything set that goes together. What goes into the path is given its own name in the route,
 /// so that a right path is the route without its braces.
 /// </summary>
-internal sealed record DrivenCall(string Method, object? Request, Func<DubbingClient, Task> InvokeAsync)
+internal sealed partial record DrivenCall(string Method, object? Request, Func<DubbingClient, Task> InvokeAsync)
 {
     /// <summary>All calls, with sources that nobody has read yet.</summary>
     public static IReadOnlyList<DrivenCall> All =>
@@ -20,6 +20,7 @@ internal sealed record DrivenCall(string Method, object? Request, Func<DubbingCl
         new("client.Dubbing.GetTranscriptAsync", null, client => client.Dubbing.GetTranscriptAsync("dubbing_id", "language_code", "format_type")),
         new("client.Dubbing.GetTranscriptFileAsync", null, client => client.Dubbing.GetTranscriptFileAsync("dubbing_id", "language_code", DubTranscriptFormat.Json)),
         .. OfStudio,
+        .. OfProjects,
     ];
 
     private static IReadOnlyList<DrivenCall> OfStudio =>

@@ -156,7 +156,13 @@ public class RequestTests
     private static async Task AnswerAsync(LoopbackExchange exchange)
     {
         var operation = OperationOf(exchange);
-        var (mediaType, content) = operation.Responses[operation.Success]["content"]!.AsObject().First();
+        if (operation.Responses[operation.Success]["content"] is not JsonObject contents)
+        {
+            await exchange.RespondAsync(operation.Success);
+            return;
+        }
+
+        var (mediaType, content) = contents.First();
         var schema = new Schema(operation.Document, content!["schema"]!);
         if (schema.IsBinary)
             await exchange.RespondAsync(operation.Success, MediaSamples.Wav(), mediaType);

@@ -57,6 +57,9 @@ internal sealed class Schema
 
     public Schema? Items => Json["items"] is { } items ? new Schema(_document, items) : null;
 
+    /// <summary>The schema of the JSON in a file.</summary>
+    public Schema? Content => Json["contentSchema"] is { } content ? new Schema(_document, content) : null;
+
     /// <summary>The schema of the values of a map.</summary>
     public Schema? Values => Json["additionalProperties"] is JsonObject values ? new Schema(_document, values) : null;
 
@@ -77,7 +80,7 @@ internal sealed class Schema
     };
 
     /// <summary>Whether a text of that name is an address.</summary>
-    public static bool IsAddress(string name) => name == "url" || name.EndsWith("_url", StringComparison.Ordinal);
+    public bool IsAddress(string name) => Format == "uri" || name == "url" || name.EndsWith("_url", StringComparison.Ordinal);
 
     /// <summary>What is wrong with JSON that should be a value of the schema, place by place.</summary>
     public IEnumerable<string> FindMistakes(JsonNode? value, string path) => (Type, value) switch

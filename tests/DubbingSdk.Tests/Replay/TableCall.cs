@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace DubbingSdk.Tests.Replay;
 
 /// <summary>One call of the library, and the column of the table that holds for it: its own, or one that it shares with calls that fail alike.</summary>
-internal sealed record TableCall(string Name, bool IsOnce, string Answer, Func<DubbingClient, TableInput, Task> RunAsync)
+internal sealed partial record TableCall(string Name, bool IsOnce, string Answer, Func<DubbingClient, TableInput, Task> RunAsync)
 {
     public static IReadOnlyList<TableCall> All { get; } =
     [
@@ -33,6 +33,7 @@ internal sealed record TableCall(string Name, bool IsOnce, string Answer, Func<D
         Studio("RenderAsync", "json1", (studio, input) => studio.RenderAsync("d1", "es", new() { RenderType = RenderType.Mp3 }, input.JsonOptions, input.Token), """{"render_id":"r1"}"""),
         Studio("UpdateSegmentAsync", "json+", (studio, input) => studio.UpdateSegmentAsync("d1", "s1", "es", new() { Text = "Hola." }, input.JsonOptions, input.Token)),
         Studio("UpdateSpeakerAsync", "json+", (studio, input) => studio.UpdateSpeakerAsync("d1", "p1", new() { VoiceStyle = 1 }, input.JsonOptions, input.Token)),
+        .. OfProjects,
     ];
 
     private static TimeSpan Second => TimeSpan.FromSeconds(1);

@@ -159,10 +159,13 @@ public sealed partial class KeySecrecyTests : IDisposable
         records.Should().BeEquivalentTo(
             "AddLanguageRequest",
             "CreateDubRequest",
+            "CreateProjectRequest",
             "CreateSpeakerRequest",
             "DubSegmentsRequest",
             "DubbingFieldError",
             "ListDubsRequest",
+            "ListProjectLanguagesRequest",
+            "ListProjectsRequest",
             "MigrateSegmentsRequest",
             "OperationProgress",
             "PollingOptions",
@@ -173,8 +176,12 @@ public sealed partial class KeySecrecyTests : IDisposable
             "StudioSaveOptions",
             "TranscribeSegmentsRequest",
             "TranslateSegmentsRequest",
-            "UpdateSpeakerRequest");
+            "UpdateProjectSegmentsRequest",
+            "UpdateSpeakerRequest",
+            "UpdateTranslationsRequest");
     }
+
+    private static TranscriptInputSegment SecretSegment => new() { Text = "A secret.", Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2), Translation = "A secret." };
 
     [Fact]
     public void Requests_that_hold_texts_print_none_of_them()
@@ -183,6 +190,13 @@ public sealed partial class KeySecrecyTests : IDisposable
         [
             new CreateSegmentRequest { StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(2), Text = "A secret.", Translations = new Dictionary<string, string> { ["es"] = "A secret." } },
             new UpdateSegmentRequest { EndTime = TimeSpan.FromSeconds(2), Text = "A secret." },
+            new CreateProjectRequest { Source = MediaSource.FromFile("a.wav"), Transcript = new() { Segments = [SecretSegment] } },
+            new TranscriptInput { Segments = [SecretSegment] },
+            SecretSegment,
+            new CreateProjectLanguageRequest { TargetLanguage = "es", Translations = new Dictionary<string, string> { ["1"] = "A secret." } },
+            new AddProjectSegmentRequest { Text = "A secret.", SpeakerId = "s", Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2) },
+            new UpdateProjectSegmentRequest { Text = "A secret." },
+            new UpdateTranslationRequest { Translation = "A secret." },
         ];
 
         requests.Select(request => request.ToString()).Should().OnlyContain(text => !text!.Contains("secret"));

@@ -4,7 +4,7 @@ using DubbingSdk.Http;
 namespace DubbingSdk;
 
 /// <summary>A render in the making.</summary>
-public class RenderOperation : DubbingOperation<DubbingRender>
+public class RenderOperation : DubbingMediaOperation<DubbingRender>
 {
     private readonly DubbingResourceClient? _client;
 
@@ -13,7 +13,7 @@ public class RenderOperation : DubbingOperation<DubbingRender>
         : base(id) => (DubbingId, RenderId) = (id, id);
 
     internal RenderOperation(DubbingResourceClient client, ClientSettings settings, string dubbingId, string renderId, DubbingResponse<CreateRenderResponse>? created)
-        : base(OperationId.Pack(dubbingId, renderId), settings, isNew: created is not null, expected: null, created?.Metadata)
+        : base(OperationId.Pack(dubbingId, renderId), settings, isNew: created is not null, created?.Metadata)
     {
         _client = client;
         DubbingId = dubbingId;
@@ -28,14 +28,8 @@ public class RenderOperation : DubbingOperation<DubbingRender>
 
     private protected override string Resumption => "client.Dubbing.Resource.GetRenderOperation";
 
-    /// <summary>Downloads the file of a completed render, from an address that is fetched anew. The key is not sent there.</summary>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
-    /// <returns>The file, still on its way.</returns>
-    /// <exception cref="InvalidOperationException">The render is not complete yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
-    /// <exception cref="DubbingFailedException">The render failed.</exception>
-    /// <exception cref="DubbingException">The render is complete, but the service gave no address of its file.</exception>
-    public virtual async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc/>
+    public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var render = await FindAsync(options, cancellationToken).ConfigureAwait(false);
         if (render.Value.Status == RenderStatus.Failed)
@@ -43,24 +37,6 @@ public class RenderOperation : DubbingOperation<DubbingRender>
         return render.Value.MediaRef?.Url is { } address
             ? await _client!.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
             : throw WithoutFile(render);
-    }
-
-    /// <summary>Waits until the render is complete, and saves its file.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <param name="overwrite">Whether to replace an existing file. It survives if the download fails.</param>
-    /// <param name="polling">How often to ask and how long to wait.</param>
-    /// <param name="progress">Told of every piece that was written.</param>
-    /// <param name="cancellationToken">Ends the waiting or the download, never the work.</param>
-    /// <returns>The file.</returns>
-    /// <exception cref="DubbingFailedException">The render failed.</exception>
-    public virtual async Task<FileInfo> SaveToFileAsync(
-        string path, bool overwrite = false, PollingOptions? polling = null, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        MediaTarget.Check(path, overwrite);
-        await WaitForCompletionAsync(polling, progress: null, cancellationToken).ConfigureAwait(false);
-        var media = await DownloadAsync(options: null, cancellationToken).ConfigureAwait(false);
-        await using var closing = media.ConfigureAwait(false);
-        return await media.SaveToFileAsync(path, overwrite, progress, cancellationToken).ConfigureAwait(false);
     }
 
     private protected override async Task<OperationState<DubbingRender>> FetchAsync(CancellationToken cancellationToken)

@@ -12,8 +12,8 @@ internal static class SegmentTimes
         [CallerArgumentExpression(nameof(endTime))] string endName = "")
     {
         if (startTime < TimeSpan.Zero)
-            throw new ArgumentException("StartTime must not be negative: it counts from the start of the media.", startName);
+            throw new ArgumentException($"{startName} must not be negative: it counts from the start of the media.", startName);
         if (endTime <= (startTime ?? TimeSpan.Zero))
-            throw new ArgumentException("EndTime must be after StartTime.", endName);
+            throw new ArgumentException($"{endName} must be after {startName}.", endName);
     }
 }

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A project and how far it has come.</summary>
+[DebuggerDisplay("{ProjectId}: {Status}")]
+public sealed class DubbingProject
+{
+    /// <summary>The id of the project.</summary>
+    [JsonRequired]
+    public string ProjectId
+    {
+        get;
+        init => field = JsonRule.RequireId(value);
+    } = string.Empty;
+
+    /// <summary>How far the project has come.</summary>
+    public DubbingProjectStatus Status { get; init; }
+
+    /// <summary>The text of yours that it was made with.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The language of the source, if the project was made with one. A detected one is told by <see cref="ProjectTranscript.Language"/> alone.</summary>
+    public string? SourceLanguage { get; init; }
+
+    /// <summary>The generation of the model.</summary>
+    [JsonPropertyName("model_id")]
+    public DubbingModel? Model { get; init; }
+
+    /// <summary>What the source is; <see langword="null"/> until it was fetched.</summary>
+    public ProjectMedia? Media { get; init; }
+
+    /// <summary>The ids of the languages it is dubbed into. A listed project has none: get it, or list its languages.</summary>
+    public IReadOnlyList<string> LanguageIds
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>The ids of the webhooks that are told of it.</summary>
+    public IReadOnlyList<string> WebhookIds
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>The number of edits of the source. The transcription does not count.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>Why it failed; <see langword="null"/> otherwise, and for very old failures.</summary>
+    public DubbingJobError? Error { get; init; }
+
+    /// <summary>What went otherwise than asked for, without failing.</summary>
+    public IReadOnlyList<DubbingJobWarning> Warnings
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>When it changed last.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A page of projects as the service sends it.</summary>
+internal sealed class DubbingProjectPage
+{
+    public IReadOnlyList<DubbingProject> Projects
+    {
+        get => field ?? [];
+        init;
+    }
+
+    public string? NextCursor { get; init; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    public DubbingPage<DubbingProject> ToPage(DubbingResponseMetadata metadata) => new(Projects, string.IsNullOrEmpty(NextCursor) ? null : NextCursor, metadata);
+}

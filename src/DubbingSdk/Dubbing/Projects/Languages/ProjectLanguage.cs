@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A language of a project and how far it has come.</summary>
+[DebuggerDisplay("{LanguageId}: {TargetLanguage}, {Status}")]
+public sealed class ProjectLanguage
+{
+    /// <summary>The id of the language, which is not its code.</summary>
+    [JsonRequired]
+    public string LanguageId
+    {
+        get;
+        init => field = JsonRule.RequireId(value);
+    } = string.Empty;
+
+    /// <summary>The id of the project.</summary>
+    public string? ProjectId { get; init; }
+
+    /// <summary>The code of the language, such as <c>es</c>.</summary>
+    public string? TargetLanguage { get; init; }
+
+    /// <summary>How far the language has come.</summary>
+    public ProjectLanguageStatus Status { get; init; }
+
+    /// <summary>The generation of the model.</summary>
+    [JsonPropertyName("model_id")]
+    public DubbingModel? Model { get; init; }
+
+    /// <summary>How the voices are made.</summary>
+    public ProjectVoiceSettings? VoiceSettings { get; init; }
+
+    /// <summary>The results; <see langword="null"/> until there is one. They stay while the language is stale: see <see cref="IsUpToDate"/>.</summary>
+    public ProjectLanguageOutputs? Outputs { get; init; }
+
+    /// <summary>The number of edits of the translation, and of the source where they touch it.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>The revision that the outputs show; <see langword="null"/> until there is one.</summary>
+    public long? OutputRevision { get; init; }
+
+    /// <summary>Why it failed; <see langword="null"/> otherwise, and for very old failures.</summary>
+    public DubbingJobError? Error { get; init; }
+
+    /// <summary>What went otherwise than asked for, without failing.</summary>
+    public IReadOnlyList<DubbingJobWarning> Warnings
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>When it was added.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>When it changed last.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>Whether there are outputs, and they show every edit.</summary>
+    [JsonIgnore]
+    public bool IsUpToDate => OutputRevision == Revision;
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

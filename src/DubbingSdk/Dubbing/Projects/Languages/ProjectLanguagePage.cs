@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A page of languages as the service sends it.</summary>
+internal sealed class ProjectLanguagePage
+{
+    public IReadOnlyList<ProjectLanguage> Languages
+    {
+        get => field ?? [];
+        init;
+    }
+
+    public string? NextCursor { get; init; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    public DubbingPage<ProjectLanguage> ToPage(DubbingResponseMetadata metadata) => new(Languages, string.IsNullOrEmpty(NextCursor) ? null : NextCursor, metadata);
+}

@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>A segment as a change left it.</summary>
+[DebuggerDisplay("revision {Revision}")]
+public sealed class ProjectSegmentChange
+{
+    /// <summary>The segment.</summary>
+    public ProjectSegment? Segment { get; init; }
+
+    /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>Segments as a change left them.</summary>
+[DebuggerDisplay("revision {Revision}")]
+public sealed class ProjectSegmentChanges
+{
+    /// <summary>The segments.</summary>
+    public IReadOnlyList<ProjectSegment> Segments
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,17 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>The answer to the deletion of a segment.</summary>
+[DebuggerDisplay("revision {Revision}")]
+public sealed class ProjectTranscriptRevision
+{
+    /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
