@@ -46,6 +46,9 @@ public sealed record SubtitleCue
             : InOneLine(value);
     }
 
+    /// <summary>The text in one line, as it is said.</summary>
+    internal string SpokenText => Text.Replace('\n', ' ');
+
     /// <summary>Says when the cue is shown, never its text.</summary>
     /// <returns>The times.</returns>
     public override string ToString() => SubtitleTime.Format(Start, End, '.');

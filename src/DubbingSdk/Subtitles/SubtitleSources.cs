@@ -20,6 +20,12 @@ internal static class SubtitleSources
         transcript.Utterances.OfType<DubTranscriptUtterance>()
             .SelectMany(utterance => Cue(utterance.Start, utterance.End, TextOf(utterance), utterance.SpeakerId == UnknownSpeaker ? null : utterance.SpeakerId, id: null));
 
+    public static IEnumerable<SubtitleCue> Read(ProjectTranscript transcript) =>
+        transcript.Segments.OfType<ProjectSegment>().SelectMany(static segment => Cue(segment.Start, segment.End, segment.Text, segment.SpeakerId, segment.Id));
+
+    public static IEnumerable<SubtitleCue> Read(ProjectTranslation translation) =>
+        translation.Segments.OfType<TranslatedSegment>().SelectMany(static segment => Cue(segment.Start, segment.End, segment.Translation, segment.SpeakerId, segment.Id));
+
     private static IEnumerable<SubtitleCue> Read(string id, SpeakerSegment segment, string? target, string? speaker)
     {
         if (target is null)

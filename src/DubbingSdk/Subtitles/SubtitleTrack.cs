@@ -43,6 +43,24 @@ public sealed class SubtitleTrack
         return new(SubtitleSources.Read(transcript));
     }
 
+    /// <summary>Makes subtitles of what is said in the source of a project: a cue for each segment, named by its id.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <returns>The subtitles. Segments without text are left out.</returns>
+    public static SubtitleTrack From(ProjectTranscript transcript)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        return new(SubtitleSources.Read(transcript));
+    }
+
+    /// <summary>Makes subtitles of what is said in a language of a project: a cue for each segment, named by its id.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <returns>The subtitles. Segments that are not translated yet are left out.</returns>
+    public static SubtitleTrack From(ProjectTranslation translation)
+    {
+        ArgumentNullException.ThrowIfNull(translation);
+        return new(SubtitleSources.Read(translation));
+    }
+
     /// <summary>Reads SubRip subtitles. Tolerates missing numbers and blank lines, <c>.</c> for <c>,</c>, and any line ends.</summary>
     /// <param name="text">The subtitles.</param>
     /// <returns>The subtitles.</returns>
@@ -119,6 +137,28 @@ public sealed class SubtitleTrack
         };
         return TextFile.SaveAsync(path, text, overwrite, cancellationToken);
     }
+
+    /// <summary>Makes the subtitles a transcript of your own for a project, as <see cref="CreateProjectRequest.Transcript"/>.</summary>
+    /// <param name="translation">The subtitles of the dub, as many cues as there are here; without them the service translates.</param>
+    /// <returns>The transcript: a segment for each cue with text, whose lines become one. An <see cref="SubtitleCue.Id"/> becomes its <see cref="TranscriptInputSegment.ExternalId"/>.</returns>
+    /// <exception cref="ArgumentException">One has more cues than the other.</exception>
+    public TranscriptInput ToTranscriptInput(SubtitleTrack? translation = null) => new()
+    {
+        Segments = [.. Pair(translation ?? this).Where(static pair => pair.Said.Text.Length > 0).Select(pair => new TranscriptInputSegment
+        {
+            Text = pair.Said.SpokenText,
+            Start = pair.Said.Start,
+            End = pair.Said.End,
+            SpeakerId = pair.Said.Speaker,
+            ExternalId = pair.Said.Id,
+            Translation = translation is null ? null : pair.Dubbed.SpokenText,
+        })],
+    };
+
+    /// <summary>The cues, each with its counterpart in the subtitles of the dub.</summary>
+    internal IEnumerable<(SubtitleCue Said, SubtitleCue Dubbed)> Pair(SubtitleTrack translation) => Cues.Count == translation.Cues.Count
+        ? Cues.Zip(translation.Cues)
+        : throw new ArgumentException($"There are {Cues.Count} cues in the source and {translation.Cues.Count} in the dub. Each needs its counterpart.", nameof(translation));
 
     private static SubtitleCue Check(SubtitleCue cue)
     {

@@ -7,9 +7,8 @@ namespace DubbingSdk;
 public sealed class DubbingLanguageCompletedEvent : DubbingLanguageEvent
 {
     internal DubbingLanguageCompletedEvent(JsonElement payload)
-        : base(payload) =>
-        LosslessAudio = Uri.TryCreate(ReadText(Member(Find("outputs"), "lossless_audio")), UriKind.Absolute, out var address) ? address : null;
+        : base(payload) => Outputs = Read("outputs", DubbingJsonContext.Default.ProjectLanguageOutputs);
 
-    /// <summary>Where the audio is, when the event tells it. The address is signed: whoever has it can fetch the audio, for about an hour. Do not log it.</summary>
-    public Uri? LosslessAudio { get; }
+    /// <summary>The results, when the event tells them.</summary>
+    public ProjectLanguageOutputs? Outputs { get; }
 }

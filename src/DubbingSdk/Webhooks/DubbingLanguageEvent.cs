@@ -14,7 +14,7 @@ public abstract class DubbingLanguageEvent : DubbingWebhookEvent
         LanguageId = Text("language_id");
         TargetLanguage = Text("target_language");
         Reference = Text("reference") ?? ReadText(Member(project, "reference"));
-        Status = Text("status");
+        Status = Text("status") is { } status ? new(status) : default(ProjectLanguageStatus?);
     }
 
     /// <summary>The id of the project, when the event tells it.</summary>
@@ -30,5 +30,5 @@ public abstract class DubbingLanguageEvent : DubbingWebhookEvent
     public string? Reference { get; }
 
     /// <summary>The status of the language, when the event tells it.</summary>
-    public string? Status { get; }
+    public ProjectLanguageStatus? Status { get; }
 }

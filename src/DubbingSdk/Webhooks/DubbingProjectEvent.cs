@@ -11,7 +11,7 @@ public abstract class DubbingProjectEvent : DubbingWebhookEvent
     {
         ProjectId = Text("project_id");
         Reference = Text("reference");
-        Status = Text("status");
+        Status = Text("status") is { } status ? new(status) : default(DubbingProjectStatus?);
     }
 
     /// <summary>The id of the project, when the event tells it.</summary>
@@ -21,5 +21,5 @@ public abstract class DubbingProjectEvent : DubbingWebhookEvent
     public string? Reference { get; }
 
     /// <summary>The status of the project, when the event tells it.</summary>
-    public string? Status { get; }
+    public DubbingProjectStatus? Status { get; }
 }

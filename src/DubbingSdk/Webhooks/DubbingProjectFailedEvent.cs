@@ -7,8 +7,8 @@ namespace DubbingSdk;
 public sealed class DubbingProjectFailedEvent : DubbingProjectEvent
 {
     internal DubbingProjectFailedEvent(JsonElement payload)
-        : base(payload) => Error = DubbingEventError.Read(Find("error"));
+        : base(payload) => Error = Read("error", DubbingJsonContext.Default.DubbingJobError);
 
     /// <summary>Why, when the event tells it.</summary>
-    public DubbingEventError? Error { get; }
+    public DubbingJobError? Error { get; }
 }

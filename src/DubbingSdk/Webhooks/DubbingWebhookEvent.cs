@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using DubbingSdk.Http;
 
 namespace DubbingSdk;
@@ -8,7 +9,7 @@ namespace DubbingSdk;
 /// <remarks>
 /// The service does not document what an event holds besides its type and its time. Its ids and texts are read wherever they are likely to be,
 /// and are <see langword="null"/> when they are not found; <see cref="Payload"/> keeps everything. Take an event as a hint,
-/// and fetch the state by its id.
+/// and get the project or the language by its id. An event may come twice.
 /// </remarks>
 [DebuggerDisplay("{Type}, {Timestamp}")]
 public abstract class DubbingWebhookEvent
@@ -61,7 +62,27 @@ public abstract class DubbingWebhookEvent
 
     private protected string? Text(string name) => ReadText(Find(name));
 
-    private protected JsonElement Find(string name) =>
+    /// <summary>Reads an object; one that holds what it should not is none.</summary>
+    private protected T? Read<T>(string name, JsonTypeInfo<T> type)
+        where T : class
+    {
+        var found = Find(name);
+        try
+        {
+            return found.ValueKind == JsonValueKind.Object ? found.Deserialize(type) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private protected static JsonElement Member(JsonElement holder, string name) =>
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var member) ? member : default;
+
+    private protected static string? ReadText(JsonElement text) => text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+
+    private JsonElement Find(string name) =>
         Member(_subject, name) is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } found ? found : Member(Data, name);
 
     private static DubbingWebhookEvent Create(JsonElement payload) => ReadText(Member(payload, "type")) switch
@@ -72,11 +93,6 @@ public abstract class DubbingWebhookEvent
         "dubbing_language_failed" => new DubbingLanguageFailedEvent(payload),
         _ => new UnknownDubbingWebhookEvent(payload),
     };
-
-    internal static JsonElement Member(JsonElement holder, string name) =>
-        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty(name, out var member) ? member : default;
-
-    internal static string? ReadText(JsonElement text) => text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     /// <summary>Without the reader's own exception, which would show a piece of the body.</summary>
     private static DubbingWebhookException Unreadable() => new("The body is not a JSON object, so it is no event.", DubbingWebhookFailure.UnreadableBody);

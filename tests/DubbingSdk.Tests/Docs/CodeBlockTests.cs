@@ -30,7 +30,7 @@ public class CodeBlockTests
             protected static DubbingEmulator emulator = null!;
             protected static CreateDubRequest request = null!;
             protected static DubOperation operation = null!;
-            protected static string id = "", dubbingId = "";
+            protected static string id = "", dubbingId = "", projectId = "", languageId = "";
             protected static WebApplicationBuilder builder = null!;
             protected static IServiceCollection services = null!;
             protected static IConfiguration configuration = null!;

@@ -98,6 +98,39 @@ public class SubtitleSourceTests
     }
 
     [Fact]
+    public void A_project_has_subtitles_of_its_source_and_of_its_languages()
+    {
+        var transcript = new ProjectTranscript
+        {
+            Segments = [new() { Id = "b", Text = "Two", SpeakerId = "speaker_0", Start = Second(1), End = Second(2), ExternalId = "mine" }, null!, new() { Id = "a", Text = "One", Start = Second(0), End = Second(1) }, new() { Id = "c" }],
+        };
+        var translation = new ProjectTranslation
+        {
+            Segments = [new() { Id = "b", SourceText = "Two", Translation = "Dos", SpeakerId = "speaker_0", Start = Second(1), End = Second(2) }, null!, new() { Id = "a", SourceText = "One", Start = Second(0), End = Second(1) }],
+        };
+
+        SubtitleTrack.From(transcript).Cues.Should().Equal(Cue(0, 1000, "One", id: "a"), Cue(1000, 2000, "Two", "speaker_0", "b"));
+        SubtitleTrack.From(translation).Cues.Should().Equal(Cue(1000, 2000, "Dos", "speaker_0", "b"));
+    }
+
+    [Fact]
+    public void Subtitles_become_the_transcript_of_a_project()
+    {
+        var source = new SubtitleTrack([Cue(0, 1000, "Hello\nthere", "Ana", "a"), Cue(1000, 2000, ""), Cue(2000, 3500.4, "Bye")]);
+        var dub = new SubtitleTrack([Cue(0, 900, "Hola"), Cue(1000, 2000, "Nada"), Cue(2000, 3000, "A\ndiós")]);
+        TranscriptInputSegment[] segments =
+        [
+            new() { Text = "Hello there", Start = Second(0), End = Second(1), SpeakerId = "Ana", ExternalId = "a" },
+            new() { Text = "Bye", Start = Second(2), End = Second(3.5) },
+        ];
+
+        source.ToTranscriptInput().Segments.Should().Equal(segments);
+        source.ToTranscriptInput(dub).Segments.Should().Equal(segments[0] with { Translation = "Hola" }, segments[1] with { Translation = "A diós" });
+        var uneven = () => source.ToTranscriptInput(new SubtitleTrack([]));
+        uneven.Should().Throw<ArgumentException>().WithMessage("There are 3 cues in the source and 0 in the dub. Each needs its counterpart.*");
+    }
+
+    [Fact]
     public async Task The_subtitles_of_the_service_its_transcript_and_its_studio_agree()
     {
         await using var stage = await EditableDub.OpenAsync(seconds: 30);

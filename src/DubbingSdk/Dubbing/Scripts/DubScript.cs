@@ -27,7 +27,7 @@ public sealed class DubScript
     /// <summary>The lines, in the order of the file.</summary>
     public IReadOnlyList<DubScriptLine> Lines { get; }
 
-    /// <summary>Makes a script of the subtitles of the source and those of the dub, cue by cue.</summary>
+    /// <summary>Makes a script of the subtitles of the source and those of the dub, cue by cue. The lines of a cue become one.</summary>
     /// <param name="transcription">The subtitles of the source. Times and speakers are taken from here.</param>
     /// <param name="translation">The subtitles of the dub, as many cues as there are in the source.</param>
     /// <param name="defaultSpeaker">The speaker of a cue that names none.</param>
@@ -38,16 +38,13 @@ public sealed class DubScript
         ArgumentNullException.ThrowIfNull(transcription);
         ArgumentNullException.ThrowIfNull(translation);
         ArgumentException.ThrowIfNullOrWhiteSpace(defaultSpeaker);
-        if (transcription.Cues.Count != translation.Cues.Count)
-            throw new ArgumentException($"There are {transcription.Cues.Count} cues in the source and {translation.Cues.Count} in the dub. Each needs its counterpart.", nameof(translation));
-
-        return new(transcription.Cues.Zip(translation.Cues, (said, dubbed) => new DubScriptLine
+        return new(transcription.Pair(translation).Select(pair => new DubScriptLine
         {
-            Speaker = said.Speaker ?? defaultSpeaker,
-            Start = said.Start,
-            End = said.End,
-            Transcription = said.Text,
-            Translation = dubbed.Text,
+            Speaker = pair.Said.Speaker ?? defaultSpeaker,
+            Start = pair.Said.Start,
+            End = pair.Said.End,
+            Transcription = pair.Said.SpokenText,
+            Translation = pair.Dubbed.SpokenText,
         }));
     }
 
