@@ -72,7 +72,7 @@ internal sealed class SubtitleReader
         var times = Array.FindIndex(_lines, start, end - start, IsTimes);
         if (times == start || (times == start + 1 && IsName(_lines[start])))
             ReadCues(start, times, end);
-        else if (times >= 0 || !IsPassedOver(start, end))
+        else if (!IsPassedOver(start, end))
             throw new DubbingFormatException("expected the times of a cue, such as 00:00:01,000 --> 00:00:02,500.", start + (IsNumber(_lines[start]) ? 2 : 1));
     }
 

@@ -158,7 +158,7 @@ public sealed class SubtitleTrack
     /// <summary>The cues, each with its counterpart in the subtitles of the dub.</summary>
     internal IEnumerable<(SubtitleCue Said, SubtitleCue Dubbed)> Pair(SubtitleTrack translation) => Cues.Count == translation.Cues.Count
         ? Cues.Zip(translation.Cues)
-        : throw new ArgumentException($"There are {Cues.Count} cues in the source and {translation.Cues.Count} in the dub. Each needs its counterpart.", nameof(translation));
+        : throw new ArgumentException($"The source has {Cues.Count} cue(s) and the dub {translation.Cues.Count}. Each needs its counterpart.", nameof(translation));
 
     private static SubtitleCue Check(SubtitleCue cue)
     {

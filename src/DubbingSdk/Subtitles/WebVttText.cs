@@ -43,6 +43,7 @@ internal static partial class WebVttText
     private static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"</?(c|i|b|u|ruby|rt|lang)(\.[^\s<>]*)?(\s[^<>]*)?>|<[0-9:.]+>|<(?<voice>/?v)(\.[^\s<>]*)?(\s(?<speaker>[^<>]*))?>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    /// <summary>Ends at once: nothing that it repeats goes beyond the next bracket.</summary>
+    [GeneratedRegex(@"</?(c|i|b|u|ruby|rt|lang)(\.[^\s<>]*)?(\s[^<>]*)?>|<[0-9:.]+>|<(?<voice>/?v)(\.[^\s<>]*)?(\s(?<speaker>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tag();
 }

@@ -56,13 +56,16 @@ public class SubtitleWritingTests
     }
 
     [Fact]
-    public async Task A_cancelled_save_leaves_nothing_behind()
+    public async Task A_save_that_fails_leaves_nothing_behind()
     {
         using var folder = new TestFolder();
+        var half = new SubtitleTrack([Golden.Cue(0, 1000, "Half of a character: \ud83d")]);
 
-        var save = () => Golden.Tracks["long"].SaveToFileAsync(folder["talk.srt"], cancellationToken: new CancellationToken(canceled: true));
+        var save = () => half.SaveToFileAsync(folder["talk.srt"]);
+        var cancelled = () => Golden.Tracks["long"].SaveToFileAsync(folder["talk.srt"], cancellationToken: new CancellationToken(canceled: true));
 
-        await save.Should().ThrowAsync<OperationCanceledException>();
+        await save.Should().ThrowAsync<ArgumentException>();
+        await cancelled.Should().ThrowAsync<OperationCanceledException>();
         folder.Names.Should().BeEmpty();
     }
 

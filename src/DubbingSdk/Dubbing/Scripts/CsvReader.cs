@@ -11,10 +11,12 @@ internal sealed class CsvReader(string text)
     /// <summary>Reads the next record; <see langword="null"/> at the end. Blank lines are passed over.</summary>
     public CsvRecord? Read()
     {
-        if (IsAtEnd)
-            return null;
-        if (TrySkipLineEnd())
-            return Read();
+        do
+        {
+            if (IsAtEnd)
+                return null;
+        }
+        while (TrySkipLineEnd());
 
         var line = _line;
         var fields = new List<string> { ReadField() };
@@ -46,7 +48,7 @@ internal sealed class CsvReader(string text)
     {
         var opened = _line;
         var field = new StringBuilder();
-        for (_position++; !IsAtEnd; )
+        for (_position++; !IsAtEnd;)
         {
             if (text[_position] == '"' && !text.AsSpan(_position).StartsWith("\"\""))
             {

@@ -34,7 +34,7 @@ internal sealed class DubScriptReader
     private DubScriptLine ReadLine(CsvRecord record)
     {
         if (record.Fields.Count != _width)
-            throw new DubbingFormatException($"found {record.Fields.Count} fields where the header has {_width}. Put a field that contains a comma in quotes, a time such as \"0:00:02,500\" too.", record.Line);
+            throw new DubbingFormatException($"found {record.Fields.Count} field(s) where the header has {_width}. Put a field that contains a comma in quotes, a time such as \"0:00:02,500\" too.", record.Line);
 
         var fields = Array.ConvertAll(_columns, column => record.Fields[column]);
         var (start, end) = (ReadTime(fields[1], record), ReadTime(fields[2], record));

@@ -7,7 +7,7 @@ internal static class DubScriptTime
 {
     private const string NoTime = "expected a time, as seconds, as h:mm:ss,mmm or as h:mm:ss:frame.";
 
-    private const double LargestSeconds = 3_599_996_400;
+    private const decimal LargestSeconds = 3_599_996_400;
 
     public static void CheckFrameRate(double? framesPerSecond)
     {
@@ -34,8 +34,8 @@ internal static class DubScriptTime
 
     private static string? TryReadSeconds(string text, out TimeSpan time)
     {
-        var isTime = double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= LargestSeconds;
-        time = isTime ? TimeSpan.FromSeconds(seconds) : default;
+        var isTime = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds <= LargestSeconds;
+        time = isTime ? TimeSpan.FromSeconds((double)seconds) : default;
         return isTime ? null : NoTime;
     }
 
