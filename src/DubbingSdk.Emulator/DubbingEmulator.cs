@@ -17,10 +17,11 @@ public sealed class DubbingEmulator : IAsyncDisposable
     private readonly EmulatorState _state;
     private int _isDisposed;
 
-    private DubbingEmulator(WebApplication app, EmulatorState state)
+    private DubbingEmulator(WebApplication app, EmulatorState state, WebhookOutbox webhooks)
     {
         _app = app;
         _state = state;
+        Webhooks = webhooks;
         BaseAddress = new Uri(app.Urls.First());
     }
 
@@ -32,6 +33,9 @@ public sealed class DubbingEmulator : IAsyncDisposable
 
     /// <summary>The faults that coming requests meet.</summary>
     public FaultPlan Faults => _state.Faults;
+
+    /// <summary>The events that applications are told of.</summary>
+    public WebhookOutbox Webhooks { get; }
 
     /// <summary>The credits charged so far.</summary>
     public long CreditsUsed => _state.Credits.Used;
@@ -47,13 +51,14 @@ public sealed class DubbingEmulator : IAsyncDisposable
     public static async Task<DubbingEmulator> StartAsync(DubbingEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var state = new EmulatorState(options ?? new DubbingEmulatorOptions());
-        IEmulatedService[] services = [new ElevenLabsService(state), new StorageService(state.Media)];
+        var webhooks = new WebhookOutbox(state);
+        IEmulatedService[] services = [new ElevenLabsService(state, webhooks), new StorageService(state.Media)];
         state.Faults.Routes = [.. services.SelectMany(service => service.Operations).Select(operation => operation.Name)];
         var app = EmulatorHost.Build(state, services);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new DubbingEmulator(app, state);
+            return new DubbingEmulator(app, state, webhooks);
         }
         catch
         {

@@ -21,7 +21,12 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 try
 {
-    var options = new DubbingEmulatorOptions { Port = commandLine.Port, OnRequest = WriteLine };
+    var options = new DubbingEmulatorOptions
+    {
+        Port = commandLine.Port,
+        OnRequest = WriteLine,
+        ElevenLabs = new ElevenLabsOptions { Webhooks = commandLine.Webhooks },
+    };
     var emulator = await DubbingEmulator.StartAsync(options, stop.Token).ConfigureAwait(false);
     await using (emulator.ConfigureAwait(false))
     {

@@ -15,7 +15,7 @@ public sealed class RecordedPart
     /// <summary>How many bytes the part holds.</summary>
     public long Length { get; init; }
 
-    /// <summary>The value of a part without a file name, at most its first 64 KiB; <see langword="null"/> for files.</summary>
+    /// <summary>The value of a part without a file name, at most its first 4 MiB; <see langword="null"/> for files.</summary>
     public string? Text { get; init; }
 
     /// <summary>The SHA-256 of a file's bytes in lower-case hexadecimal; <see langword="null"/> for text parts.</summary>

@@ -43,7 +43,7 @@ public sealed class RecordedRequest
     /// <summary>The parts of a multipart body in their order; empty for other bodies.</summary>
     public IReadOnlyList<RecordedPart> Parts { get; internal set; } = [];
 
-    /// <summary>The text of a JSON body, at most its first MiB; <see langword="null"/> for other bodies.</summary>
+    /// <summary>The text of a JSON body, at most its first 8 MiB; <see langword="null"/> for other bodies.</summary>
     public string? Json { get; internal set; }
 
     /// <summary>Names of query parameters, form fields and members of a JSON body that the operation does not know. They are accepted, as the services do.</summary>

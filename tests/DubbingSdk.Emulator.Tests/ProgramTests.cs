@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
@@ -10,6 +11,13 @@ public sealed class ProgramTests
     [InlineData("--port", "needs a number")]
     [InlineData("--speed 3", "'--speed'")]
     [InlineData("--port 1 more", "'more'")]
+    [InlineData("--port abc --port 1", "'abc'")]
+    [InlineData("--webhook", "needs an id")]
+    [InlineData("--webhook http://127.0.0.1:5000/,s", "looks like this")]
+    [InlineData("--webhook a=http://127.0.0.1:5000/", "looks like this")]
+    [InlineData("--webhook a=http://127.0.0.1:5000/,", "looks like this")]
+    [InlineData("--webhook a=/events,s", "looks like this")]
+    [InlineData("--webhook a=ftp://127.0.0.1/,s", "looks like this")]
     public async Task A_bad_argument_is_one_sentence_and_exit_code_2(string arguments, string part)
     {
         using var program = Start(arguments);
@@ -43,6 +51,24 @@ public sealed class ProgramTests
         program.Kill();
 
         line.Should().MatchRegex(@"^GET /v1/dubbing 200 \d+ ms$");
+    }
+
+    [Fact]
+    public async Task It_calls_the_webhooks_named()
+    {
+        using var receiver = new WebhookReceiver();
+        using var program = Start($"--port 0 --webhook other=http://127.0.0.1:9/,x --webhook a={receiver.Address}events?x=1,2,se=cret");
+        var first = await program.StandardOutput.ReadLineAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(first!.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))) };
+        client.DefaultRequestHeaders.Add("xi-api-key", Session.Key);
+
+        var answer = await client.PostAsync("/v1/dubbing/project", Projects.Form(1).Text("webhook_ids", "a").ToContent());
+        var received = await receiver.NextAsync();
+        program.Kill();
+
+        answer.StatusCode.Should().Be(HttpStatusCode.Created);
+        received.Target.Should().Be("/events?x=1,2");
+        received.IsSignedBy("se=cret").Should().BeTrue();
     }
 
     [Fact]

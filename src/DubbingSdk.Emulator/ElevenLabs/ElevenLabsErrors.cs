@@ -7,6 +7,8 @@ namespace DubbingSdk.Emulator.ElevenLabs;
 /// <summary>The errors of the service in the shapes that the settings ask for.</summary>
 internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
 {
+    private const string TooManyConcurrentRequests = "too_many_concurrent_requests";
+
     public Answer BadRequest(HttpContext context, string code, string message, string? parameter = null) =>
         Create(context, StatusCodes.Status400BadRequest, code, message, parameter);
 
@@ -16,6 +18,11 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
     /// <summary>A 403, 404 or 425 about a dub.</summary>
     public Answer AboutDub(HttpContext context, int status, string code, string message) =>
         Shape(options.DubErrorShape, context, status, code, message, null);
+
+    /// <summary>What a request that has to be a form and is none is told.</summary>
+    public Answer NoForm(Call call) => call.Body.IsMalformed
+        ? Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body")
+        : BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
 
     public Answer Quota(HttpContext context, long needed, long left)
     {
@@ -30,10 +37,12 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
 
     public Answer TooManyRequests(HttpContext context)
     {
-        var code = options.ErrorShape == ElevenLabsErrorShape.Older ? "too_many_concurrent_requests" : "concurrent_limit_exceeded";
-        var answer = Create(context, StatusCodes.Status429TooManyRequests, code, "Too many requests are running at the same time.");
-        return options.RetryAfter is { } delay ? answer.With("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : answer;
+        var code = options.ErrorShape == ElevenLabsErrorShape.Older ? TooManyConcurrentRequests : "concurrent_limit_exceeded";
+        return TooMany(context, code, "Too many requests are running at the same time.");
     }
+
+    public Answer TooManyJobs(HttpContext context) =>
+        TooMany(context, TooManyConcurrentRequests, "Too many dubbing jobs of this model are running at the same time.");
 
     public static Answer Validation(IEnumerable<FieldError> errors)
     {
@@ -59,6 +68,12 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
         >= 500 => Create(context, status, "internal_error", "Something went wrong in the service."),
         _ => Create(context, status, TypeOf(status), "The request was refused."),
     };
+
+    private Answer TooMany(HttpContext context, string code, string message)
+    {
+        var answer = Create(context, StatusCodes.Status429TooManyRequests, code, message);
+        return options.RetryAfter is { } delay ? answer.With("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : answer;
+    }
 
     private static Answer Shape(ElevenLabsErrorShape shape, HttpContext context, int status, string code, string message, string? parameter)
     {

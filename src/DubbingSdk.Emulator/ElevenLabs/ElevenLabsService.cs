@@ -1,5 +1,14 @@
 using System.Globalization;
+using DubbingSdk.Emulator.ElevenLabs.Account;
+using DubbingSdk.Emulator.ElevenLabs.Audio;
+using DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 using DubbingSdk.Emulator.ElevenLabs.Dubbing;
+using DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
+using DubbingSdk.Emulator.ElevenLabs.Models;
+using DubbingSdk.Emulator.ElevenLabs.SoundEffects;
+using DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
+using DubbingSdk.Emulator.ElevenLabs.TextToVoice;
+using DubbingSdk.Emulator.ElevenLabs.Voices;
 using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
@@ -12,17 +21,16 @@ internal sealed class ElevenLabsService : IEmulatedService
 
     private readonly EmulatorState _state;
     private readonly ElevenLabsErrors _errors;
-    private readonly DubbingOperations _dubbing;
     private int _running;
 
-    public ElevenLabsService(EmulatorState state)
+    public ElevenLabsService(EmulatorState state, WebhookOutbox webhooks)
     {
         _state = state;
         _errors = new ElevenLabsErrors(Options);
-        _dubbing = new DubbingOperations(state, _errors);
+        Operations = [.. new DubbingOperations(state, _errors).All, .. new ProjectOperations(state, _errors, webhooks).All, .. AudioOperations()];
     }
 
-    public IEnumerable<Operation> Operations => _dubbing.All;
+    public IEnumerable<Operation> Operations { get; }
 
     private ElevenLabsOptions Options => _state.Options.ElevenLabs;
 
@@ -53,10 +61,33 @@ internal sealed class ElevenLabsService : IEmulatedService
             return Unauthorized(call, "invalid_api_key", "The API key is not valid.");
         }
 
+        var permission = Permissions.For(call.Operation!);
+        if (Options.MissingPermissions.Contains(permission, StringComparer.Ordinal))
+        {
+            return Unauthorized(call, "missing_permissions", $"The API key lacks the permission {permission}.");
+        }
+
         return Volatile.Read(ref _running) > Options.MaximumConcurrentRequests ? _errors.TooManyRequests(call.Context) : null;
     }
 
     public IResult Error(HttpContext context, int status) => _errors.ForStatus(context, status);
+
+    private IEnumerable<Operation> AudioOperations()
+    {
+        var desk = new AudioDesk(_state, _errors);
+        var store = new VoiceStore(_state);
+        var voices = new VoiceOperations(_state, _errors, store);
+        return
+        [
+            .. new SpeechToSpeechOperations(_state, _errors, desk, voices).All,
+            .. new SoundEffectOperations(desk).All,
+            .. new AudioIsolationOperations(_state, _errors, desk).All,
+            .. new TextToVoiceOperations(_state, _errors, desk, voices, store).All,
+            .. voices.All,
+            .. ModelCatalog.Operations,
+            .. new AccountOperations(_state, store).All,
+        ];
+    }
 
     private Answer Unauthorized(Call call, string code, string message) =>
         _errors.Create(call.Context, StatusCodes.Status401Unauthorized, code, message);

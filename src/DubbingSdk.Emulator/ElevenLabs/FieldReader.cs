@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace DubbingSdk.Emulator.ElevenLabs;
 
 /// <summary>Reads typed values out of text fields and collects what is wrong with them.</summary>
-internal sealed class FieldReader(string location, Func<string, string?> find)
+internal class FieldReader(string location, Func<string, string?> find)
 {
     private readonly List<FieldError> _errors = [];
 
@@ -12,21 +12,23 @@ internal sealed class FieldReader(string location, Func<string, string?> find)
 
     public string? Text(string name) => find(name);
 
-    public int? Integer(string name, int minimum = int.MinValue, int maximum = int.MaxValue)
+    public int? Integer(string name, int minimum = int.MinValue, int maximum = int.MaxValue) => (int?)LongInteger(name, minimum, maximum);
+
+    public long? LongInteger(string name, long minimum, long maximum)
     {
         if (find(name) is not { } text)
         {
             return null;
         }
 
-        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        if (!Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
-            return Fail<int>(name, "Input should be a valid integer, unable to parse string as an integer", "int_parsing");
+            return Fail<long>(name, "Input should be a valid integer, unable to parse string as an integer", "int_parsing");
         }
 
-        return value < minimum ? Fail<int>(name, $"Input should be greater than or equal to {minimum}", "greater_than_equal")
-            : value > maximum ? Fail<int>(name, $"Input should be less than or equal to {maximum}", "less_than_equal")
-            : value;
+        return value < minimum ? Fail<long>(name, $"Input should be greater than or equal to {minimum}", "greater_than_equal")
+            : value > maximum ? Fail<long>(name, $"Input should be less than or equal to {maximum}", "less_than_equal")
+            : (long)value;
     }
 
     public double? Number(string name) => find(name) is not { } text ? null
@@ -37,7 +39,7 @@ internal sealed class FieldReader(string location, Func<string, string?> find)
         : bool.TryParse(text, out var value) ? value
         : Fail<bool>(name, "Input should be a valid boolean, unable to interpret input", "bool_parsing");
 
-    public string? Choice(string name, params string[] values)
+    public string? Choice(string name, params IReadOnlyCollection<string> values)
     {
         if (find(name) is { } text)
         {
@@ -48,7 +50,7 @@ internal sealed class FieldReader(string location, Func<string, string?> find)
         return null;
     }
 
-    public void Check(string name, string value, params string[] values)
+    public void Check(string name, string value, params IReadOnlyCollection<string> values)
     {
         if (!values.Contains(value, StringComparer.Ordinal))
         {

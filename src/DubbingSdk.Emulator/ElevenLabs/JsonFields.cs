@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
@@ -11,6 +13,7 @@ internal sealed class JsonFields
 
     private static readonly (string Message, string Type) Text = ("Input should be a valid string", "string_type");
     private static readonly (string Message, string Type) Number = ("Input should be a valid number", "float_type");
+    private static readonly (string Message, string Type) Integer = ("Input should be a valid integer", "int_type");
     private static readonly (string Message, string Type) Boolean = ("Input should be a valid boolean", "bool_type");
     private static readonly (string Message, string Type) List = ("Input should be a valid list", "list_type");
     private static readonly (string Message, string Type) Map = ("Input should be a valid dictionary", "dict_type");
@@ -19,16 +22,22 @@ internal sealed class JsonFields
     private static readonly (string Message, string Type) NoObject =
         ("Input should be a valid dictionary or object to extract fields from", "model_attributes_type");
 
-    private readonly List<FieldError> _errors = [];
+    private readonly List<FieldError> _errors;
     private readonly JsonObject _body;
+    private readonly JsonNode[] _path;
 
-    private JsonFields(JsonObject? body) => _body = body ?? [];
+    private JsonFields(JsonObject? body, List<FieldError> errors, params JsonNode[] path)
+    {
+        _body = body ?? [];
+        _errors = errors;
+        _path = path;
+    }
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
     public static JsonFields Open(Call call, bool isOptional)
     {
-        var fields = new JsonFields(call.Body.Json as JsonObject);
+        var fields = new JsonFields(call.Body.Json as JsonObject, [], Location);
         var isEmpty = call.Recorded.BodyLength == 0;
         if (call.Body.IsMalformed)
         {
@@ -46,12 +55,47 @@ internal sealed class JsonFields
         return fields;
     }
 
-    public string? FindText(string name) => _body[name] is { } node ? ReadText(node, name) : null;
+    /// <summary>Opens JSON that came as a file in a field of a form.</summary>
+    public static JsonFields OpenFile(string name, string text)
+    {
+        var isParsed = JsonText.TryParse(text, out var json);
+        var fields = new JsonFields(json as JsonObject, [], Location, name);
+        if (!isParsed)
+        {
+            fields.Add(Malformed);
+        }
+        else if (json is not JsonObject)
+        {
+            fields.Add(NoObject);
+        }
 
-    public string DemandText(string name)
+        return fields;
+    }
+
+    public bool Has(string name) => _body[name] is not null;
+
+    /// <summary>Notes something else that is wrong with these fields.</summary>
+    public void Refuse(string message, string type, params JsonNode[] path) => Add((message, type), path);
+
+    public string? FindText(string name, int shortest = 0, int longest = int.MaxValue)
+    {
+        var text = _body[name] is { } node ? ReadText(node, name) : null;
+        if (IsText(name) && text!.Length < shortest)
+        {
+            Add(($"String should have at least {shortest} characters", "string_too_short"), name);
+        }
+        else if (IsText(name) && text!.Length > longest)
+        {
+            Add(($"String should have at most {longest} characters", "string_too_long"), name);
+        }
+
+        return text;
+    }
+
+    public string DemandText(string name, int shortest = 0, int longest = int.MaxValue)
     {
         Demand(name, Text);
-        return FindText(name) ?? "";
+        return FindText(name, shortest, longest) ?? "";
     }
 
     /// <summary>A text that has to be there but may be null.</summary>
@@ -63,8 +107,14 @@ internal sealed class JsonFields
 
     public string DemandChoice(string name, IReadOnlyCollection<string> values)
     {
-        var text = DemandText(name);
-        if (_body[name]?.GetValueKind() is JsonValueKind.String && !values.Contains(text, StringComparer.Ordinal))
+        Demand(name, Text);
+        return FindChoice(name, values) ?? "";
+    }
+
+    public string? FindChoice(string name, IReadOnlyCollection<string> values)
+    {
+        var text = FindText(name);
+        if (IsText(name) && !values.Contains(text!, StringComparer.Ordinal))
         {
             Add(($"Input should be {string.Join(", ", values.Select(value => $"'{value}'"))}", "enum"), name);
         }
@@ -72,14 +122,22 @@ internal sealed class JsonFields
         return text;
     }
 
-    public double? FindNumber(string name)
+    public double? FindNumber(string name) =>
+        _body[name] is { } node && Check(node, Number, name, JsonValueKind.Number) ? node.GetValue<double>() : null;
+
+    public double? FindNumber(string name, double minimum, double maximum)
     {
-        if (_body[name] is not { } node || !Check(node, Number, name, JsonValueKind.Number))
+        var value = FindNumber(name);
+        if (value < minimum)
         {
-            return null;
+            Add((Invariant($"Input should be greater than or equal to {minimum}"), "greater_than_equal"), name);
+        }
+        else if (value > maximum)
+        {
+            Add((Invariant($"Input should be less than or equal to {maximum}"), "less_than_equal"), name);
         }
 
-        return node.GetValue<double>();
+        return value;
     }
 
     public double DemandNumber(string name)
@@ -89,16 +147,15 @@ internal sealed class JsonFields
     }
 
     /// <summary>A number from 0 to 1.</summary>
-    public double? FindShare(string name)
+    public double? FindShare(string name) => FindNumber(name, 0, 1);
+
+    /// <summary>A number without a fraction.</summary>
+    public double? FindInteger(string name, double minimum, double maximum)
     {
-        var value = FindNumber(name);
-        if (value < 0)
+        var value = FindNumber(name, minimum, maximum);
+        if (value is { } number && !double.IsInteger(number))
         {
-            Add(("Input should be greater than or equal to 0", "greater_than_equal"), name);
-        }
-        else if (value > 1)
-        {
-            Add(("Input should be less than or equal to 1", "less_than_equal"), name);
+            Add(Integer, name);
         }
 
         return value;
@@ -128,6 +185,38 @@ internal sealed class JsonFields
         _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
             ? node.AsObject().ToDictionary(member => member.Key, member => ReadText(member.Value, name, member.Key))
             : [];
+
+    public JsonFields? FindObject(string name) => _body[name] is { } node ? Enter(node, name) : null;
+
+    public IReadOnlyList<JsonFields> DemandObjects(string name)
+    {
+        Demand(name, List);
+        return _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+            ? [.. node.AsArray().Select((item, index) => Enter(item, name, index))]
+            : [];
+    }
+
+    public IReadOnlyDictionary<string, JsonFields> DemandObjectsByName(string name)
+    {
+        Demand(name, Map);
+        return _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
+            ? node.AsObject().ToDictionary(member => member.Key, member => Enter(member.Value, name, member.Key))
+            : [];
+    }
+
+    private JsonFields Enter(JsonNode? node, params JsonNode[] path)
+    {
+        if (node is not JsonObject)
+        {
+            Add(NoObject, path);
+        }
+
+        return new JsonFields(node as JsonObject, _errors, PathTo(path));
+    }
+
+    private bool IsText(string name) => _body[name]?.GetValueKind() is JsonValueKind.String;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private string ReadText(JsonNode? node, params JsonNode[] path)
     {
@@ -164,5 +253,7 @@ internal sealed class JsonFields
     }
 
     private void Add((string Message, string Type) error, params JsonNode[] path) =>
-        _errors.Add(new FieldError(new JsonArray([Location, .. path]), error.Message, error.Type));
+        _errors.Add(new FieldError(new JsonArray(PathTo(path)), error.Message, error.Type));
+
+    private JsonNode[] PathTo(JsonNode[] path) => [.. _path.Concat(path).Select(node => node.DeepClone())];
 }

@@ -14,8 +14,10 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
 
     public CreditLedger Credits { get; } = new(options.Credits);
 
+    public long PriceOf(double seconds) => PriceOf(seconds, options.CreditsPerSourceMinute);
+
     /// <summary>The price of a length of sound; the smallest fractions are no more than the error of sums.</summary>
-    public long PriceOf(double seconds) => (long)Math.Ceiling(Math.Round(seconds / 60 * options.CreditsPerSourceMinute, 6));
+    public static long PriceOf(double seconds, int perMinute) => (long)Math.Ceiling(Math.Round(seconds / 60 * perMinute, 6));
 
     /// <summary>Messages with which the next jobs are to fail.</summary>
     public ConcurrentQueue<string> Failures { get; } = new();

@@ -5,24 +5,30 @@ namespace DubbingSdk.Emulator.Media;
 
 internal static class Mp3File
 {
-    private const int InfoOffset = 4 + 17;
+    private const int HeaderLength = 4;
+    private const int SideInformation = 17;
+    private const int ShortSideInformation = 9;
+    private const int SamplesOfLongFrame = 1152;
     private const int HasFramesAndBytes = 3;
 
-    public static FrameStream Create(IScore score)
+    public static FrameStream Create(IScore score) => Create(score, ToneBank.Mp3);
+
+    public static FrameStream Create(IScore score, ToneBank bank)
     {
-        var audio = ToneBank.Mp3.Play(score);
-        return new FrameStream([FrameRun.Of(InfoFrame(audio)), audio]);
+        var audio = bank.Play(score);
+        return new FrameStream([FrameRun.Of(InfoFrame(audio, bank)), audio]);
     }
 
     /// <summary>A silent frame whose Info tag states the number of frames, so that players need not guess the duration.</summary>
-    private static byte[] InfoFrame(FrameRun audio)
+    private static byte[] InfoFrame(FrameRun audio, ToneBank bank)
     {
-        var frame = new byte[ToneBank.Mp3.FrameSize];
-        ToneBank.Mp3.Frame(0).Span[..4].CopyTo(frame);
-        "Info"u8.CopyTo(frame.AsSpan(InfoOffset));
-        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(InfoOffset + 4), HasFramesAndBytes);
-        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(InfoOffset + 8), (uint)audio.Count);
-        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(InfoOffset + 12), (uint)(audio.Length + frame.Length));
+        var frame = new byte[bank.FrameSize];
+        bank.Frame(0).Span[..HeaderLength].CopyTo(frame);
+        var tag = frame.AsSpan(HeaderLength + (bank.SamplesPerFrame == SamplesOfLongFrame ? SideInformation : ShortSideInformation));
+        "Info"u8.CopyTo(tag);
+        BinaryPrimitives.WriteInt32BigEndian(tag[4..], HasFramesAndBytes);
+        BinaryPrimitives.WriteUInt32BigEndian(tag[8..], (uint)audio.Count);
+        BinaryPrimitives.WriteUInt32BigEndian(tag[12..], (uint)(audio.Length + frame.Length));
         return frame;
     }
 }

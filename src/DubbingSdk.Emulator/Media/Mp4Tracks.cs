@@ -19,7 +19,7 @@ internal static class Mp4Tracks
         {
             Id = 2,
             Handler = "soun",
-            Timescale = (uint)ToneBank.SampleRate,
+            Timescale = (uint)ToneBank.Aac.SampleRate,
             Times = [((uint)samples.Count, (uint)ToneBank.Aac.SamplesPerFrame)],
             Samples = samples,
             Width = 0,
@@ -58,7 +58,7 @@ internal static class Mp4Tracks
 
     private static void AudioSampleEntry(BoxWriter stsd) => stsd.Box("mp4a", mp4a => mp4a
         .Zeros(6).UInt16(1)
-        .Zeros(8).UInt16(1, 16, 0, 0).UInt32((uint)ToneBank.SampleRate << 16)
+        .Zeros(8).UInt16(1, 16, 0, 0).UInt32((uint)ToneBank.Aac.SampleRate << 16)
         .FullBox("esds", 0, esds => esds
             .Bytes(3, 23, 0, 0, 0)
             .Bytes(4, 15, 0x40, 0x15, 0, 0, 0).UInt32(0, 0)

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>Uncompressed sound, exact to the sample.</summary>
+/// <summary>16-bit samples with the header of a WAV file.</summary>
 internal static class WavFile
 {
     private const int HeaderLength = 44;
@@ -11,22 +11,13 @@ internal static class WavFile
     private const short Pcm = 1;
     private const short Channels = 1;
 
-    public static FrameStream Create(IScore score, bool isLoud)
+    public static FrameStream Create(IScore score, ToneBank bank)
     {
-        var bank = isLoud ? ToneBank.LoudPcm : ToneBank.Pcm;
-        var samples = (long)Math.Round(score.Seconds * ToneBank.SampleRate);
-        var frames = samples / bank.SamplesPerFrame;
-        var rest = (int)(samples % bank.SamplesPerFrame) * PcmTones.BytesPerSample;
-        var sound = bank.Play(score);
-        return new FrameStream(
-        [
-            FrameRun.Of(Header((uint)(samples * PcmTones.BytesPerSample))),
-            sound with { Count = frames },
-            new FrameRun(1, rest, _ => sound.Frame(frames)[..rest]),
-        ]);
+        var samples = SampleRuns.Create(score, bank);
+        return new FrameStream([FrameRun.Of(Header((uint)samples.Sum(run => run.Length), bank.SampleRate)), .. samples]);
     }
 
-    private static byte[] Header(uint dataLength)
+    private static byte[] Header(uint dataLength, int sampleRate)
     {
         var header = new byte[HeaderLength];
         var bytes = header.AsSpan();
@@ -36,8 +27,8 @@ internal static class WavFile
         BinaryPrimitives.WriteInt32LittleEndian(bytes[16..], FormatLength);
         BinaryPrimitives.WriteInt16LittleEndian(bytes[20..], Pcm);
         BinaryPrimitives.WriteInt16LittleEndian(bytes[22..], Channels);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[24..], ToneBank.SampleRate);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[28..], ToneBank.SampleRate * PcmTones.BytesPerSample);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[24..], sampleRate);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[28..], sampleRate * PcmTones.BytesPerSample);
         BinaryPrimitives.WriteInt16LittleEndian(bytes[32..], PcmTones.BytesPerSample);
         BinaryPrimitives.WriteInt16LittleEndian(bytes[34..], PcmTones.BytesPerSample * 8);
         "data"u8.CopyTo(bytes[36..]);

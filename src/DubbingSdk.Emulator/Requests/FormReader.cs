@@ -6,11 +6,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads a multipart form in one pass, holding no more of a file than its first bytes.</summary>
+/// <summary>Reads a multipart form in one pass, holding texts, and no more of media than their first bytes.</summary>
 internal static class FormReader
 {
     private const int BufferSize = 64 * 1024;
-    private const int HeadLimit = 64 * 1024;
+    private const int MediaHeadLimit = 64 * 1024;
+    private const int TextLimit = 16 * 1024 * 1024;
 
     public static async Task ReadAsync(Stream body, string? boundary, List<FormPart> parts, CancellationToken cancellationToken)
     {
@@ -34,7 +35,8 @@ internal static class FormReader
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var head = new HeadBuffer(HeadLimit);
+        var fileName = FileName(disposition);
+        var head = new HeadBuffer(IsMedia(section) ? MediaHeadLimit : TextLimit);
         long length = 0;
         var content = new ObservedStream(section.Body, piece =>
         {
@@ -43,7 +45,6 @@ internal static class FormReader
             length += piece.Length;
         });
         var media = await SourceProbe.ReadAsync(content, cancellationToken).ConfigureAwait(false);
-        var fileName = FileName(disposition);
         var recorded = new RecordedPart
         {
             Name = HeaderUtilities.RemoveQuotes(disposition.Name).Value!,
@@ -55,6 +56,9 @@ internal static class FormReader
         };
         return new FormPart(recorded, head.ToText(), media);
     }
+
+    private static bool IsMedia(MultipartSection section) =>
+        section.ContentType?.Split('/')[0].ToLowerInvariant() is "audio" or "video";
 
     private static string? FileName(ContentDispositionHeaderValue disposition) => disposition.FileNameStar.HasValue
         ? disposition.FileNameStar.Value

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Net.Http.Headers;
 
@@ -7,7 +6,7 @@ namespace DubbingSdk.Emulator.Requests;
 /// <summary>The body of a request, read once, by whoever needs it first.</summary>
 internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
 {
-    private const int JsonLimit = 1024 * 1024;
+    private const int JsonLimit = 16 * 1024 * 1024;
 
     private bool _isRead;
 
@@ -68,30 +67,9 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
         if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
         {
             recorded.Json = head.ToText();
-            ParseJson(recorded.Json);
-        }
-    }
-
-    private void ParseJson(string text)
-    {
-        try
-        {
-            var json = text.Length == 0 ? null : JsonNode.Parse(text);
-            FindRepeatedNames(json);
+            JsonNode? json = null;
+            IsMalformed = recorded.Json.Length > 0 && !JsonText.TryParse(recorded.Json, out json);
             Json = json;
-        }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
-        {
-            IsMalformed = true;
-        }
-    }
-
-    /// <summary>Looks at every member once, since a repeated name otherwise throws when its object is first used.</summary>
-    private static void FindRepeatedNames(JsonNode? node)
-    {
-        foreach (var child in node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] })
-        {
-            FindRepeatedNames(child);
         }
     }
 }

@@ -26,14 +26,19 @@ internal sealed class MediaStore(DubbingEmulatorOptions options)
         return media;
     }
 
+    public static string OriginOf(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
     public StoredMedia? Find(string slug) => _media.GetValueOrDefault(slug);
 
     /// <summary>A URL on the host that a request came to, which can be used from now on for the lifetime of such URLs.</summary>
-    public string SignedUrl(HttpRequest request, StoredMedia media)
+    public string SignedUrl(HttpRequest request, StoredMedia media) => SignedUrl(OriginOf(request), media);
+
+    /// <summary>A URL below an address that <see cref="OriginOf"/> gave, which can be used from now on for the lifetime of such URLs.</summary>
+    public string SignedUrl(string origin, StoredMedia media)
     {
         var expires = (options.TimeProvider.GetUtcNow() + options.SignedUrlLifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var path = $"/storage/{Bucket}/{media.Slug}/{Uri.EscapeDataString(media.FileName)}";
-        return $"{request.Scheme}://{request.Host}{path}?{ExpiresParameter}={expires}&{SignatureParameter}={Sign(path, expires)}";
+        return $"{origin}{path}?{ExpiresParameter}={expires}&{SignatureParameter}={Sign(path, expires)}";
     }
 
     public bool IsSigned(string path, string? expires, string? signature) => expires is not null && signature is not null

@@ -14,4 +14,9 @@ internal sealed record Answered(HttpStatusCode Status, HttpResponseMessage Messa
     public string? ContentType => Message.Content.Headers.ContentType?.MediaType;
 
     public string? Header(string name) => Message.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
+
+    /// <summary>The code of an error, or the places of a validation error.</summary>
+    public string Error => Json["detail"] is JsonArray errors
+        ? string.Join(' ', errors.Select(error => error!["loc"]!.ToJsonString() + (string)error["type"]!))
+        : (string)Json["detail"]!["code"]!;
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace DubbingSdk.Emulator.Tests;
 
@@ -36,7 +37,10 @@ internal sealed class Session : IAsyncDisposable
 
     public Task<Answered> GetAsync(string path, Action<HttpRequestHeaders>? headers = null) => SendAsync(HttpMethod.Get, path, null, headers);
 
-    public Task<Answered> PostAsync(Form form) => SendAsync(HttpMethod.Post, "/v1/dubbing", form.ToContent());
+    public Task<Answered> PostAsync(Form form, string path = "/v1/dubbing") => SendAsync(HttpMethod.Post, path, form.ToContent());
+
+    public Task<Answered> PostAsync(string json, string path) =>
+        SendAsync(HttpMethod.Post, path, new StringContent(json, Encoding.UTF8, "application/json"));
 
     public async Task<Answered> SendAsync(HttpMethod method, string path, HttpContent? content = null, Action<HttpRequestHeaders>? headers = null)
     {

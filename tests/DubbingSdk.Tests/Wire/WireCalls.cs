@@ -3,7 +3,7 @@ using System.Text;
 namespace DubbingSdk.Tests.Wire;
 
 /// <summary>The calls that exchanges name, each as the README describes it. A call returns what <c>expect</c> looks at, by the name of its root.</summary>
-internal static class WireCalls
+internal static partial class WireCalls
 {
     private const string DubbingId = "x7Qf2mKd94LrWvYp0cTn";
     private const string Cursor = "b2Zmc2V0PTI/+A==";
@@ -19,7 +19,9 @@ internal static class WireCalls
 
     public static byte[] RecordingBytes => Convert.FromBase64String(Recording);
 
-    public static IReadOnlyDictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> All { get; } = new Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>>
+    public static IReadOnlyDictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> All { get; } = new[] { OfDubs, OfProjects }.SelectMany(calls => calls).ToDictionary();
+
+    private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfDubs => new()
     {
         ["create-from-file"] = client => CreateAsync(client, new() { Source = Wav("hello.wav"), TargetLanguage = "es" }),
         ["create-from-url"] = client => CreateAsync(client, new()

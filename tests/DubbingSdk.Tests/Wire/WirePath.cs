@@ -12,8 +12,15 @@ internal static class WirePath
     private static readonly Dictionary<string, string> Renamed = new()
     {
         ["additional"] = "AdditionalProperties",
+        ["charged_seconds"] = "ChargedDuration",
+        ["duration_s"] = "Duration",
         ["duration_secs"] = "Duration",
         ["end_s"] = "End",
+        ["filename"] = "FileName",
+        ["free_regeneration_seconds_remaining"] = "FreeRegenerationRemaining",
+        ["mime_type"] = "MediaType",
+        ["model_id"] = "Model",
+        ["regenerated_seconds"] = "RegeneratedDuration",
         ["start_s"] = "Start",
         ["webvtt"] = "WebVtt",
     };

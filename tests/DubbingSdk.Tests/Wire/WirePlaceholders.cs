@@ -11,6 +11,8 @@ internal sealed record WirePlaceholders(string Key, string DubbingId, string Cur
         SegmentId = "s8LqZ2vXn4TgB1kPw9dR",
         SpeakerId = "speaker_0",
         RenderId = "r3HfJ6cYt0QmV7xKa5eU",
+        ProjectId = "proj_7Kd2mQx94LrWvYp0cTnB6hZe1S",
+        LanguageId = "lang_3HfJ6cYt0QmV7xKa5eUd8PqG2w",
     };
 
     private static readonly Regex Base64 = new(@"\{(base64:[A-Za-z0-9+/=]*)\}", RegexOptions.NonBacktracking);
@@ -21,8 +23,13 @@ internal sealed record WirePlaceholders(string Key, string DubbingId, string Cur
 
     public string RenderId { get; init; } = "unknown0000000000rnd";
 
+    public string ProjectId { get; init; } = "proj_unknown0000000000000000000";
+
+    public string LanguageId { get; init; } = "lang_unknown0000000000000000000";
+
     private IEnumerable<(string Name, string Value)> Values =>
     [
+        ("{project_id}", ProjectId), ("{language_id}", LanguageId),
         ("{key}", Key), ("{dubbing_id}", DubbingId), ("{segment_id}", SegmentId), ("{speaker_id}", SpeakerId), ("{render_id}", RenderId), ("{cursor}", Cursor), ("{boundary}", Boundary),
     ];
 

@@ -17,9 +17,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     {
         if (call.Body.Form is not { } received)
         {
-            return call.Body.IsMalformed
-                ? ElevenLabsErrors.Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body")
-                : errors.BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
+            return errors.NoForm(call);
         }
 
         var form = DubForm.Read(received, out var fieldErrors);

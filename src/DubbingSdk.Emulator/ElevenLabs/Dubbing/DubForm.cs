@@ -43,7 +43,7 @@ internal sealed record DubForm
 
     public static DubForm Read(ReceivedForm form, out IReadOnlyList<FieldError> errors)
     {
-        var fields = new FieldReader("body", name => form.Find(name) is { IsFile: false, Recorded.Text: { Length: > 0 } text } ? text : null);
+        var fields = new FormFields(form);
         foreach (var name in new[] { "watermark", "highest_resolution", "drop_background_audio", "use_profanity_filter", "disable_voice_cloning" })
         {
             fields.Boolean(name);
@@ -52,10 +52,10 @@ internal sealed record DubForm
         fields.Number("csv_fps");
         var result = new DubForm
         {
-            File = FindFile(form, fields, "file"),
-            Csv = FindFile(form, fields, "csv_file"),
-            Foreground = FindFile(form, fields, "foreground_audio_file"),
-            Background = FindFile(form, fields, "background_audio_file"),
+            File = fields.File("file"),
+            Csv = fields.File("csv_file"),
+            Foreground = fields.File("foreground_audio_file"),
+            Background = fields.File("background_audio_file"),
             Name = fields.Text("name"),
             SourceUrl = fields.Text("source_url"),
             SourceLanguage = fields.Text("source_lang"),
@@ -68,16 +68,5 @@ internal sealed record DubForm
         };
         errors = fields.Errors;
         return result;
-    }
-
-    private static FormPart? FindFile(ReceivedForm form, FieldReader fields, string name)
-    {
-        var part = form.Find(name);
-        if (part is { IsFile: false, Recorded.Length: > 0 })
-        {
-            fields.Add(name, "Expected UploadFile, received str", "value_error");
-        }
-
-        return part is { IsFile: true } ? part : null;
     }
 }

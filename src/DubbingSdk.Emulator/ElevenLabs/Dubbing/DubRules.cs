@@ -27,10 +27,10 @@ internal sealed class DubRules(ElevenLabsErrors errors)
         };
     }
 
-    private static bool IsWebAddress(string url) =>
+    public static bool IsWebAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
-    private Answer? CheckType(HttpContext context, FormPart? file)
+    public Answer? CheckType(HttpContext context, FormPart? file)
     {
         var type = file?.Recorded.ContentType ?? UnknownType;
         var isMedia = type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("video/", StringComparison.OrdinalIgnoreCase);

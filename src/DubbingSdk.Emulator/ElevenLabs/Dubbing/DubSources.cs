@@ -15,10 +15,10 @@ internal sealed class DubSources(EmulatorState state)
         ? FromUrlAsync(new Uri(url), cancellationToken)
         : Task.FromResult(FromPart((form.File ?? form.Foreground)!));
 
-    private DubSource FromPart(FormPart part) =>
+    public DubSource FromPart(FormPart part) =>
         Create(part.Recorded.FileName!, part.Recorded.ContentType, part.Media);
 
-    private async Task<DubSource> FromUrlAsync(Uri url, CancellationToken cancellationToken)
+    public async Task<DubSource> FromUrlAsync(Uri url, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(url.AbsolutePath) is { Length: > 0 } file ? file : url.Host;
         if (!url.IsLoopback)

@@ -8,6 +8,11 @@ internal sealed class Agenda
 
     public void Add(DateTimeOffset due, Action work) => _work.Enqueue(work, (due, _order++));
 
+    public DateTimeOffset? NextDue => _work.TryPeek(out _, out var next) ? next.Due : null;
+
+    /// <summary>Drops the work that is not done.</summary>
+    public void Clear() => _work.Clear();
+
     public void RunDue(DateTimeOffset now)
     {
         while (_work.TryPeek(out _, out var next) && next.Due <= now)

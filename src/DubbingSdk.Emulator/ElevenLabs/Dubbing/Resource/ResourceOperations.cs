@@ -40,42 +40,23 @@ internal sealed class ResourceOperations
     public IReadOnlyList<Operation> All { get; }
 
     private Operation Without(string method, string path, Func<ResourceCall, Answer> handler) =>
-        new(method, Root + path, call => Task.FromResult(Handle(call, handler)));
+        new(method, Root + path, Handlers.Of(call => Handle(call, handler)));
 
     private Operation With<T>(string method, string path, Func<ResourceCall, T, Answer> handler, bool isBodyOptional = false)
         where T : IJsonRequest<T> =>
-        new(method, Root + path, call => Task.FromResult(Read(call, handler, isBodyOptional))) { Json = T.Fields };
+        new(method, Root + path, Handlers.OfJson(T.Read, (call, request) => Handle(call, found => handler(found, request)), isBodyOptional))
+        {
+            Json = T.Fields,
+        };
 
-    private IResult Read<T>(Call call, Func<ResourceCall, T, Answer> handler, bool isBodyOptional)
-        where T : IJsonRequest<T>
+    private Answer Handle(Call call, Func<ResourceCall, Answer> handler)
     {
-        var fields = JsonFields.Open(call, isBodyOptional);
-        if (fields.Errors.Count > 0)
+        var now = _state.Clock.GetUtcNow();
+        var resource = _store.Find(call);
+        lock (resource)
         {
-            return ElevenLabsErrors.Validation(fields.Errors);
-        }
-
-        var request = T.Read(fields);
-        return fields.Errors.Count > 0
-            ? ElevenLabsErrors.Validation(fields.Errors)
-            : Handle(call, resourceCall => handler(resourceCall, request));
-    }
-
-    private IResult Handle(Call call, Func<ResourceCall, Answer> handler)
-    {
-        try
-        {
-            var now = _state.Clock.GetUtcNow();
-            var resource = _store.Find(call);
-            lock (resource)
-            {
-                resource.Agenda.RunDue(now);
-                return handler(new ResourceCall(call, resource, now, _errors));
-            }
-        }
-        catch (RefusedException refused)
-        {
-            return refused.Answer;
+            resource.Agenda.RunDue(now);
+            return handler(new ResourceCall(call, resource, now, _errors));
         }
     }
 }

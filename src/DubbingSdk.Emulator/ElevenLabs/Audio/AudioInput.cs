@@ -1,0 +1,21 @@
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Audio;
+
+/// <summary>An uploaded sound, and whether it is said to be bare samples: 16 bits, 16 kHz, one channel.</summary>
+internal sealed record AudioInput(FormPart File, bool IsSamples)
+{
+    public static readonly string[] Fields = ["audio", "file_format"];
+
+    private const string Samples = "pcm_s16le_16";
+    private const double SampleBytesPerSecond = 16_000 * 2;
+
+    public bool IsVideo => File.Media is { } media && media.ContentType.StartsWith("video/", StringComparison.Ordinal);
+
+    public static AudioInput Read(FormFields fields) => new(fields.DemandFile("audio"), fields.Choice("file_format", Samples, "other") is Samples);
+
+    /// <summary>The length in seconds, or <see langword="null"/> for what is no sound.</summary>
+    public double? Measure(double assumed) => IsSamples ? File.Recorded.Length / SampleBytesPerSecond
+        : File.Media is { } media ? media.Seconds ?? assumed
+        : null;
+}

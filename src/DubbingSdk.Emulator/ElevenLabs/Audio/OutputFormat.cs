@@ -1,0 +1,23 @@
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Media;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Audio;
+
+/// <summary>The query parameter by which a caller chooses the form of the sound.</summary>
+internal static class OutputFormat
+{
+    public const string Parameter = "output_format";
+
+    private const string Usual = "mp3_44100_128";
+
+    public static AudioFormat Read(Call call, IReadOnlyList<AudioFormat> known, string fallback = Usual)
+    {
+        var query = new FieldReader("query", call.Query);
+        var name = Read(query, known, fallback);
+        RefusedException.ThrowIfAny(query.Errors);
+        return AudioFormat.Find(name);
+    }
+
+    public static string Read(FieldReader query, IReadOnlyList<AudioFormat> known, string fallback = Usual) =>
+        query.Choice(Parameter, [.. known.Select(format => format.Name)]) ?? fallback;
+}

@@ -1,0 +1,48 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
+
+/// <summary>What a workspace may do, and what it pays.</summary>
+internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors)
+{
+    private ElevenLabsOptions Options => state.Options.ElevenLabs;
+
+    public void DemandProjects(Call call) => Demand(call, Options.HasProjects, "Dubbing projects are not enabled for this workspace.");
+
+    /// <summary>Refuses what only some plans may: own transcripts, and changes of those of the service.</summary>
+    public void DemandEditing(Call call) => Demand(call, Options.HasProjectEditing, "Transcripts of projects can be changed on the Enterprise plan only.");
+
+    /// <summary>Refuses one more job of a model than may run at a time.</summary>
+    public void CheckJobs(Call call, IEnumerable<Project> all, string model)
+    {
+        if (all.Where(project => string.Equals(project.Model, model, StringComparison.Ordinal)).Sum(Jobs) >= Options.MaximumDubbingJobs)
+        {
+            throw new RefusedException(errors.TooManyJobs(call.Context));
+        }
+    }
+
+    /// <summary>Charges a length of sound.</summary>
+    /// <returns>The price.</returns>
+    public long Charge(Call call, double seconds)
+    {
+        var cost = state.PriceOf(seconds);
+        return state.Credits.TryCharge(cost) ? cost : throw new RefusedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
+    }
+
+    public Answer WithCost(Answer answer, long cost) => Options.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+
+    private static int Jobs(Project project) => project.Stage switch
+    {
+        ProjectStage.Ready => project.Languages.Count(language => language.IsBusy),
+        ProjectStage.Failed => 0,
+        _ => 1,
+    };
+
+    private void Demand(Call call, bool isAllowed, string message)
+    {
+        if (!isAllowed)
+        {
+            throw new RefusedException(errors.Create(call.Context, StatusCodes.Status403Forbidden, "feature_not_available", message));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
+
+/// <summary>The projects of <c>/v1/dubbing/project</c>.</summary>
+internal sealed class ProjectOperations
+{
+    private const string Root = "/v1/dubbing/project";
+    private const string One = Root + "/{project_id}";
+    private const string Language = One + "/language/{language_id}";
+    private const string List = "projects";
+
+    private readonly ElevenLabsErrors _errors;
+    private readonly ProjectStore _store;
+    private readonly ProjectLimits _limits;
+    private readonly ProjectJson _json;
+
+    public ProjectOperations(EmulatorState state, ElevenLabsErrors errors, WebhookOutbox webhooks)
+    {
+        _errors = errors;
+        _store = new ProjectStore(state);
+        _limits = new ProjectLimits(state, errors);
+        _json = new ProjectJson(state);
+        var jobs = new ProjectJobs(state, new ProjectEvents(_json, webhooks));
+        var create = new CreateProject(state, errors, _store, jobs, webhooks);
+        var languages = new LanguageOperations(state, errors, _store, jobs);
+        All =
+        [
+            new("POST", Root, call => Guard(call, () => Task.FromResult(create.Handle(call)))) { Form = ProjectForm.Fields },
+            new("GET", Root, call => Guard(call, () => ListAsync(call))) { Query = ["cursor", "page_size", "status", "sort_direction"] },
+            Without("GET", One, call => Answer.Json(_json.Project(call.Project, withLanguages: true))),
+            Without("DELETE", One, Delete),
+            With<TargetAddition>("POST", One + "/language", languages.Add),
+            Without("GET", One + "/language", languages.List) with { Query = ["cursor", "page_size", "status"] },
+            Without("GET", Language, languages.Get),
+            Without("DELETE", Language, LanguageOperations.Delete),
+            Without("GET", One + "/transcript", SourceTranscript),
+            Edit<SegmentPatch>("PATCH", One + "/transcript/segment/{segment_id}", SourceEdits.Update),
+            Edit<Bulk<SegmentPatch>>("PATCH", One + "/transcript/segments", SourceEdits.UpdateAll),
+            Edit<SegmentAddition>("POST", One + "/transcript/segment", SourceEdits.Add),
+            Edit("DELETE", One + "/transcript/segment/{segment_id}", SourceEdits.Delete),
+            Without("GET", Language + "/transcript", TargetTranscript),
+            Edit<LinePatch>("PATCH", Language + "/transcript/segment/{segment_id}", TargetEdits.Update),
+            Edit<Bulk<LinePatch>>("PATCH", Language + "/transcript/segments", TargetEdits.UpdateAll),
+            Edit("POST", Language + "/transcript/regenerate", new Regeneration(state, errors, jobs).Start),
+        ];
+    }
+
+    public IReadOnlyList<Operation> All { get; }
+
+    private static IResult SourceTranscript(ProjectCall call)
+    {
+        call.DemandReady();
+        return Answer.Json(SegmentJson.Source(call.Project));
+    }
+
+    private static IResult TargetTranscript(ProjectCall call)
+    {
+        call.DemandReady();
+        return Answer.Json(SegmentJson.Target(call.Project, call.FindLanguage()));
+    }
+
+    private IResult Delete(ProjectCall call)
+    {
+        _store.Remove(call.Project);
+        return Results.NoContent();
+    }
+
+    private async Task<IResult> ListAsync(Call call)
+    {
+        var query = PageQuery.Read(call, _errors, List, isSortable: true);
+        return await _store.LookAllAsync(all => query.Page(
+            List,
+            "projects",
+            all,
+            project => project.Sequence,
+            project => project.Status,
+            project => _json.Project(project, withLanguages: false))).ConfigureAwait(false);
+    }
+
+    private Operation Without(string method, string route, Func<ProjectCall, IResult> handler) =>
+        new(method, route, call => Guard(call, () => HandleAsync(call, handler)));
+
+    private Operation With<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
+        where T : IJsonRequest<T> =>
+        new(method, route, call => Guard(call, () => ReadAsync(call, handler))) { Json = T.Fields };
+
+    private Operation Edit(string method, string route, Func<ProjectCall, IResult> handler) =>
+        Without(method, route, call =>
+        {
+            _limits.DemandEditing(call.Call);
+            return handler(call);
+        });
+
+    private Operation Edit<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
+        where T : IJsonRequest<T> =>
+        With<T>(method, route, (call, request) =>
+        {
+            _limits.DemandEditing(call.Call);
+            return handler(call, request);
+        });
+
+    private Task<IResult> ReadAsync<T>(Call call, Func<ProjectCall, T, IResult> handler)
+        where T : IJsonRequest<T>
+    {
+        var fields = JsonFields.Open(call, isOptional: false);
+        Check(fields);
+        var request = T.Read(fields);
+        Check(fields);
+        return HandleAsync(call, projectCall => handler(projectCall, request));
+    }
+
+    private static void Check(JsonFields fields)
+    {
+        if (fields.Errors.Count > 0)
+        {
+            throw new RefusedException(ElevenLabsErrors.Validation(fields.Errors));
+        }
+    }
+
+    private async Task<IResult> HandleAsync(Call call, Func<ProjectCall, IResult> handler)
+    {
+        var project = _store.Find(call.Route("project_id")) ?? throw new RefusedException(
+            _errors.Create(call.Context, StatusCodes.Status404NotFound, "project_not_found", "There is no project with this id."));
+        return await _store.LookAsync(project, (all, now) => handler(new ProjectCall(call, project, all, now, _errors))).ConfigureAwait(false);
+    }
+
+    private async Task<IResult> Guard(Call call, Func<Task<IResult>> handler)
+    {
+        try
+        {
+            _limits.DemandProjects(call);
+            return await handler().ConfigureAwait(false);
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Answer;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
+
+internal enum ProjectStage
+{
+    Queued,
+    Preparing,
+    Ready,
+    Failed,
+}

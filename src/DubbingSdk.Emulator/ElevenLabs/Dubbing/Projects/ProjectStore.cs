@@ -1,0 +1,124 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
+
+/// <summary>Keeps the projects and does their work when it is due: whenever one is looked at, and by a timer when it has webhooks to call.</summary>
+internal sealed class ProjectStore
+{
+    private readonly Dictionary<string, Project> _projects = new(StringComparer.Ordinal);
+    private readonly TimeProvider _clock;
+    private long _sequence;
+
+    public ProjectStore(EmulatorState state)
+    {
+        _clock = state.Clock;
+        state.Stopping.Register(Stop);
+    }
+
+    public long NextSequence() => Interlocked.Increment(ref _sequence);
+
+    public Project? Find(string id)
+    {
+        lock (_projects)
+        {
+            return _projects.GetValueOrDefault(id);
+        }
+    }
+
+    /// <summary>Adds the project that is made while all others are up to date, as far as their sources have been fetched.</summary>
+    public Project Add(Func<IReadOnlyCollection<Project>, DateTimeOffset, Project> create)
+    {
+        lock (_projects)
+        {
+            var now = _clock.GetUtcNow();
+            CatchUp(now);
+            var project = create(_projects.Values, now);
+            _projects.Add(project.Id, project);
+            SetAlarm(project, now);
+            return project;
+        }
+    }
+
+    /// <summary>Does what is due of a project, then looks at it.</summary>
+    public async Task<T> LookAsync<T>(Project project, Func<IReadOnlyCollection<Project>, DateTimeOffset, T> look)
+    {
+        var now = _clock.GetUtcNow();
+        await FetchSourceAsync(project, now).ConfigureAwait(false);
+        lock (_projects)
+        {
+            CatchUp(now);
+            try
+            {
+                return look(_projects.Values, now);
+            }
+            finally
+            {
+                SetAlarm(project, now);
+            }
+        }
+    }
+
+    /// <summary>Does what is due of all projects, then looks at them.</summary>
+    public async Task<T> LookAllAsync<T>(Func<IReadOnlyCollection<Project>, T> look)
+    {
+        var now = _clock.GetUtcNow();
+        foreach (var project in Snapshot())
+        {
+            await FetchSourceAsync(project, now).ConfigureAwait(false);
+        }
+
+        lock (_projects)
+        {
+            CatchUp(now);
+            return look(_projects.Values);
+        }
+    }
+
+    /// <summary>Forgets a project and what is left to do of it. It is called while the project is looked at.</summary>
+    public void Remove(Project project)
+    {
+        _projects.Remove(project.Id);
+        project.Agenda.Clear();
+    }
+
+    private static Task FetchSourceAsync(Project project, DateTimeOffset now) => now < project.ReadyAt ? Task.CompletedTask : project.Source.Value;
+
+    private Project[] Snapshot()
+    {
+        lock (_projects)
+        {
+            return [.. _projects.Values];
+        }
+    }
+
+    private void CatchUp(DateTimeOffset now)
+    {
+        foreach (var project in _projects.Values)
+        {
+            if (FetchSourceAsync(project, now).IsCompletedSuccessfully)
+            {
+                project.Agenda.RunDue(now);
+            }
+        }
+    }
+
+    private void SetAlarm(Project project, DateTimeOffset now)
+    {
+        project.Alarm?.Dispose();
+        project.Alarm = project.WebhookIds.Count > 0 && project.Agenda.NextDue is { } due
+            ? _clock.CreateTimer(_ => _ = LookAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
+            : null;
+    }
+
+    private void Stop()
+    {
+        lock (_projects)
+        {
+            foreach (var project in _projects.Values)
+            {
+                project.Agenda.Clear();
+                project.Alarm?.Dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using DubbingSdk.Emulator.ElevenLabs.Audio;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.Transcripts;
+
+namespace DubbingSdk.Emulator.ElevenLabs.SoundEffects;
+
+/// <summary>Makes a sound of a text: one tone for each character.</summary>
+internal sealed class SoundEffectOperations(AudioDesk desk)
+{
+    private const double UsualSeconds = 5;
+    private const int CreditsPerSecond = 40;
+
+    public IReadOnlyList<Operation> All =>
+    [
+        new("POST", "/v1/sound-generation", Handlers.OfJson<SoundOrder>(SoundOrder.Read, Generate))
+        {
+            Query = [OutputFormat.Parameter],
+            Json = SoundOrder.Fields,
+        },
+    ];
+
+    private AudioAnswer Generate(Call call, SoundOrder order)
+    {
+        var format = OutputFormat.Read(call, AudioFormat.Common);
+        var seconds = order.Seconds ?? UsualSeconds;
+        desk.Charge(call, (long)Math.Ceiling(seconds * CreditsPerSecond));
+        return desk.Answer(format, new Reading(SoundKey.Of(order.Text), order.Text, seconds), isStreamed: false);
+    }
+}

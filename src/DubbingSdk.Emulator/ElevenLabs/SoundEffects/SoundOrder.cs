@@ -1,0 +1,15 @@
+namespace DubbingSdk.Emulator.ElevenLabs.SoundEffects;
+
+/// <summary>A sound effect to make.</summary>
+internal sealed record SoundOrder(string Text, double? Seconds) : IJsonRequest<SoundOrder>
+{
+    public static IReadOnlyCollection<string> Fields { get; } = ["text", "loop", "duration_seconds", "prompt_influence", "model_id"];
+
+    public static SoundOrder Read(JsonFields fields)
+    {
+        fields.FindBoolean("loop");
+        fields.FindShare("prompt_influence");
+        fields.FindChoice("model_id", ["eleven_text_to_sound_v2"]);
+        return new SoundOrder(fields.DemandText("text", 1), fields.FindNumber("duration_seconds", 0.5, 30));
+    }
+}

@@ -1,0 +1,18 @@
+using DubbingSdk.Emulator.ElevenLabs.Audio;
+
+namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
+
+/// <summary>The fields of a conversion with their types.</summary>
+internal sealed record ConversionForm(AudioInput Audio, string Model, string? VoiceSettings)
+{
+    public static readonly string[] Fields = [.. AudioInput.Fields, "model_id", "voice_settings", "seed", "remove_background_noise"];
+
+    private const string UsualModel = "eleven_english_sts_v2";
+
+    public static ConversionForm Read(FormFields fields)
+    {
+        fields.LongInteger("seed", 0, uint.MaxValue);
+        fields.Boolean("remove_background_noise");
+        return new ConversionForm(AudioInput.Read(fields), fields.Text("model_id") ?? UsualModel, fields.Text("voice_settings"));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace DubbingSdk.Emulator.Requests;
+
+internal static class JsonText
+{
+    public static bool TryParse(string text, out JsonNode? json)
+    {
+        json = null;
+        try
+        {
+            var parsed = JsonNode.Parse(text);
+            FindRepeatedNames(parsed);
+            json = parsed;
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Looks at every member once, since a repeated name otherwise throws when its object is first used.</summary>
+    private static void FindRepeatedNames(JsonNode? node)
+    {
+        foreach (var child in node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] })
+        {
+            FindRepeatedNames(child);
+        }
+    }
+}

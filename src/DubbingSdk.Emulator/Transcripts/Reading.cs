@@ -1,0 +1,13 @@
+using DubbingSdk.Emulator.Media.Tones;
+
+namespace DubbingSdk.Emulator.Transcripts;
+
+/// <summary>A text said once from beginning to end. As sound, each character is a tone.</summary>
+internal sealed class Reading(string key, string text, double seconds) : IScore
+{
+    private readonly Utterance _utterance = new(text, 0, 0, seconds);
+
+    public double Seconds => seconds;
+
+    public int ToneAt(double seconds) => Tone.Of(_utterance.CharacterAt(seconds), key, seconds);
+}

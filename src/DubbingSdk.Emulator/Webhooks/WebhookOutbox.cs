@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator;
+
+/// <summary>
+/// Sends events to webhooks: each once, in their order, and without another try when one fails.
+/// A webhook gets its next event when it has answered the one before.
+/// </summary>
+public sealed class WebhookOutbox
+{
+    private readonly Dictionary<string, WebhookSender> _senders = new(StringComparer.Ordinal);
+    private readonly List<WebhookDelivery> _deliveries = [];
+    private readonly TimeProvider _clock;
+    private readonly CancellationToken _stopping;
+    private TaskCompletionSource _change = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal WebhookOutbox(EmulatorState state)
+    {
+        _clock = state.Clock;
+        _stopping = state.Stopping;
+        foreach (var endpoint in state.Options.ElevenLabs.Webhooks)
+        {
+            Add(endpoint);
+        }
+    }
+
+    /// <summary>What has been sent so far, in the order of the events.</summary>
+    public IReadOnlyList<WebhookDelivery> Deliveries
+    {
+        get
+        {
+            lock (_deliveries)
+            {
+                return [.. _deliveries];
+            }
+        }
+    }
+
+    /// <summary>Makes a webhook known, so that projects can name it.</summary>
+    /// <param name="endpoint">The webhook; one with the same id is replaced.</param>
+    /// <exception cref="ArgumentException">The address is not an absolute one of HTTP or HTTPS.</exception>
+    public void Add(WebhookEndpoint endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        if (!endpoint.Address.IsAbsoluteUri || endpoint.Address.Scheme is not ("http" or "https"))
+        {
+            throw new ArgumentException($"The address of the webhook '{endpoint.Id}' must be an absolute URL of HTTP or HTTPS.", nameof(endpoint));
+        }
+
+        lock (_deliveries)
+        {
+            _senders[endpoint.Id] = new WebhookSender(endpoint, _stopping);
+        }
+    }
+
+    /// <summary>Waits until so many deliveries, counted from the start of the emulator, have been answered or have failed.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>All deliveries begun until then, in the order of the events.</returns>
+    public async Task<IReadOnlyList<WebhookDelivery>> WaitForAsync(int count, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            Task change;
+            lock (_deliveries)
+            {
+                if (_deliveries.Count(delivery => delivery.IsFinished) >= count)
+                {
+                    return [.. _deliveries];
+                }
+
+                change = _change.Task;
+            }
+
+            await change.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends the same event again with a new signature, as the service sometimes does.</summary>
+    /// <param name="delivery">What was sent.</param>
+    /// <returns>The new delivery.</returns>
+    public WebhookDelivery Repeat(WebhookDelivery delivery)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        return Begin(delivery.WebhookId, delivery.Type, delivery.Body);
+    }
+
+    /// <summary>Sends an event of any kind, for example one that the service will have some day.</summary>
+    /// <param name="webhookId">The webhook to send it to.</param>
+    /// <param name="type">The kind of the event.</param>
+    /// <param name="data">JSON with what the event is about.</param>
+    /// <returns>The new delivery.</returns>
+    /// <exception cref="ArgumentException">There is no such webhook, or the data is not JSON.</exception>
+    public WebhookDelivery Send(string webhookId, string type, string data)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(type);
+        ArgumentNullException.ThrowIfNull(data);
+        if (!Knows(webhookId))
+        {
+            throw new ArgumentException($"There is no webhook '{webhookId}'; add it first.", nameof(webhookId));
+        }
+
+        if (!JsonText.TryParse(data, out var json))
+        {
+            throw new ArgumentException("The data must be JSON.", nameof(data));
+        }
+
+        return Send(webhookId, type, _clock.GetUtcNow(), json);
+    }
+
+    internal bool Knows(string webhookId)
+    {
+        lock (_deliveries)
+        {
+            return _senders.ContainsKey(webhookId);
+        }
+    }
+
+    internal WebhookDelivery Send(string webhookId, string type, DateTimeOffset at, JsonNode? data)
+    {
+        var body = new JsonObject { ["type"] = type, ["event_timestamp"] = at.ToUnixTimeSeconds(), ["data"] = data?.DeepClone() };
+        return Begin(webhookId, type, Answer.ToText(body));
+    }
+
+    private WebhookDelivery Begin(string webhookId, string type, string body)
+    {
+        lock (_deliveries)
+        {
+            var sender = _senders[webhookId];
+            var delivery = new WebhookDelivery
+            {
+                WebhookId = webhookId,
+                Type = type,
+                Body = body,
+                Signature = Sign(sender.Endpoint.Secret, body),
+            };
+            _deliveries.Add(delivery);
+            sender.Send(delivery, status => Finish(delivery, status));
+            return delivery;
+        }
+    }
+
+    private void Finish(WebhookDelivery delivery, int? status)
+    {
+        lock (_deliveries)
+        {
+            delivery.StatusCode = status;
+            delivery.IsFinished = true;
+            _change.SetResult();
+            _change = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
+
+    private string Sign(string secret, string body)
+    {
+        var time = _clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{time}.{body}"));
+        return $"t={time},v0={Convert.ToHexString(hash).ToLowerInvariant()}";
+    }
+}

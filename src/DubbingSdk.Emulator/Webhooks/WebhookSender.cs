@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace DubbingSdk.Emulator;
+
+/// <summary>Sends events to one webhook, one after the other. Redirects are not followed.</summary>
+internal sealed class WebhookSender(WebhookEndpoint endpoint, CancellationToken stopping)
+{
+    private const string SignatureHeader = "ElevenLabs-Signature";
+
+    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+    {
+        Timeout = TimeSpan.FromSeconds(10),
+    };
+
+    private Task _last = Task.CompletedTask;
+
+    public WebhookEndpoint Endpoint => endpoint;
+
+    public void Send(WebhookDelivery delivery, Action<int?> onAnswer)
+    {
+        var last = _last;
+        _last = Task.Run(() => SendAfterAsync(last, delivery, onAnswer), CancellationToken.None);
+    }
+
+    private async Task SendAfterAsync(Task last, WebhookDelivery delivery, Action<int?> onAnswer)
+    {
+        await last.ConfigureAwait(false);
+        onAnswer(await TrySendAsync(delivery).ConfigureAwait(false));
+    }
+
+    private async Task<int?> TrySendAsync(WebhookDelivery delivery)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint.Address)
+        {
+            Content = new StringContent(delivery.Body, Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TryAddWithoutValidation(SignatureHeader, delivery.Signature);
+        try
+        {
+            using var response = await Client.SendAsync(request, stopping).ConfigureAwait(false);
+            return (int)response.StatusCode;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

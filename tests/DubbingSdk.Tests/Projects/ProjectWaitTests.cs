@@ -1,0 +1,133 @@
+using DubbingSdk.Tests.Operations;
+using DubbingSdk.Tests.Support;
+using static DubbingSdk.Tests.Projects.ProjectAnswers;
+
+namespace DubbingSdk.Tests.Projects;
+
+public class ProjectWaitTests
+{
+    [Fact]
+    public async Task A_project_has_ended_when_it_is_ready()
+    {
+        await using var server = LoopbackServer.Start(Project("queued"), Project("preparing"), Project("processing"), Project("pondering"), Project("ready"));
+        using var client = Dubs.Client(server, new TestTime());
+        var progress = new ProgressLog();
+
+        var ended = await (await client.Dubbing.Projects.CreateAsync(Request)).WaitForCompletionAsync(progress: progress);
+
+        ended.Value.Status.Should().Be(DubbingProjectStatus.Ready);
+        ended.Metadata.RequestId.Should().Be("req-5");
+        progress.Reports.Select(report => report.Status).Should().Equal(null, "preparing", "processing", "pondering", "ready");
+        server.Exchanges.Skip(1).Should().OnlyContain(exchange => exchange.Method == "GET" && exchange.Target == "/v1/dubbing/project/p1");
+    }
+
+    [Fact]
+    public async Task A_failed_project_throws_with_what_to_go_by()
+    {
+        await using var server = LoopbackServer.Start(Project("preparing"), Project("failed", Failure));
+        using var client = Dubs.Client(server, new TestTime());
+
+        var wait = () => client.Dubbing.Projects.GetOperation("p1").WaitForCompletionAsync();
+
+        var failure = (await wait.Should().ThrowAsync<DubbingFailedException>().WithMessage("*p1*No speech was found.*")).Which;
+        (failure.Code, failure.Reason, failure.IsRetryable, failure.OperationId, failure.RequestId).Should().Be(("internal_error", "No speech was found.", true, "p1", "req-2"));
+    }
+
+    [Fact]
+    public async Task A_failure_without_an_error_is_a_failure_all_the_same()
+    {
+        await using var server = LoopbackServer.Start(Project("failed"));
+        using var client = Dubs.Client(server, new TestTime());
+
+        var wait = () => client.Dubbing.Projects.GetOperation("p1").WaitForCompletionAsync();
+
+        var failure = (await wait.Should().ThrowAsync<DubbingFailedException>().WithMessage("*no reason*")).Which;
+        (failure.Code, failure.Reason, failure.IsRetryable).Should().Be((null, null, null));
+    }
+
+    [Fact]
+    public async Task The_first_language_is_taken_up_from_the_project_that_was_made_with_it()
+    {
+        await using var server = LoopbackServer.Start(Project("queued", languages: "l1"), Language("completed"));
+        using var client = Dubs.Client(server, new TestTime());
+
+        var project = await client.Dubbing.Projects.CreateAsync(Request with { TargetLanguage = "es" });
+        var language = project.GetFirstLanguage();
+
+        (project.LanguageIds.Single(), language.ProjectId, language.LanguageId, language.Id).Should().Be(("l1", "p1", "l1", "p1~l1"));
+        server.Exchanges.Should().ContainSingle("taking a language up sends nothing");
+        (await language.WaitForCompletionAsync()).Value.Status.Should().Be(ProjectLanguageStatus.Completed);
+    }
+
+    [Fact]
+    public async Task A_project_taken_up_again_knows_no_first_language_and_says_where_to_look()
+    {
+        await using var server = LoopbackServer.Start(Project("ready", languages: "l1"));
+        using var client = Dubs.Client(server, new TestTime());
+        var project = client.Dubbing.Projects.GetOperation("p1");
+
+        project.Invoking(unknown => unknown.GetFirstLanguage()).Should().Throw<InvalidOperationException>().WithMessage("*p1*ListAsync*");
+        server.Connections.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_wait_that_runs_out_says_how_to_take_it_up_again()
+    {
+        await using var server = LoopbackServer.Start(Project("preparing"));
+        using var client = Dubs.Client(server, new TestTime());
+
+        var wait = () => client.Dubbing.Projects.GetOperation("p1").WaitForCompletionAsync(new PollingOptions { Timeout = TimeSpan.FromMinutes(1) });
+
+        await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*goes on*client.Dubbing.Projects.GetOperation(\"p1\")*");
+    }
+
+    [Theory]
+    [InlineData("completed")]
+    [InlineData("stale")]
+    public async Task A_language_has_ended_when_it_is_done_or_was_edited_since(string status)
+    {
+        await using var server = LoopbackServer.Start(Language("queued"), Language("queued"), Language("processing"), Language("dreaming"), Language(status, revision: 1, outputRevision: 0));
+        using var client = Dubs.Client(server, new TestTime());
+        var progress = new ProgressLog();
+
+        var language = await client.Dubbing.Projects.Languages.CreateAsync("p1", new() { TargetLanguage = "es" });
+        var ended = await language.WaitForCompletionAsync(progress: progress);
+
+        ended.Value.Status.Value.Should().Be(status);
+        progress.Reports.Select(report => report.Status).Should().Equal(null, "queued", "processing", "dreaming", status);
+        server.Exchanges.Skip(1).Should().OnlyContain(exchange => exchange.Method == "GET" && exchange.Target == "/v1/dubbing/project/p1/language/l1");
+    }
+
+    [Fact]
+    public async Task A_failed_language_throws_with_what_to_go_by()
+    {
+        await using var server = LoopbackServer.Start(Language("failed", error: Failure));
+        using var client = Dubs.Client(server, new TestTime());
+        var language = client.Dubbing.Projects.Languages.GetOperation("p1", "l1");
+
+        var wait = () => language.WaitForCompletionAsync();
+
+        var failure = (await wait.Should().ThrowAsync<DubbingFailedException>().WithMessage("*p1~l1*No speech was found.*")).Which;
+        (failure.Code, failure.IsRetryable, failure.OperationId).Should().Be(("internal_error", true, "p1~l1"));
+        language.Invoking(ended => ended.Value).Should().Throw<DubbingFailedException>();
+    }
+
+    [Theory]
+    [InlineData("p1", "l1")]
+    [InlineData("a/b?c#d é", "~.%2F")]
+    public async Task An_id_takes_the_language_up_again_in_another_client(string projectId, string languageId)
+    {
+        await using var server = LoopbackServer.Start(Language("completed"));
+        using var client = Dubs.Client(server, new TestTime());
+        using var another = Dubs.Client(server, new TestTime());
+        var id = client.Dubbing.Projects.Languages.GetOperation(projectId, languageId).Id;
+
+        var language = another.Dubbing.Projects.Languages.GetOperation(id);
+
+        (language.Id, language.ProjectId, language.LanguageId).Should().Be((id, projectId, languageId));
+        id.Should().Be(Uri.EscapeDataString(id), "the id goes into a URL as it is");
+        server.Connections.Should().Be(0);
+        await language.WaitForCompletionAsync();
+        server.Exchanges.Should().ContainSingle().Which.Target.Should().Be($"/v1/dubbing/project/{Uri.EscapeDataString(projectId)}/language/{Uri.EscapeDataString(languageId)}");
+    }
+}
