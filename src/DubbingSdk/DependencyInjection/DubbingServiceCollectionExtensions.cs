@@ -56,6 +56,27 @@ public static class DubbingServiceCollectionExtensions
         return Add(services, serviceKey, configuration, configure);
     }
 
+    /// <summary>Registers <see cref="DubbingWebhookVerifier"/> as a singleton. Its secrets are checked when the application starts.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the secrets, and what else differs from the defaults.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddDubbingWebhooks(this IServiceCollection services, Action<DubbingWebhookOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return AddWebhooks(services, configuration: null, configure);
+    }
+
+    /// <summary>Registers <see cref="DubbingWebhookVerifier"/> as a singleton, with options from a configuration section. Its secrets are checked when the application starts.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The section, for example <c>builder.Configuration.GetSection("Dubbing:Webhooks")</c>.</param>
+    /// <param name="configure">Sets options after the section did.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddDubbingWebhooks(this IServiceCollection services, IConfiguration configuration, Action<DubbingWebhookOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return AddWebhooks(services, configuration, configure);
+    }
+
     private static IHttpClientBuilder Add(IServiceCollection services, string? key, IConfiguration? configuration, Action<DubbingClientOptions>? configure)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -87,6 +108,27 @@ public static class DubbingServiceCollectionExtensions
                 options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         });
         options.ValidateOnStart();
+    }
+
+    private static IServiceCollection AddWebhooks(IServiceCollection services, IConfiguration? configuration, Action<DubbingWebhookOptions>? configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = services.AddOptions<DubbingWebhookOptions>();
+        if (configuration is not null)
+            options.Bind(configuration);
+        if (configure is not null)
+            options.Configure(configure);
+        options.Configure<IServiceProvider>(static (options, provider) =>
+        {
+            if (options.TimeProvider == TimeProvider.System)
+                options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+        });
+        options.ValidateOnStart();
+        if (services.Any(static service => service.ServiceType == typeof(DubbingWebhookVerifier)))
+            return services;
+
+        services.AddSingleton<IValidateOptions<DubbingWebhookOptions>>(new DubbingWebhookOptionsValidator((configuration as IConfigurationSection)?.Path));
+        return services.AddSingleton(static provider => new DubbingWebhookVerifier(provider.GetRequiredService<IOptions<DubbingWebhookOptions>>().Value));
     }
 
     /// <summary>A client of its own: what an application sets for all its clients must not make this one repeat requests, cut them off or send other keys.</summary>

@@ -12,7 +12,7 @@ public sealed record CreateDubRequest
     /// <summary>The media to dub: a file, a stream, or the address of a video on YouTube, TikTok, X or Vimeo, or of a file.</summary>
     public MediaSource? Source { get; init; }
 
-    /// <summary>The transcript and its translation, for manual mode. Its first line is <c>speaker,start_time,end_time,transcription,translation</c>.</summary>
+    /// <summary>The transcript and its translation, for manual mode. Its first line is <c>speaker,start_time,end_time,transcription,translation</c>; <see cref="DubScript"/> writes it.</summary>
     public MediaSource? CsvFile { get; init; }
 
     /// <summary>The speech alone, for manual mode.</summary>

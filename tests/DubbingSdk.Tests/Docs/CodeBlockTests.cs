@@ -17,6 +17,7 @@ public class CodeBlockTests
         global using System.Threading;
         global using System.Threading.Tasks;
         global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
         global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection;
         global using FluentAssertions;
@@ -29,7 +30,7 @@ public class CodeBlockTests
             protected static DubbingEmulator emulator = null!;
             protected static CreateDubRequest request = null!;
             protected static DubOperation operation = null!;
-            protected static string id = "", dubbingId = "";
+            protected static string id = "", dubbingId = "", projectId = "", languageId = "";
             protected static WebApplicationBuilder builder = null!;
             protected static IServiceCollection services = null!;
             protected static IConfiguration configuration = null!;

@@ -207,6 +207,8 @@ public sealed partial class KeySecrecyTests : IDisposable
             new AddProjectSegmentRequest { Text = "A secret.", SpeakerId = "s", Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2) },
             new UpdateProjectSegmentRequest { Text = "A secret." },
             new UpdateTranslationRequest { Translation = "A secret." },
+            new SubtitleCue { Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2), Text = "A secret.", Speaker = "A secret.", Id = "A secret." },
+            new DubScriptLine { Speaker = "A secret.", Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2), Transcription = "A secret.", Translation = "A secret." },
         ];
 
         requests.Select(request => request.ToString()).Should().OnlyContain(text => !text!.Contains("secret"));
