@@ -20,12 +20,16 @@ public class SubtitleSourceTests
         {
             ["b"] = new()
             {
-                StartTime = Second(2), EndTime = Second(4), Text = "Thank you.",
+                StartTime = Second(2),
+                EndTime = Second(4),
+                Text = "Thank you.",
                 Dubs = new Dictionary<string, DubbedSegment> { ["es"] = new() { StartTime = Second(2.5), EndTime = Second(3.5), Text = "Gracias." }, ["fr"] = new() { Text = " " } },
             },
             ["a"] = new()
             {
-                StartTime = Second(0), EndTime = Second(2), Subtitles = [Frame(0, 1, "Hello"), null!, Frame(1, 2, "all", "of you")],
+                StartTime = Second(0),
+                EndTime = Second(2),
+                Subtitles = [Frame(0, 1, "Hello"), null!, Frame(1, 2, "all", "of you")],
                 Dubs = new Dictionary<string, DubbedSegment>
                 {
                     ["es"] = new() { StartTime = Second(0), EndTime = Second(1.5), Subtitles = [Frame(0, 1, "Hola a"), Frame(1, 1.5, "todos")] },
@@ -73,7 +77,9 @@ public class SubtitleSourceTests
     {
         var resource = new DubbingResource
         {
-            Id = "dub_1", SourceLanguage = "en", TargetLanguages = ["en"],
+            Id = "dub_1",
+            SourceLanguage = "en",
+            TargetLanguages = ["en"],
             SpeakerSegments = new Dictionary<string, SpeakerSegment> { ["a"] = new() { EndTime = Second(1), Text = "Said", Dubs = new Dictionary<string, DubbedSegment> { ["en"] = new() { Text = "Dubbed" } } } },
         };
 
