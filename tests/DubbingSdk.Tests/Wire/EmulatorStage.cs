@@ -6,7 +6,7 @@ using DubbingSdk.Tests.Support;
 namespace DubbingSdk.Tests.Wire;
 
 /// <summary>An emulator that holds what an exchange takes as given. It is spoken to over plain HTTP alone.</summary>
-internal sealed class EmulatorStage : IAsyncDisposable
+internal sealed partial class EmulatorStage : IAsyncDisposable
 {
     private const string Key = "a-key-for-the-emulator";
     private static readonly TimeSpan Stage = TimeSpan.FromSeconds(10);
@@ -127,6 +127,12 @@ internal sealed class EmulatorStage : IAsyncDisposable
                 _emulator.FailNext("The render broke off.");
                 await RenderAsync();
                 _time.Advance(LongEnough);
+                break;
+            case { } project when project.Contains("project", StringComparison.Ordinal):
+                await PrepareProjectAsync(project);
+                break;
+            case "two webhooks":
+                AddWebhooks();
                 break;
             default:
                 throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
