@@ -35,8 +35,7 @@ public class EmulatorTests
     {
         var start = () => EmulatorStage.StartAsync(given);
 
-        await using var stage = (await start.Should().NotThrowAsync()).Subject;
-        stage.Placeholders.DubbingId.Should().NotStartWith("unknown");
+        await using var stage = (await start.Should().NotThrowAsync("each step of the preparation succeeds")).Subject;
     }
 
     private static IEnumerable<string> FindDifferences(IReadOnlyList<string> same, JsonNode? expected, JsonNode? actual) =>

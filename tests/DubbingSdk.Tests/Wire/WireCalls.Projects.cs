@@ -56,7 +56,7 @@ internal static partial class WireCalls
         ["update-project-segment"] = async client => ("value", (await client.Dubbing.Projects.Transcripts.UpdateSegmentAsync(ProjectId, SegmentId, new() { Text = "Good evening." })).Value),
         ["update-project-segments"] = async client => ("value", (await client.Dubbing.Projects.Transcripts.UpdateSegmentsAsync(ProjectId, new()
         {
-            Segments = new Dictionary<string, UpdateProjectSegmentRequest> { [SegmentId] = new() { Text = "Good evening.", SpeakerId = "speaker_7" } },
+            Segments = new Dictionary<string, UpdateProjectSegmentRequest> { [SegmentId] = new() { Text = "Good evening.", SpeakerId = SpeakerId } },
         })).Value),
         ["delete-project-segment"] = async client => ("value", (await client.Dubbing.Projects.Transcripts.DeleteSegmentAsync(ProjectId, SegmentId)).Value),
         ["get-project-translation"] = async client => ("value", (await client.Dubbing.Projects.Transcripts.GetTranslationAsync(ProjectId, LanguageId)).Value),
