@@ -57,8 +57,7 @@ public sealed record SpeechToSpeechRequest
     internal void CheckStreamed()
     {
         Check();
-        if (OutputFormat is { IsKnown: true, Codec.Value: AudioCodec.Values.Wav })
-            throw new ArgumentException("The service does not stream WAV. Ask for PCM and save it with SaveAsWavAsync, or use ConvertAsync.", nameof(OutputFormat));
+        FormatOffer.CheckWithoutWav(OutputFormat, nameof(OutputFormat));
     }
 
     internal MultipartForm ToForm() => new MultipartForm()

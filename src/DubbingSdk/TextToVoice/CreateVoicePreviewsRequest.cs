@@ -49,6 +49,7 @@ public sealed record CreateVoicePreviewsRequest
     {
         TextLength.Check(VoiceDescription ?? string.Empty, 20, 1000, nameof(VoiceDescription));
         PreviewText.Check(Text, AutoGenerateText);
+        FormatOffer.CheckWithoutWav(OutputFormat, nameof(OutputFormat));
         NumberRange.Check(Loudness, -1, 1, nameof(Loudness));
         NumberRange.Check(Seed, 0, int.MaxValue, nameof(Seed));
         NumberRange.Check(GuidanceScale, 0, 100, nameof(GuidanceScale));

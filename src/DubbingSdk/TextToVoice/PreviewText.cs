@@ -5,8 +5,8 @@ internal static class PreviewText
 {
     public static void Check(string? text, bool? autoGenerateText)
     {
-        TextLength.Check(text, 100, 1000, "Text");
+        TextLength.Check(text, 100, 1000, nameof(DesignVoiceRequest.Text));
         if ((text is null) == (autoGenerateText != true))
-            throw new ArgumentException("Set Text, or AutoGenerateText to true: one of them, and not both.", nameof(text));
+            throw new ArgumentException("Set Text, or AutoGenerateText to true: one of them, and not both.", nameof(DesignVoiceRequest.Text));
     }
 }

@@ -228,5 +228,6 @@ public sealed class WavTests : IDisposable
         wav.Audio.ShouldBe(audio);
     }
 
-    private static Task<MediaDownload> GenerateAsync(DubbingClient client, AudioFormat? format) => client.SoundEffects.GenerateAsync(new() { Text = "Rain.", OutputFormat = format });
+    private static Task<MediaDownload> GenerateAsync(DubbingClient client, AudioFormat? format) =>
+        client.SpeechToSpeech.ConvertAsync("v1", new() { Audio = MediaSource.FromStream(new MemoryStream(MediaSamples.Wav()), "a.wav"), OutputFormat = format });
 }
