@@ -1,4 +1,3 @@
-using DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

@@ -1,4 +1,3 @@
-using DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Media.Tones;

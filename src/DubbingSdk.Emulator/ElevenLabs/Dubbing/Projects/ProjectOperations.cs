@@ -83,7 +83,14 @@ internal sealed class ProjectOperations
 
     private Operation With<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
         where T : IJsonRequest<T> =>
-        new(method, route, call => GuardAsync(call, () => ReadAsync(call, handler))) { Json = T.Fields };
+        new(method, route, call => GuardAsync(call, () =>
+        {
+            var request = Handlers.ReadJson(call, T.Read);
+            return HandleAsync(call, found => handler(found, request));
+        }))
+        {
+            Json = T.Fields,
+        };
 
     private Operation Edit(string method, string route, Func<ProjectCall, IResult> handler) =>
         Without(method, route, call =>
@@ -99,24 +106,6 @@ internal sealed class ProjectOperations
             _limits.DemandEditing(call.Call);
             return handler(call, request);
         });
-
-    private Task<IResult> ReadAsync<T>(Call call, Func<ProjectCall, T, IResult> handler)
-        where T : IJsonRequest<T>
-    {
-        var fields = JsonFields.Open(call, isOptional: false);
-        Check(fields);
-        var request = T.Read(fields);
-        Check(fields);
-        return HandleAsync(call, projectCall => handler(projectCall, request));
-    }
-
-    private static void Check(JsonFields fields)
-    {
-        if (fields.Errors.Count > 0)
-        {
-            throw new RefusedException(ElevenLabsErrors.Validation(fields.Errors));
-        }
-    }
 
     private async Task<IResult> HandleAsync(Call call, Func<ProjectCall, IResult> handler)
     {

@@ -1,4 +1,4 @@
-namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>Work that takes effect at its time. Nothing runs by itself: whoever looks at the state first does what has become due.</summary>
 internal sealed class Agenda
