@@ -1,6 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using DubbingSdk;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+
+const string Secret = "a secret of nobody's";
 
 // Usage: DubbingSdk.AotSmoke EMULATOR-ADDRESS MEDIA-FILE FOLDER
 var (address, media, folder) = (args[0], args[1], args[2]);
@@ -10,11 +14,12 @@ var configuration = new ConfigurationBuilder()
     .Build();
 var services = new ServiceCollection();
 services.AddDubbingClient(configuration.GetSection("Dubbing"));
+services.AddDubbingWebhooks(options => options.Secrets = [Secret]);
 await using var provider = services.BuildServiceProvider();
 var client = provider.GetRequiredService<DubbingClient>();
 var quick = new PollingOptions { FirstDelay = TimeSpan.Zero, MinInterval = TimeSpan.FromSeconds(0.5) };
 
-return await DubAsync() ? 0 : 1;
+return await DubAsync() && await DubProjectAsync() && await ChangeVoiceAsync() && HearWebhook() ? 0 : 1;
 
 async Task<bool> DubAsync()
 {
@@ -39,4 +44,47 @@ async Task<FileInfo> EditAsync()
     session.Segments[0].Translations["es"].Text = "Hola a todos.";
     var report = await session.SaveAsync(new StudioSaveOptions { Renders = [new StudioRender("es", RenderType.Wav)], Polling = quick });
     return await report.Renders[0].SaveToFileAsync(Path.Combine(folder, "dub.es.edited.wav"), overwrite: true);
+}
+
+async Task<bool> DubProjectAsync()
+{
+    var project = await client.Dubbing.Projects.CreateAsync(new CreateProjectRequest { Source = MediaSource.FromFile(media), Reference = "published", TargetLanguage = "es" });
+    await project.WaitForCompletionAsync(quick);
+    var language = project.GetFirstLanguage();
+    await language.WaitForCompletionAsync(quick);
+    ProjectTranslation translation = await client.Dubbing.Projects.Transcripts.GetTranslationAsync(project.ProjectId, language.LanguageId);
+    TranslationChange change = await client.Dubbing.Projects.Transcripts.UpdateTranslationAsync(
+        project.ProjectId, language.LanguageId, translation.Segments[0].Id, new UpdateTranslationRequest { Translation = "Hola a todos." });
+    var work = await client.Dubbing.Projects.Transcripts.RegenerateAsync(project.ProjectId, language.LanguageId, change.Revision);
+    var file = await work.SaveToFileAsync(Path.Combine(folder, "project.es.flac"), overwrite: true, quick);
+    var subtitles = SubtitleTrack.From(translation).ToSrt();
+    Console.WriteLine($"Saved {file.Name}, {file.Length} bytes, of revision {work.Revision}; {subtitles.Length} characters of subtitles.");
+    return file.Length > 0 && subtitles.Length > 0 && await client.Dubbing.Projects.FindByReferenceAsync("published") is not null;
+}
+
+async Task<bool> ChangeVoiceAsync()
+{
+    Voice? voice = null;
+    await foreach (var found in client.Voices.SearchAsync(new SearchVoicesRequest { PageSize = 1 }))
+        voice ??= found;
+    await using var speech = await client.SpeechToSpeech.StreamAsync(voice!.VoiceId, new SpeechToSpeechRequest
+    {
+        Audio = MediaSource.FromFile(media),
+        VoiceSettings = new VoiceSettings { Stability = 0.4 },
+        OutputFormat = AudioFormat.PcmAt16000Hz,
+    });
+    var file = await speech.SaveAsWavAsync(Path.Combine(folder, "speech.wav"), overwrite: true);
+    VoicePreviews designed = await client.TextToVoice.DesignAsync(new DesignVoiceRequest { VoiceDescription = "A calm narrator with a warm voice.", AutoGenerateText = true });
+    AccountUser user = await client.Account.GetUserAsync();
+    Console.WriteLine($"Saved {file.Name}, {file.Length} bytes; {designed.Previews.Count} previews of {designed.Previews[0].Audio.Length} bytes; {user.Subscription?.Tier}.");
+    return file.Length > 0 && !designed.Previews[0].Audio.IsEmpty;
+}
+
+bool HearWebhook()
+{
+    var body = """{"type":"dubbing_project_ready","event_timestamp":1790000000,"data":{"project_id":"p1"}}"""u8.ToArray();
+    var time = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+    byte[] signed = [.. Encoding.UTF8.GetBytes($"{time}."), .. body];
+    var signature = Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), signed));
+    return provider.GetRequiredService<DubbingWebhookVerifier>().Parse(body, $"t={time},v0={signature}") is DubbingProjectReadyEvent { ProjectId: "p1" };
 }
