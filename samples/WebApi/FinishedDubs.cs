@@ -1,0 +1,40 @@
+using System.Threading.Channels;
+using DubbingSdk;
+
+namespace WebApi;
+
+/// <summary>Saves what webhooks tell of, after they were answered. An event that comes twice saves the same file twice.</summary>
+internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILogger<FinishedDubs> logger) : BackgroundService
+{
+    private readonly Channel<ProjectLanguageOperation> _queue = Channel.CreateUnbounded<ProjectLanguageOperation>();
+
+    public void Add(string projectId, string languageId) => _queue.Writer.TryWrite(client.Dubbing.Projects.Languages.GetOperation(projectId, languageId));
+
+    /// <summary>Saves what is queued, and stops.</summary>
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        _queue.Writer.TryComplete();
+        return base.StopAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var dub in _queue.Reader.ReadAllAsync(CancellationToken.None))
+            await TrySaveAsync(dub);
+    }
+
+    private async Task TrySaveAsync(ProjectLanguageOperation dub)
+    {
+        try
+        {
+            await using var media = await dub.DownloadAsync();
+            var folder = Directory.CreateDirectory(settings.OutputFolder);
+            var file = await media.SaveToFileAsync(Path.Combine(folder.FullName, $"{dub.Id}{media.Container.Extension}"), overwrite: true);
+            logger.LogInformation("Saved {File}", file.FullName);
+        }
+        catch (Exception failure) when (failure is DubbingException or InvalidOperationException or IOException)
+        {
+            logger.LogError(failure, "{Id} is done but could not be saved. GET /dubs/{Id}/audio fetches it", dub.Id, dub.Id);
+        }
+    }
+}
