@@ -19,6 +19,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         ?? voices.FirstOrDefault()?.VoiceId
         ?? throw new ArgumentException("The workspace has no voice. Make one, for example with the sample DesignVoice, or name one with --voice.");
 
+    var name = $"{Path.GetFileNameWithoutExtension(file.Name)}.{voiceId}";
     var request = new SpeechToSpeechRequest
     {
         Audio = MediaSource.FromFile(file.FullName),
@@ -26,9 +27,9 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         OutputFormat = AudioFormat.Mp3At44100Hz128Kbps,
     };
     await using var converted = await client.SpeechToSpeech.ConvertAsync(voiceId, request, cancellationToken: cancellationToken);
-    run.WriteSaved(await converted.SaveToFileAsync(run.PathFor($"{voiceId}{converted.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken), converted.Metadata);
+    run.WriteSaved(await converted.SaveToFileAsync(run.PathFor($"{name}{converted.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken), converted.Metadata);
 
     // Raw samples need no decoder, so they can be played as they arrive. A header makes them a file that programs open.
     await using var streamed = await client.SpeechToSpeech.StreamAsync(voiceId, request with { OutputFormat = AudioFormat.PcmAt16000Hz }, cancellationToken: cancellationToken);
-    run.WriteSaved(await streamed.SaveAsWavAsync(run.PathFor($"{voiceId}.wav"), overwrite: true, cancellationToken: cancellationToken), streamed.Metadata);
+    run.WriteSaved(await streamed.SaveAsWavAsync(run.PathFor($"{name}.wav"), overwrite: true, cancellationToken: cancellationToken), streamed.Metadata);
 });

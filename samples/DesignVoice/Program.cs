@@ -35,7 +35,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         voice.VoiceId,
         new SpeechToSpeechRequest { Audio = MediaSource.FromFile(file.FullName), ModelId = "eleven_multilingual_sts_v2" },
         cancellationToken: cancellationToken);
-    run.WriteSaved(await spoken.SaveToFileAsync(run.PathFor($"{voice.VoiceId}{spoken.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken), spoken.Metadata);
+    run.WriteSaved(await spoken.SaveToFileAsync(run.PathFor($"{Path.GetFileNameWithoutExtension(file.Name)}.{voice.VoiceId}{spoken.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken), spoken.Metadata);
 
     await foreach (var listed in client.Voices.SearchAsync(new SearchVoicesRequest { VoiceIds = [voice.VoiceId] }, cancellationToken: cancellationToken))
         run.Write($"  {listed.VoiceId}  {listed.Name} ({listed.Category}): {listed.Description}");

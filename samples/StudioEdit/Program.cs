@@ -11,8 +11,10 @@ var command = new SampleCommand("Edits a segment of a dub, has it dubbed again, 
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
     var (dubbingId, wanted) = (run.Arguments.GetValue(dub), run.Arguments.GetValue(text));
-    if (run.IsLive ? dubbingId is null || wanted is null : dubbingId is not null)
-        throw new ArgumentException("With --live, say which dub to edit with --dub, and what it is to say with --text. Offline there is no earlier dub to edit, so leave --dub out.");
+    if (run.IsLive && (dubbingId is null || wanted is null))
+        throw new ArgumentException("With --live, say which dub to edit with --dub, and what it is to say with --text.");
+    if (!run.IsLive && dubbingId is not null)
+        throw new ArgumentException("The embedded emulator knows no earlier dub. Use --live, or leave --dub out.");
 
     var client = await run.OpenAsync($"has a segment of {dubbingId} dubbed again", cancellationToken);
     var session = await client.Dubbing.Resource.OpenSessionAsync(dubbingId ?? await DubAsync(client, run, cancellationToken), cancellationToken: cancellationToken);
@@ -37,6 +39,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
 
 static async Task<string> DubAsync(DubbingClient client, SampleRun run, CancellationToken cancellationToken)
 {
+    run.Write("A short recording is dubbed first.");
     var dub = await client.Dubbing.CreateAsync(
         new CreateDubRequest { Source = MediaSource.FromFile(Recording.Bundled), TargetLanguage = "es", NumSpeakers = 2, DubbingStudio = true },
         cancellationToken: cancellationToken);

@@ -18,12 +18,12 @@ internal sealed class DubStarter(DubbingClient client, IConfiguration configurat
             TargetLanguage = language,
             WebhookIds = configuration["Dubbing:Webhooks:Id"] is { } webhook ? [webhook] : null,
         };
-        var dub = await CreateAsync(request, request.Reference, started);
+        var dub = await CreateAsync(request, started);
         logger.LogInformation("Dubbing {FileName} into {Language} as {Id}", fileName, language, dub.Id);
         return dub;
     }
 
-    private async Task<ProjectLanguageOperation> CreateAsync(CreateProjectRequest request, string reference, DateTimeOffset started)
+    private async Task<ProjectLanguageOperation> CreateAsync(CreateProjectRequest request, DateTimeOffset started)
     {
         var projects = client.Dubbing.Projects;
         try
@@ -34,8 +34,8 @@ internal sealed class DubStarter(DubbingClient client, IConfiguration configurat
         catch (DubbingException doubt) when (doubt.MayHaveBeenAccepted)
         {
             // The upload may have been taken although the answer was lost: look before somebody pays twice.
-            logger.LogWarning(doubt, "No clear answer. Looking for the project with the reference {Reference}", reference);
-            var project = await projects.FindByReferenceAsync(reference, started) ?? throw new DoubtfulException($"project with the reference '{reference}'", doubt);
+            logger.LogWarning(doubt, "No clear answer. Looking for the project with the reference {Reference}", request.Reference);
+            var project = await projects.FindByReferenceAsync(request.Reference!, started) ?? throw new DoubtfulException($"project with the reference '{request.Reference}'", doubt);
             var first = await projects.Languages.ListAsync(project.ProjectId).FirstAsync();
             return projects.Languages.GetOperation(project.ProjectId, first.LanguageId);
         }

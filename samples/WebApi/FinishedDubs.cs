@@ -34,7 +34,7 @@ internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILog
         }
         catch (Exception failure) when (failure is DubbingException or InvalidOperationException or IOException)
         {
-            logger.LogError(failure, "{Id} is done but could not be saved. GET /dubs/{Id}/audio fetches it", dub.Id, dub.Id);
+            logger.LogError(failure, "{Id} is done but could not be saved. It can still be downloaded", dub.Id);
         }
     }
 }
