@@ -19,11 +19,12 @@ internal sealed class SampleRun(ParseResult arguments, string folder, bool isLiv
     /// <summary>The emulator tells its real time, so it is asked a little sooner than the service would be.</summary>
     public PollingOptions Polling => isLive ? new PollingOptions() : new PollingOptions { MinInterval = TimeSpan.FromSeconds(0.5) };
 
-    /// <summary>Opens the service: the embedded emulator, or after a yes the real one.</summary>
+    /// <summary>Opens the service: the embedded emulator, or after a yes the real one. A folder that cannot be saved to is found before anything is billed.</summary>
     /// <param name="work">What the run does that is billed, such as <c>sends talk.mp3</c>.</param>
     /// <param name="cancellationToken">Ends the start of the emulator.</param>
     public async Task<DubbingClient> OpenAsync(string work, CancellationToken cancellationToken)
     {
+        Directory.CreateDirectory(folder);
         if (isLive)
         {
             _client = new DubbingClient();
@@ -36,8 +37,8 @@ internal sealed class SampleRun(ParseResult arguments, string folder, bool isLiv
         return _client = new DubbingClient(new DubbingClientOptions { ApiKey = "any-key-will-do", BaseAddress = _emulator.BaseAddress });
     }
 
-    /// <summary>The path of a file to save, in a folder that exists.</summary>
-    public string PathFor(string fileName) => Path.Combine(Directory.CreateDirectory(folder).FullName, fileName);
+    /// <summary>The path of a file to save.</summary>
+    public string PathFor(string fileName) => Path.GetFullPath(Path.Combine(folder, fileName));
 
     /// <summary>Writes a line, and what it cost where the service says so.</summary>
     public void Write(string text, DubbingResponseMetadata? metadata = null) =>

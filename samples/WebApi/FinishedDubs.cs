@@ -6,6 +6,7 @@ namespace WebApi;
 /// <summary>Saves what webhooks tell of, after they were answered. An event that comes twice saves the same file twice.</summary>
 internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILogger<FinishedDubs> logger) : BackgroundService
 {
+    private readonly DirectoryInfo _folder = Directory.CreateDirectory(settings.OutputFolder);
     private readonly Channel<ProjectLanguageOperation> _queue = Channel.CreateUnbounded<ProjectLanguageOperation>();
 
     public void Add(string projectId, string languageId) => _queue.Writer.TryWrite(client.Dubbing.Projects.Languages.GetOperation(projectId, languageId));
@@ -28,12 +29,12 @@ internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILog
         try
         {
             await using var media = await dub.DownloadAsync();
-            var folder = Directory.CreateDirectory(settings.OutputFolder);
-            var file = await media.SaveToFileAsync(Path.Combine(folder.FullName, $"{dub.Id}{media.Container.Extension}"), overwrite: true);
+            var file = await media.SaveToFileAsync(Path.Combine(_folder.FullName, $"{dub.Id}{media.Container.Extension}"), overwrite: true);
             logger.LogInformation("Saved {File}", file.FullName);
         }
-        catch (Exception failure) when (failure is DubbingException or InvalidOperationException or IOException)
+        catch (Exception failure)
         {
+            // One that cannot be saved must not end the saving of the others.
             logger.LogError(failure, "{Id} is done but could not be saved. It can still be downloaded", dub.Id);
         }
     }
