@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samples;
 
 namespace QuickStart;
 
@@ -7,7 +8,7 @@ internal static class CommandLine
 {
     public static Task<int> Parse(string[] args, Func<Options, CancellationToken, Task<int>> run)
     {
-        var source = new Argument<string?>("source") { Description = "The file or address to dub. Default: a short recording that comes with the sample.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>("source") { Description = "The file or address to dub. Default: a short recording that comes with the sample.", Arity = ArgumentArity.ZeroOrOne }.RefusingOptions();
         var to = new Option<string>("--to") { Description = "The languages to dub into, for example es,fr.", DefaultValueFactory = _ => "es" };
         var output = new Option<string>("--out") { Description = "The folder to save to.", DefaultValueFactory = _ => "out" };
         var edit = new Option<string?>("--edit") { Description = "A new text for the first segment of each dub, which is then dubbed again and rendered. Offline, the first sentence is said twice." };
@@ -19,11 +20,6 @@ internal static class CommandLine
         {
             source, to, output, edit, resume, live, yes, emulator,
         };
-        source.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] and var unknown }])
-                result.AddError($"There is no option '{unknown}'. See --help.");
-        });
         command.SetAction((parsed, cancellationToken) => run(
             new Options
             {
@@ -37,11 +33,6 @@ internal static class CommandLine
                 EmulatorAddress = parsed.GetValue(emulator) is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
             },
             cancellationToken));
-        var result = command.Parse(args);
-        if (result.Errors.Count == 0)
-            return result.InvokeAsync();
-
-        Console.Error.WriteLine(string.Join(Environment.NewLine, result.Errors.Select(error => error.Message)));
-        return Task.FromResult(ExitCode.Usage);
+        return command.RunAsync(args);
     }
 }

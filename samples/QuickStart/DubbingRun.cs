@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DubbingSdk;
+using Samples;
 
 namespace QuickStart;
 
@@ -49,9 +50,8 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
         {
             // The upload may have been taken although the answer was lost: look before paying twice.
             _line.Write($"No clear answer for {language}. Looking for the dub the service may have started.");
-            operation = await client.Dubbing.FindRecentAsync(request.Name, started, cancellationToken: cancellationToken) ?? throw new DoubtfulDubException(request.Name, doubt);
+            operation = await client.Dubbing.FindRecentAsync(request.Name, started, cancellationToken: cancellationToken) ?? throw new DoubtfulException($"dub '{request.Name}'", doubt);
         }
-
         catch (DubbingCanceledException interrupted) when (interrupted.MayHaveBeenAccepted)
         {
             _line.Write($"The dub may have been started under the name '{request.Name}'.");

@@ -1,4 +1,5 @@
 using DubbingSdk;
+using Samples;
 
 namespace QuickStart;
 
@@ -27,7 +28,7 @@ internal sealed record Options
     /// <summary>Whether a segment is edited. On the billed service only when a text says so.</summary>
     public bool IsEdited => EditedText is not null || !IsLive;
 
-    public string SourceText => Source ?? Path.Combine(AppContext.BaseDirectory, "assets", "welcome-en.mp3");
+    public string SourceText => Source ?? Recording.Bundled;
 
     /// <summary>The name of the source without its extension; unset when an earlier dub is taken up.</summary>
     public string? SourceName => ResumeId is not null ? null

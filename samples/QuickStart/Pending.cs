@@ -5,8 +5,6 @@ internal static class Pending
 {
     private static readonly List<string> Ids = [];
 
-    public static IReadOnlyList<string> All => Ids;
-
     public static void Add(string id)
     {
         if (!Ids.Contains(id))
@@ -14,4 +12,19 @@ internal static class Pending
     }
 
     public static void Remove(string id) => Ids.Remove(id);
+
+    public static void Report(Options options)
+    {
+        foreach (var id in Ids)
+            Console.Error.WriteLine(HowToGoOn(id, options));
+    }
+
+    private static string HowToGoOn(string id, Options options)
+    {
+        if (!options.IsLive && options.EmulatorAddress is null)
+            return $"The dub {id} ended with the embedded emulator. At the service it would go on, and could be taken up again with: --live --resume {id}";
+
+        var where = options.IsLive ? "--live" : $"--emulator {options.EmulatorAddress}";
+        return $"The dub {id} goes on at the service. Take it up again with: {where} --resume {id}";
+    }
 }

@@ -1,4 +1,5 @@
 using QuickStart;
+using Samples;
 
 return await CommandLine.Parse(args, async (options, cancellationToken) =>
 {
@@ -10,6 +11,8 @@ return await CommandLine.Parse(args, async (options, cancellationToken) =>
     }
     catch (Exception failure)
     {
-        return Failure.Report(failure, options);
+        var code = Failure.Report(failure);
+        Pending.Report(options);
+        return code;
     }
 });

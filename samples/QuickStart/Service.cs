@@ -1,5 +1,6 @@
 using DubbingSdk;
 using DubbingSdk.Emulator;
+using Samples;
 
 namespace QuickStart;
 
@@ -23,7 +24,7 @@ internal sealed class Service : IAsyncDisposable
         if (options.IsLive)
         {
             var client = new DubbingClient(new DubbingClientOptions { ApplicationName = "DubbingSdk-QuickStart" });
-            BilledRun.Confirm(options, "api.elevenlabs.io");
+            Confirm(options);
             return new Service(client);
         }
 
@@ -43,6 +44,18 @@ internal sealed class Service : IAsyncDisposable
         Client.Dispose();
         if (_emulator is not null)
             await _emulator.DisposeAsync();
+    }
+
+    private static void Confirm(Options options)
+    {
+        if (options.ResumeId is not null)
+            return;
+        options.RequireSource();
+        if (options.Source is null)
+            Console.WriteLine("No file was named, so the recording that comes with the sample is used.");
+
+        var edit = options.IsEdited ? " One segment of each is dubbed a second time." : string.Empty;
+        BilledRun.Confirm($"This sends {options.SourceText} to {BilledRun.Host} for {options.Languages.Count} dub(s) ({string.Join(", ", options.Languages)}).{edit}", options.IsConfirmed);
     }
 
     private static DubbingClient ClientFor(Uri emulator) => emulator is { IsAbsoluteUri: true, IsLoopback: true }

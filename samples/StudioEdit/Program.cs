@@ -1,46 +1,51 @@
 using System.CommandLine;
 using DubbingSdk;
-using StudioEdit;
+using Samples;
 
 // Edits a dub in Dubbing Studio: a translation, a time, a voice. Only what the edit made stale is dubbed again.
-var output = new Option<string>("--out") { Description = "The folder to save to.", DefaultValueFactory = _ => "out" };
-var live = new Option<string?>("--live") { Description = "The id of a dub at the real, billed service, made for Dubbing Studio. The key is read from ELEVENLABS_API_KEY." };
+var dub = new Option<string?>("--dub") { Description = "The id of a dub made for Dubbing Studio. Needed with --live; offline, a short recording is dubbed first." };
 var segment = new Option<string?>("--segment") { Description = "The id of the segment to change. Default: the first." };
 var language = new Option<string?>("--language") { Description = "The language to change it in. Default: the first." };
-var text = new Option<string?>("--text") { Description = "The new text." };
-var command = new RootCommand("Edits a segment of a dub, has it dubbed again, and saves the result. Runs offline on the embedded emulator unless --live is given.")
+var text = new Option<string?>("--text") { Description = "The new text. Needed with --live; offline, some edits are made up." };
+var command = new SampleCommand("Edits a segment of a dub, has it dubbed again, and saves the result.") { dub, segment, language, text };
+return await command.RunAsync(args, async (run, cancellationToken) =>
 {
-    output, live, segment, language, text,
-};
-command.SetAction(async (parsed, cancellationToken) =>
-{
-    try
-    {
-        await using var service = await Service.OpenAsync(parsed.GetValue(live), cancellationToken);
-        var session = await service.Client.Dubbing.Resource.OpenSessionAsync(service.DubbingId, cancellationToken: cancellationToken);
-        var chosen = parsed.GetValue(segment) is { } id ? session.GetSegment(id) : session.Segments[0];
-        var into = parsed.GetValue(language) ?? session.TargetLanguages[0];
-        Print(session, into);
+    var (dubbingId, wanted) = (run.Arguments.GetValue(dub), run.Arguments.GetValue(text));
+    if (run.IsLive && (dubbingId is null || wanted is null))
+        throw new ArgumentException("With --live, say which dub to edit with --dub, and what it is to say with --text.");
+    if (!run.IsLive && dubbingId is not null)
+        throw new ArgumentException("The embedded emulator knows no earlier dub. Use --live, or leave --dub out.");
 
-        if (parsed.GetValue(text) is { } wanted)
-            chosen.Translations[into].Text = wanted;
-        else if (service.IsOffline)
-            MakeSomeEdits(session, into);
-        else
-            throw new ArgumentException("Nothing was changed: say with --text what the segment is to say.");
+    var client = await run.OpenAsync($"has a segment of {dubbingId} dubbed again", cancellationToken);
+    var session = await client.Dubbing.Resource.OpenSessionAsync(dubbingId ?? await DubAsync(client, run, cancellationToken), cancellationToken: cancellationToken);
+    var chosen = run.Arguments.GetValue(segment) is { } id ? session.GetSegment(id) : session.Segments[0];
+    var into = run.Arguments.GetValue(language) ?? session.TargetLanguages[0];
+    Print(session, into);
 
-        var file = await SaveAsync(session, into, parsed.GetRequiredValue(output), cancellationToken);
-        Print(session, into);
-        Console.WriteLine($"Saved {file.FullName}");
-        return 0;
-    }
-    catch (Exception failure) when (failure is DubbingException or ArgumentException or KeyNotFoundException or IOException)
-    {
-        Console.Error.WriteLine(failure.Message);
-        return 1;
-    }
+    if (wanted is not null)
+        chosen.Translations[into].Text = wanted;
+    else
+        MakeSomeEdits(session, into);
+
+    var type = session.HasVideo ? RenderType.Mp4 : RenderType.Mp3;
+    var report = await session.SaveAsync(
+        new StudioSaveOptions { Renders = [new StudioRender(into, type)], Polling = run.Polling },
+        run.Show<StudioProgress>(progress => $"{progress.Stage}", progress => $"{progress.Done} of {progress.Total}"),
+        cancellationToken);
+    run.Write($"{report.Edits.Count} edits, {report.Translated.Count} translated, {report.Dubbed.Count} dubbed again");
+    run.WriteSaved(await report.Renders[0].SaveToFileAsync(run.PathFor($"{session.DubbingId}.{into}{type.Extension}"), overwrite: true, cancellationToken: cancellationToken));
+    Print(session, into);
 });
-return await command.Parse(args).InvokeAsync();
+
+static async Task<string> DubAsync(DubbingClient client, SampleRun run, CancellationToken cancellationToken)
+{
+    run.Write("A short recording is dubbed first.");
+    var dub = await client.Dubbing.CreateAsync(
+        new CreateDubRequest { Source = MediaSource.FromFile(Recording.Bundled), TargetLanguage = "es", NumSpeakers = 2, DubbingStudio = true },
+        cancellationToken: cancellationToken);
+    await dub.WaitForCompletionAsync(run.Polling, cancellationToken: cancellationToken);
+    return dub.DubbingId;
+}
 
 static void MakeSomeEdits(StudioSession session, string language)
 {
@@ -48,18 +53,6 @@ static void MakeSomeEdits(StudioSession session, string language)
     session.Segments[1].Text = "Today we visit a large harbour."; // translated anew, since its translation is not set here
     session.Segments[^1].SetTimes(session.Segments[^1].StartTime + TimeSpan.FromSeconds(0.5), session.Segments[^1].EndTime);
     session.Segments[^1].MoveTo(session.AddSpeaker("Narrator", SpeakerVoice.TrackClone));
-}
-
-static async Task<FileInfo> SaveAsync(StudioSession session, string language, string folder, CancellationToken cancellationToken)
-{
-    var type = session.HasVideo ? RenderType.Mp4 : RenderType.Mp3;
-    var report = await session.SaveAsync(
-        new StudioSaveOptions { Renders = [new StudioRender(language, type)] },
-        new ConsoleProgress(),
-        cancellationToken);
-    Console.WriteLine($"{report.Edits.Count} edits, {report.Translated.Count} translated, {report.Dubbed.Count} dubbed again");
-    Directory.CreateDirectory(folder);
-    return await report.Renders[0].SaveToFileAsync(Path.Combine(folder, $"{session.DubbingId}.{language}{type.Extension}"), overwrite: true, cancellationToken: cancellationToken);
 }
 
 static void Print(StudioSession session, string language)

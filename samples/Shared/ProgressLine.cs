@@ -1,4 +1,4 @@
-namespace QuickStart;
+namespace Samples;
 
 /// <summary>One line that is rewritten while work goes on; when the output is not a terminal, a plain line for each phase.</summary>
 internal sealed class ProgressLine
@@ -41,11 +41,15 @@ internal sealed class ProgressLine
         }
     }
 
-    private void Clear()
+    /// <summary>Takes away what is shown.</summary>
+    public void Clear()
     {
-        if (_shown.Length > 0)
-            Console.Write($"\r{new string(' ', _shown.Length)}\r");
-        _shown = string.Empty;
+        lock (_gate)
+        {
+            if (_shown.Length > 0)
+                Console.Write($"\r{new string(' ', _shown.Length)}\r");
+            _shown = string.Empty;
+        }
     }
 
     /// <summary>Reports in order, on the thread that does the work.</summary>

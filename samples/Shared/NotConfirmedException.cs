@@ -1,3 +1,3 @@
-namespace QuickStart;
+namespace Samples;
 
 internal sealed class NotConfirmedException(string message) : Exception(message);

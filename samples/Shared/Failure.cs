@@ -1,33 +1,24 @@
 using DubbingSdk;
 
-namespace QuickStart;
+namespace Samples;
 
-/// <summary>Says what went wrong in one sentence, and how to go on.</summary>
+/// <summary>Says what went wrong in one sentence.</summary>
 internal static class Failure
 {
-    public static int Report(Exception failure, Options options)
+    /// <summary>Prints the failure.</summary>
+    /// <returns>The exit code of the program.</returns>
+    public static int Report(Exception failure)
     {
         var (code, message) = Explain(failure);
         Console.Error.WriteLine(message);
-        foreach (var id in Pending.All)
-            Console.Error.WriteLine(HowToGoOn(id, options));
         return code;
-    }
-
-    private static string HowToGoOn(string id, Options options)
-    {
-        if (!options.IsLive && options.EmulatorAddress is null)
-            return $"The dub {id} ended with the embedded emulator. At the service it would go on, and could be taken up again with: --live --resume {id}";
-
-        var where = options.IsLive ? "--live" : $"--emulator {options.EmulatorAddress}";
-        return $"The dub {id} goes on at the service. Take it up again with: {where} --resume {id}";
     }
 
     private static (int Code, string Message) Explain(Exception failure) => failure switch
     {
         DubbingCanceledException { MayHaveBeenAccepted: true } => (ExitCode.Doubt, $"Interrupted. {failure.Message}"),
         OperationCanceledException => (ExitCode.Interrupted, "Interrupted."),
-        DoubtfulDubException or DubbingException { MayHaveBeenAccepted: true } => (ExitCode.Doubt, failure.Message),
+        DoubtfulException or DubbingException { MayHaveBeenAccepted: true } => (ExitCode.Doubt, failure.Message),
         DubbingAuthenticationException => (ExitCode.Account, $"The service rejected the key: {failure.Message}"),
         DubbingPermissionException or DubbingQuotaException => (ExitCode.Account, failure.Message),
         NotConfirmedException => (ExitCode.NotConfirmed, failure.Message),

@@ -1,4 +1,4 @@
-namespace QuickStart;
+namespace Samples;
 
 /// <summary>What the program's exit code says.</summary>
 internal static class ExitCode

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using DubbingSdk;
+using Samples;
+
+// Makes a voice of a description, and has a recording spoken by it.
+var source = Recording.Argument();
+var description = new Option<string>("--description") { Description = "What the voice shall be like, in 20 to 1000 characters.", DefaultValueFactory = _ => "A calm and warm voice of a woman in her fifties, with a slight Irish accent." };
+var name = new Option<string>("--name") { Description = "What to call the voice.", DefaultValueFactory = _ => "Calm narrator" };
+var command = new SampleCommand("Designs voices, keeps one of them, and has a recording of up to 5 minutes spoken by it.") { source, description, name };
+return await command.RunAsync(args, async (run, cancellationToken) =>
+{
+    var file = run.Arguments.GetRequiredValue(source);
+    var client = await run.OpenAsync($"has voices designed, keeps one in a voice slot, and has {file.Name} spoken by it", cancellationToken);
+
+    var format = AudioFormat.Mp3At44100Hz128Kbps; // the service's default needs the Creator plan
+    var (designed, metadata) = await client.TextToVoice.DesignAsync(
+        new DesignVoiceRequest { VoiceDescription = run.Arguments.GetRequiredValue(description), AutoGenerateText = true, OutputFormat = format },
+        cancellationToken: cancellationToken);
+    run.Write($"Designed {designed.Previews.Count} voices", metadata);
+    foreach (var preview in designed.Previews)
+        run.WriteSaved(await SaveAsync(preview, run.PathFor($"preview-{preview.GeneratedVoiceId}{format.Extension}"), cancellationToken));
+
+    Voice voice = await client.TextToVoice.CreateAsync(
+        new CreateVoiceRequest
+        {
+            VoiceName = run.Arguments.GetRequiredValue(name),
+            VoiceDescription = run.Arguments.GetRequiredValue(description),
+            GeneratedVoiceId = designed.Previews[0].GeneratedVoiceId,
+            PlayedNotSelectedVoiceIds = [.. designed.Previews.Skip(1).Select(preview => preview.GeneratedVoiceId)],
+        },
+        cancellationToken: cancellationToken);
+    run.Write($"Made the voice {voice.VoiceId}");
+
+    await using var spoken = await client.SpeechToSpeech.ConvertAsync(
+        voice.VoiceId,
+        new SpeechToSpeechRequest { Audio = MediaSource.FromFile(file.FullName), ModelId = "eleven_multilingual_sts_v2" },
+        cancellationToken: cancellationToken);
+    run.WriteSaved(await spoken.SaveToFileAsync(run.PathFor($"{Path.GetFileNameWithoutExtension(file.Name)}.{voice.VoiceId}{spoken.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken), spoken.Metadata);
+
+    await foreach (var listed in client.Voices.SearchAsync(new SearchVoicesRequest { VoiceIds = [voice.VoiceId] }, cancellationToken: cancellationToken))
+        run.Write($"  {listed.VoiceId}  {listed.Name} ({listed.Category}): {listed.Description}");
+});
+
+static async Task<FileInfo> SaveAsync(VoicePreview preview, string path, CancellationToken cancellationToken)
+{
+    await using var file = File.Create(path);
+    await preview.OpenAudio().CopyToAsync(file, cancellationToken);
+    return new FileInfo(path);
+}

@@ -1,0 +1,25 @@
+using DubbingSdk;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace WebApi;
+
+/// <summary>Lists one project: the service is reached, takes the key, and lets the workspace use projects. Costs nothing.</summary>
+/// <remarks>The account itself is not asked for: keys of limited scope may not read it.</remarks>
+internal sealed class DubbingHealthCheck(DubbingClient client) : IHealthCheck
+{
+    private static readonly ListProjectsRequest One = new() { PageSize = 1 };
+    private static readonly DubbingRequestOptions AtOnce = new() { MaxRetries = 0, OverallTimeout = TimeSpan.FromSeconds(5) };
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await client.Dubbing.Projects.ListAsync(One, AtOnce, cancellationToken).AsPages().FirstAsync(cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (DubbingException failure)
+        {
+            return new HealthCheckResult(context.Registration.FailureStatus, failure.Message, failure);
+        }
+    }
+}
