@@ -29,15 +29,14 @@ internal sealed class DubStarter(DubbingClient client, IConfiguration configurat
         try
         {
             var project = await projects.CreateAsync(request);
-            return project.GetFirstLanguage();
+            return await project.GetFirstLanguageAsync();
         }
         catch (DubbingException doubt) when (doubt.MayHaveBeenAccepted)
         {
             // The upload may have been taken although the answer was lost: look before somebody pays twice.
             logger.LogWarning(doubt, "No clear answer. Looking for the project with the reference {Reference}", request.Reference);
             var project = await projects.FindByReferenceAsync(request.Reference!, started) ?? throw new DoubtfulException($"project with the reference '{request.Reference}'", doubt);
-            var first = await projects.Languages.ListAsync(project.ProjectId).FirstAsync();
-            return projects.Languages.GetOperation(project.ProjectId, first.LanguageId);
+            return await project.GetFirstLanguageAsync();
         }
     }
 }

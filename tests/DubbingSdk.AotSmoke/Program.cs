@@ -50,7 +50,7 @@ async Task<bool> DubProjectAsync()
 {
     var project = await client.Dubbing.Projects.CreateAsync(new CreateProjectRequest { Source = MediaSource.FromFile(media), Reference = "published", TargetLanguage = "es" });
     await project.WaitForCompletionAsync(quick);
-    var language = project.GetFirstLanguage();
+    var language = await project.GetFirstLanguageAsync();
     await language.WaitForCompletionAsync(quick);
     ProjectTranslation translation = await client.Dubbing.Projects.Transcripts.GetTranslationAsync(project.ProjectId, language.LanguageId);
     TranslationChange change = await client.Dubbing.Projects.Transcripts.UpdateTranslationAsync(

@@ -62,6 +62,9 @@ public sealed class DubbingResponseMetadata
     /// <summary>The credits left after the call, where the service says so.</summary>
     public decimal? RemainingCredits => Number<decimal>("x-remaining-credits");
 
+    /// <summary>The id of the item that the service keeps of the call in its history, where the service says so.</summary>
+    public string? HistoryItemId => Find("history-item-id") is { Length: > 0 } id ? id : null;
+
     /// <summary>The number of requests of the account the service was working on, where the service says so.</summary>
     public int? ConcurrentRequests => Number<int>("current-concurrent-requests");
 

@@ -17,7 +17,7 @@ public class ProjectWaitTests
 
         ended.Value.Status.Should().Be(DubbingProjectStatus.Ready);
         ended.Metadata.RequestId.Should().Be("req-5");
-        progress.Reports.Select(report => report.Status).Should().Equal(null, "preparing", "processing", "pondering", "ready");
+        progress.Reports.Select(report => report.Status).Should().Equal("queued", "preparing", "processing", "pondering", "ready");
         server.Exchanges.Skip(1).Should().OnlyContain(exchange => exchange.Method == "GET" && exchange.Target == "/v1/dubbing/project/p1");
     }
 
@@ -52,7 +52,7 @@ public class ProjectWaitTests
         using var client = Dubs.Client(server, new TestTime());
 
         var project = await client.Dubbing.Projects.CreateAsync(Request with { TargetLanguage = "es" });
-        var language = project.GetFirstLanguage();
+        var language = await project.GetFirstLanguageAsync();
 
         (project.LanguageIds.Single(), language.ProjectId, language.LanguageId, language.Id).Should().Be(("l1", "p1", "l1", "p1~l1"));
         server.Exchanges.Should().ContainSingle("taking a language up sends nothing");
@@ -60,14 +60,31 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task A_project_taken_up_again_knows_no_first_language_and_says_where_to_look()
+    public async Task A_project_taken_up_again_is_asked_for_its_first_language()
     {
-        await using var server = LoopbackServer.Start(Project("ready", languages: "l1"));
+        await using var server = LoopbackServer.Start(Project("ready", languages: ["l1", "l2"]), Project("ready"));
         using var client = Dubs.Client(server, new TestTime());
         var project = client.Dubbing.Projects.GetOperation("p1");
 
-        project.Invoking(unknown => unknown.GetFirstLanguage()).Should().Throw<InvalidOperationException>().WithMessage("*p1*ListAsync*");
-        server.Connections.Should().Be(0);
+        (await project.GetFirstLanguageAsync()).Id.Should().Be("p1~l1");
+        server.Exchanges.Should().ContainSingle().Which.Target.Should().Be("/v1/dubbing/project/p1");
+        await project.Awaiting(without => without.GetFirstLanguageAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*p1*CreateAsync*");
+    }
+
+    [Fact]
+    public async Task What_the_answer_to_the_creation_says_is_the_first_thing_seen()
+    {
+        await using var server = LoopbackServer.Start(Project("queued"), Language("failed", error: Failure), Dubs.Say("""{"project_id":"p1"}"""));
+        using var client = Dubs.Client(server, new TestTime());
+
+        var project = await client.Dubbing.Projects.CreateAsync(Request);
+        var language = await client.Dubbing.Projects.Languages.CreateAsync("p1", new() { TargetLanguage = "es" });
+        var silent = await client.Dubbing.Projects.CreateAsync(Request);
+
+        (project.Status, project.HasCompleted, project.Latest!.Value.ProjectId).Should().Be(("queued", false, "p1"));
+        (language.Status, language.HasCompleted).Should().Be(("failed", true));
+        language.Invoking(ended => ended.Value).Should().Throw<DubbingFailedException>();
+        (silent.Status, silent.Latest, silent.HasCompleted).Should().Be((null, null, false));
     }
 
     [Fact]
@@ -94,7 +111,7 @@ public class ProjectWaitTests
         var ended = await language.WaitForCompletionAsync(progress: progress);
 
         ended.Value.Status.Value.Should().Be(status);
-        progress.Reports.Select(report => report.Status).Should().Equal(null, "queued", "processing", "dreaming", status);
+        progress.Reports.Select(report => report.Status).Should().Equal("queued", "queued", "processing", "dreaming", status);
         server.Exchanges.Skip(1).Should().OnlyContain(exchange => exchange.Method == "GET" && exchange.Target == "/v1/dubbing/project/p1/language/l1");
     }
 

@@ -142,6 +142,50 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_stream_of_told_length_announces_it_and_has_a_total()
+    {
+        await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
+        using var client = TestClient.Create(server.Address);
+        var media = MediaSamples.Wav(100_000);
+        var totals = new List<long?>();
+
+        await client.CreateAsync(
+            MediaSource.FromStream(new ForwardOnlyStream(media), "talk.wav", length: media.Length),
+            new DubbingRequestOptions { UploadProgress = new RecordedProgress(progress => totals.Add(progress.TotalBytes)) });
+
+        var sent = server.Exchanges.Should().ContainSingle().Subject;
+        (sent.Header("Transfer-Encoding"), sent.Header("Content-Length")).Should().Be((null, sent.Body.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        totals.Should().NotBeEmpty().And.OnlyContain(total => total == sent.Body.Length);
+        (await UploadedPart.ReadFileAsync(sent)).Bytes.ShouldBe(media);
+    }
+
+    [Fact]
+    public async Task A_stream_that_ends_before_its_told_length_is_no_upload()
+    {
+        await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
+        using var client = TestClient.Create(server.Address);
+
+        var create = () => client.CreateAsync(MediaSource.FromStream(new ForwardOnlyStream(MediaSamples.Wav(1000)), "talk.wav", length: 1_000_000));
+
+        var failure = (await create.Should().ThrowAsync<DubbingSourceException>().WithMessage("*talk.wav*")).Which;
+        failure.MayHaveBeenAccepted.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("talk.mp3", null)]
+    [InlineData("talk", "audio/mpeg")]
+    [InlineData("talk", null)]
+    public async Task A_stream_without_a_byte_is_told_and_not_sent(string fileName, string? contentType)
+    {
+        await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
+        using var client = TestClient.Create(server.Address);
+
+        await client.Awaiting(c => c.CreateAsync(MediaSource.FromStream(new ForwardOnlyStream([]), fileName, contentType))).Should().ThrowAsync<ArgumentException>().WithMessage($"*{fileName}*empty*");
+
+        server.Connections.Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_source_in_use_by_one_call_is_refused_to_another()
     {
         var gate = new Gate();

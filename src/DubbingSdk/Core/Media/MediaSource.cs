@@ -25,21 +25,28 @@ public abstract class MediaSource
     /// <param name="stream">The stream.</param>
     /// <param name="fileName">The name the service is told. Its extension tells the media type.</param>
     /// <param name="contentType">The media type; told from the extension, else from the content, when left out.</param>
+    /// <param name="length">
+    /// How many bytes to send of a stream that cannot seek, if that is known, such as the <c>Content-Length</c> of a request that is passed on. Then the
+    /// upload announces its length and its progress has a total. A stream that ends before is an error. A stream that can seek knows by itself.
+    /// </param>
     /// <returns>The source.</returns>
     /// <remarks>
     /// A seekable stream is read from where it stands when its first call begins, and is rewound to there when it has to be sent again,
     /// by the same call or by the next. Any other can be sent once: after its first byte was read, a failure is final.
     /// One source serves one call at a time.
     /// </remarks>
-    public static MediaSource FromStream(Stream stream, string fileName, string? contentType = null)
+    public static MediaSource FromStream(Stream stream, string fileName, string? contentType = null, long? length = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         if (!stream.CanRead)
             throw new ArgumentException("The stream cannot be read. Open it for reading.", nameof(stream));
 
+        if (length <= 0)
+            throw new ArgumentException("A stream without a byte cannot be sent. Leave the length out if it is not known.", nameof(length));
+
         CheckContentType(contentType);
-        return new StreamMediaSource(stream, NameWithoutPath(fileName), contentType);
+        return new StreamMediaSource(stream, NameWithoutPath(fileName), contentType, length);
     }
 
     /// <summary>An address the service fetches itself. Only for requests that take one.</summary>

@@ -1,9 +1,10 @@
 namespace DubbingSdk;
 
-internal sealed class StreamMediaSource(Stream stream, string fileName, string? contentType)
+internal sealed class StreamMediaSource(Stream stream, string fileName, string? contentType, long? toldLength)
     : ReadableMediaSource(fileName, contentType)
 {
     private readonly Stream _stream = stream;
+    private readonly long? _toldLength = toldLength;
     private int _inUse;
     private long? _position;
     private byte[] _start = [];
@@ -44,8 +45,10 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
     {
         if (_spent)
             throw new InvalidOperationException($"The stream '{FileName}' cannot be rewound and has been read by an earlier call. Open it anew.");
-        if (told is null && _start.Length == 0)
+        if (_start.Length == 0)
             _start = await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false);
+        if (_start.Length == 0)
+            throw new ArgumentException($"The stream '{FileName}' is empty, so there is nothing to send.");
 
         return new ForwardOnlyLease(this, RequireMediaType(told, _start));
     }
@@ -81,7 +84,7 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
 
         public override string MediaType => mediaType;
 
-        public override long? Length => null;
+        public override long? Length => source._toldLength;
 
         public override bool CanReplay => _reading is not { WasRead: true };
 

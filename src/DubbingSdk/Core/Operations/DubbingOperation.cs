@@ -36,13 +36,13 @@ public abstract class DubbingOperation<T>
     /// <summary>All that is needed to take the work up again later or elsewhere, as one URL-safe text. Keep it: it is the way back to what was paid for.</summary>
     public string Id { get; }
 
-    /// <summary>The last status seen, in the service's words; <see langword="null"/> before the service was first asked.</summary>
+    /// <summary>The last status seen, in the service's words; <see langword="null"/> before it said one.</summary>
     public virtual string? Status => Volatile.Read(ref _state)?.Status;
 
     /// <summary>Whether the work has ended, well or not, as far as was seen.</summary>
     public virtual bool HasCompleted => Volatile.Read(ref _state)?.IsTerminal ?? false;
 
-    /// <summary>The last answer seen, whatever the status; <see langword="null"/> before the service was first asked.</summary>
+    /// <summary>The last answer seen, whatever the status; <see langword="null"/> before there was one that tells of the work.</summary>
     public virtual DubbingResponse<T>? Latest => Volatile.Read(ref _state)?.Value;
 
     /// <summary>Status, request id, cost and headers of the last answer; <see langword="null"/> before there was one.</summary>
@@ -132,6 +132,13 @@ public abstract class DubbingOperation<T>
 
     /// <summary>What to throw when nothing has moved for long, if the work has no sign of failure of its own.</summary>
     private protected virtual DubbingException? Stalled(TimeSpan idle) => null;
+
+    /// <summary>Takes what the answer to the creation says of the work for the first thing seen of it, if it says so much.</summary>
+    private protected void Begin(OperationState<T> state)
+    {
+        if (state.Status.Length > 0)
+            _state = state;
+    }
 
     private protected abstract Task<OperationState<T>> FetchAsync(CancellationToken cancellationToken);
 

@@ -36,7 +36,7 @@ public sealed record CreateProjectRequest
     /// <summary>The ids of at most 3 webhooks to tell when the project and its languages are done or have failed.</summary>
     public IReadOnlyList<string>? WebhookIds { get; init; }
 
-    /// <summary>A first language to dub into, as BCP-47 code such as <c>es</c> or <c>pt-BR</c>. Take it up with <see cref="ProjectOperation.GetFirstLanguage"/>.</summary>
+    /// <summary>A first language to dub into, as BCP-47 code such as <c>es</c> or <c>pt-BR</c>. Take it up with <see cref="ProjectOperation.GetFirstLanguageAsync"/>.</summary>
     /// <value>Unset: none. The project is billed for its first language all the same, which is then added without a charge.</value>
     public string? TargetLanguage { get; init; }
 

@@ -17,6 +17,8 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
         _client = client;
         ProjectId = projectId;
         LanguageIds = created?.Value.LanguageIds ?? [];
+        if (created is not null)
+            Begin(Read(created));
     }
 
     /// <summary>The service's id of the project.</summary>
@@ -27,19 +29,23 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
 
     private protected override string Resumption => "client.Dubbing.Projects.GetOperation";
 
-    /// <summary>Takes up the language that the project was made with here. Sends nothing.</summary>
+    /// <summary>Takes up the language that the project was made with. Asks for the project first, if it was not made here.</summary>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The language in the making.</returns>
-    /// <exception cref="InvalidOperationException">
-    /// The project was taken up again, was made without <see cref="CreateProjectRequest.TargetLanguage"/>, or the service named no language.
-    /// List its languages instead.
-    /// </exception>
-    public virtual ProjectLanguageOperation GetFirstLanguage() => LanguageIds is [var languageId, ..]
-        ? _client!.Languages.GetOperation(ProjectId, languageId)
-        : throw new InvalidOperationException($"No language is known of the project '{ProjectId}'. List its languages with client.Dubbing.Projects.Languages.ListAsync, or add one with CreateAsync.");
-
-    private protected override async Task<OperationState<DubbingProject>> FetchAsync(CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">The project has no language: it was made without <see cref="CreateProjectRequest.TargetLanguage"/>.</exception>
+    public virtual async Task<ProjectLanguageOperation> GetFirstLanguageAsync(CancellationToken cancellationToken = default)
     {
-        var response = await _client!.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var known = LanguageIds.Count > 0 ? LanguageIds : (await _client!.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false)).Value.LanguageIds;
+        return known is [var languageId, ..]
+            ? _client!.Languages.GetOperation(ProjectId, languageId)
+            : throw new InvalidOperationException($"The project '{ProjectId}' has no language yet. Add one with client.Dubbing.Projects.Languages.CreateAsync.");
+    }
+
+    private protected override async Task<OperationState<DubbingProject>> FetchAsync(CancellationToken cancellationToken) =>
+        Read(await _client!.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false));
+
+    private OperationState<DubbingProject> Read(DubbingResponse<DubbingProject> response)
+    {
         var project = response.Value;
         return new(response, project.Status.Value, project.Status.IsTerminal, project.Status == DubbingProjectStatus.Failed ? Failed(project, response.Metadata) : null);
     }

@@ -18,6 +18,8 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     internal ProjectLanguageOperation(ProjectLanguagesClient client, ClientSettings settings, string projectId, string languageId, DubbingResponse<ProjectLanguage>? created)
         : this(client, settings, OperationId.Pack(projectId, languageId), projectId, languageId, isNew: created is not null, created?.Metadata)
     {
+        if (created is not null)
+            Begin(Read(created));
     }
 
     private protected ProjectLanguageOperation(
@@ -47,9 +49,11 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
         throw language.Status == ProjectLanguageStatus.Failed ? Failed(response) : WithoutFile(response);
     }
 
-    private protected override async Task<OperationState<ProjectLanguage>> FetchAsync(CancellationToken cancellationToken)
+    private protected override async Task<OperationState<ProjectLanguage>> FetchAsync(CancellationToken cancellationToken) =>
+        Read(await _client!.GetAsync(ProjectId, LanguageId, cancellationToken: cancellationToken).ConfigureAwait(false));
+
+    private OperationState<ProjectLanguage> Read(DubbingResponse<ProjectLanguage> response)
     {
-        var response = await _client!.GetAsync(ProjectId, LanguageId, cancellationToken: cancellationToken).ConfigureAwait(false);
         var isDone = IsDone(response.Value);
         var hasFailed = !isDone && response.Value.Status == ProjectLanguageStatus.Failed;
         return new(response, response.Value.Status.Value, isDone || hasFailed, hasFailed ? Failed(response) : null, Steps(response.Value));
