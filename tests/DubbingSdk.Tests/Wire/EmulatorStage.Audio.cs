@@ -23,10 +23,7 @@ internal sealed partial class EmulatorStage
     {
         switch (given)
         {
-            case "voices":
-                await FindVoiceAsync();
-                break;
-            case EnterprisePlan:
+            case "voices" or EnterprisePlan:
                 await FindVoiceAsync();
                 break;
             case "voices, first page read":
@@ -85,7 +82,11 @@ internal sealed partial class EmulatorStage
 
     private async Task IsolateAsync()
     {
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(WireCalls.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "audio", "hello.wav" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("YSBwaWN0dXJl"), "preview_b64" },
+            { new ByteArrayContent(WireCalls.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "audio", "hello.wav" },
+        };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/audio-isolation") { Content = form, Headers = { { "xi-api-key", Key } } };
         using var answer = await _http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
