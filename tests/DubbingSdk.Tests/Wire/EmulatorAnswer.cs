@@ -1,4 +1,4 @@
 namespace DubbingSdk.Tests.Wire;
 
 /// <summary>What the emulator answered.</summary>
-internal sealed record EmulatorAnswer(int Status, string? MediaType, byte[] Body);
+internal sealed record EmulatorAnswer(int Status, string? MediaType, IReadOnlyList<string> Headers, byte[] Body);

@@ -38,6 +38,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
             QueueTime = Stage,
             PreparingTime = Stage,
             WorkTimePerSourceSecond = Stage / RecordingLength * TimeSpan.FromSeconds(1),
+            ElevenLabs = AccountOf(given),
         });
         var stage = new EmulatorStage(emulator, time);
         await stage.PrepareAsync(given);
@@ -57,7 +58,8 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
         }
 
         using var answer = await _http.SendAsync(message);
-        return new((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, await answer.Content.ReadAsByteArrayAsync());
+        string[] headers = [.. answer.Headers.Concat(answer.Content.Headers).Select(header => header.Key)];
+        return new((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, headers, await answer.Content.ReadAsByteArrayAsync());
     }
 
     public async ValueTask DisposeAsync()
@@ -135,7 +137,8 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
                 AddWebhooks();
                 break;
             default:
-                throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
+                await PrepareAudioAsync(given);
+                break;
         }
     }
 

@@ -22,6 +22,7 @@ public class EmulatorTests
         var said = $"the emulator said {answer.Status}: {Encoding.UTF8.GetString(answer.Body)}";
         answer.Status.Should().Be(file.Response.Status, "{0}", said);
         answer.MediaType.Should().Be(file.Response.Header("content-type")?.Split(';')[0], "{0}", said);
+        file.Response.Headers.Select(header => header.Key).Except(answer.Headers, StringComparer.OrdinalIgnoreCase).Should().BeEmpty("the headers of the file are there");
         var expected = stage.Placeholders.FillBody(file.Response.Body);
         if (answer.MediaType == "application/json")
             FindDifferences([.. file.Same.Select(stage.Placeholders.Fill)], JsonNode.Parse(expected), JsonNode.Parse(answer.Body)).Should().BeEmpty("{0}", said);

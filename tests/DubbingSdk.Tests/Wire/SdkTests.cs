@@ -70,9 +70,21 @@ public class SdkTests
     {
         var body = WirePlaceholders.OfSdk.FillBody(file.Response.Body);
         await exchange.ReadBodyAsync();
-        await exchange.WriteHeadAsync(file.Response.Status, [.. file.Response.Headers.Select(header => $"{header.Key}: {WirePlaceholders.OfSdk.Fill(header.Value)}"), $"Content-Length: {body.Length}"]);
-        await exchange.WriteAsync(body);
+        var headers = file.Response.Headers.Select(header => $"{header.Key}: {WirePlaceholders.OfSdk.Fill(header.Value)}");
+        if (file.Response.Header("transfer-encoding") == "chunked")
+        {
+            await exchange.WriteHeadAsync(file.Response.Status, [.. headers]);
+            await exchange.WriteAsync(Chunks(body));
+        }
+        else
+        {
+            await exchange.WriteHeadAsync(file.Response.Status, [.. headers, $"Content-Length: {body.Length}"]);
+            await exchange.WriteAsync(body);
+        }
     }
+
+    /// <summary>A body in chunks of a byte each.</summary>
+    private static byte[] Chunks(byte[] body) => [.. body.SelectMany(piece => (byte[])[.. "1\r\n"u8, piece, .. "\r\n"u8]), .. "0\r\n\r\n"u8];
 
     private static string BoundaryOf(LoopbackExchange exchange) => exchange.Header("Content-Type")?.Split("boundary=").ElementAtOrDefault(1)?.Trim('"') ?? "none";
 

@@ -19,7 +19,7 @@ internal static partial class WireCalls
 
     public static byte[] RecordingBytes => Convert.FromBase64String(Recording);
 
-    public static IReadOnlyDictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> All { get; } = new[] { OfDubs, OfProjects }.SelectMany(calls => calls).ToDictionary();
+    public static IReadOnlyDictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> All { get; } = new[] { OfDubs, OfProjects, OfAudio }.SelectMany(calls => calls).ToDictionary();
 
     private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfDubs => new()
     {
@@ -83,7 +83,7 @@ internal static partial class WireCalls
         ["get-dub"] = async client => ("value", (await client.Dubbing.GetAsync(DubbingId)).Value),
         ["get-dub-odd-id"] = async client => ("value", (await client.Dubbing.GetAsync("a/b?c#d é")).Value),
         ["delete-dub"] = async client => ("value", (await client.Dubbing.DeleteAsync(DubbingId)).Value),
-        ["get-audio"] = DownloadAsync,
+        ["get-audio"] = client => MediaAsync(client.Dubbing.DownloadAsync(DubbingId, "es")),
         ["get-transcript-default"] = client => TranscriptFileAsync(client, "es", null),
         ["get-transcript-srt"] = client => TranscriptFileAsync(client, "es", DubTranscriptFormat.Srt),
         ["get-transcript-webvtt"] = client => TranscriptFileAsync(client, "es", DubTranscriptFormat.WebVtt),
@@ -136,12 +136,12 @@ internal static partial class WireCalls
         return ("page", new { Dubs = pages.Current.Items, pages.Current.NextCursor, HasMore = pages.Current.NextCursor is not null });
     }
 
-    private static async Task<(string Root, object Seen)> DownloadAsync(DubbingClient client)
+    private static async Task<(string Root, object Seen)> MediaAsync(Task<MediaDownload> download)
     {
-        await using var media = await client.Dubbing.DownloadAsync(DubbingId, "es");
+        await using var media = await download;
         using var bytes = new MemoryStream();
         await media.CopyToAsync(bytes);
-        return ("media", new WireMedia(media.Container.MediaType, bytes.ToArray()));
+        return ("media", new WireMedia(media, bytes.ToArray()));
     }
 
     private static async Task<(string Root, object Seen)> TranscriptFileAsync(DubbingClient client, string language, DubTranscriptFormat? format)

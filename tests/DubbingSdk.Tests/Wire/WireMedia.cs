@@ -1,4 +1,16 @@
 namespace DubbingSdk.Tests.Wire;
 
 /// <summary>Media that was downloaded.</summary>
-internal sealed record WireMedia(string? Type, byte[] Bytes);
+internal sealed class WireMedia(MediaDownload media, byte[] bytes)
+{
+    /// <summary>What the bytes show, whatever was declared.</summary>
+    public string? Type { get; } = media.Container.MediaType;
+
+    public AudioFormat? Format { get; } = media.Format;
+
+    public long? Length { get; } = media.Length;
+
+    public DubbingResponseMetadata Metadata { get; } = media.Metadata;
+
+    public byte[] Bytes { get; } = bytes;
+}

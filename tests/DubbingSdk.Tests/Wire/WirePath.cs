@@ -1,30 +1,15 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Tests.Wire;
 
 /// <summary>Walks along a path such as <c>dubs[0].media_metadata.duration</c>, through what the SDK returns or through JSON.</summary>
 internal static class WirePath
 {
-    /// <summary>Members of the SDK whose names are not simply those on the wire.</summary>
-    private static readonly Dictionary<string, string> Renamed = new()
-    {
-        ["additional"] = "AdditionalProperties",
-        ["charged_seconds"] = "ChargedDuration",
-        ["duration_s"] = "Duration",
-        ["duration_secs"] = "Duration",
-        ["end_s"] = "End",
-        ["filename"] = "FileName",
-        ["free_regeneration_seconds_remaining"] = "FreeRegenerationRemaining",
-        ["mime_type"] = "MediaType",
-        ["model_id"] = "Model",
-        ["regenerated_seconds"] = "RegeneratedDuration",
-        ["start_s"] = "Start",
-        ["webvtt"] = "WebVtt",
-    };
-
     /// <summary>What the SDK returned at a path, as JSON.</summary>
     public static JsonNode? Read(object seen, string path)
     {
@@ -67,8 +52,9 @@ internal static class WirePath
 
     private static object? Member(object value, string step, string path)
     {
-        var name = Renamed.GetValueOrDefault(step) ?? string.Concat(step.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-        var property = value.GetType().GetProperty(name) ?? throw new KeyNotFoundException($"{value.GetType().Name} has no {name} for {path}.");
+        var name = step == "additional" ? "AdditionalProperties" : string.Concat(step.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        var property = Array.Find(value.GetType().GetProperties(), property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == step)
+            ?? value.GetType().GetProperty(name) ?? throw new KeyNotFoundException($"{value.GetType().Name} has no {name} for {path}.");
         return property.GetValue(value);
     }
 
@@ -85,7 +71,8 @@ internal static class WirePath
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture),
         JsonElement json => JsonNode.Parse(json.GetRawText()),
         IList list => new JsonArray([.. list.Cast<object?>().Select(ToJson)]),
-        ValueType word => word.ToString() is { Length: > 0 } text ? text : null,
+        ReadOnlyMemory<byte> bytes => Convert.ToBase64String(bytes.Span),
+        ValueType word => Convert.ToString(word, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
         _ => throw new InvalidOperationException($"Say how a {value.GetType().Name} is compared."),
     };
 }

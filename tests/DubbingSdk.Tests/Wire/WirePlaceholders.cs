@@ -13,6 +13,9 @@ internal sealed record WirePlaceholders(string Key, string DubbingId, string Cur
         RenderId = "r3HfJ6cYt0QmV7xKa5eU",
         ProjectId = "proj_7Kd2mQx94LrWvYp0cTnB6hZe1S",
         LanguageId = "lang_3HfJ6cYt0QmV7xKa5eUd8PqG2w",
+        VoiceId = "Vk3PqW8xLm2RtY6nBs0d",
+        GeneratedVoiceId = "gVq7ZpL2xKd94WvYp0cT",
+        HistoryItemId = "iH5cYt0QmV7xKa5eUr3f",
     };
 
     private static readonly Regex Base64 = new(@"\{(base64:[A-Za-z0-9+/=]*)\}", RegexOptions.NonBacktracking);
@@ -27,9 +30,15 @@ internal sealed record WirePlaceholders(string Key, string DubbingId, string Cur
 
     public string LanguageId { get; init; } = "lang_unknown0000000000000000000";
 
+    public string VoiceId { get; init; } = "unknown0000000000vce";
+
+    public string GeneratedVoiceId { get; init; } = "unknown0000000000gen";
+
+    public string HistoryItemId { get; init; } = "unknown0000000000hst";
+
     private IEnumerable<(string Name, string Value)> Values =>
     [
-        ("{project_id}", ProjectId), ("{language_id}", LanguageId),
+        ("{project_id}", ProjectId), ("{language_id}", LanguageId), ("{voice_id}", VoiceId), ("{generated_voice_id}", GeneratedVoiceId), ("{history_item_id}", HistoryItemId),
         ("{key}", Key), ("{dubbing_id}", DubbingId), ("{segment_id}", SegmentId), ("{speaker_id}", SpeakerId), ("{render_id}", RenderId), ("{cursor}", Cursor), ("{boundary}", Boundary),
     ];
 
