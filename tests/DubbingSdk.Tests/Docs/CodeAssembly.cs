@@ -52,6 +52,9 @@ internal sealed class CodeAssembly
         _assembly = new Lazy<Assembly>(Load);
     }
 
+    /// <summary>Whether a block builds an application, which then answers requests.</summary>
+    public static bool IsApplication(CodeBlock block) => block.Code.Contains("var app = ", StringComparison.Ordinal);
+
     /// <summary>What the compiler says against a block.</summary>
     public IEnumerable<string> Errors(CodeBlock block) => _errors[_trees[block]];
 
@@ -90,7 +93,7 @@ internal sealed class CodeAssembly
             #line 1 "{{block.Page}}"
             {{string.Join('\n', lines)}}
             #line hidden
-                    {{(block.Code.Contains("var app = ", StringComparison.Ordinal) ? "await stage.ServeAsync(app);" : "await Task.CompletedTask;")}}
+                    {{(IsApplication(block) ? "await stage.ServeAsync(app);" : "await Task.CompletedTask;")}}
                 }
             }
             """);

@@ -31,6 +31,11 @@ public class CodeBlockTests
     public void Every_scene_belongs_to_one_block() =>
         PageScene.All.Should().OnlyContain(scene => CodeBlock.All.Count(scene.IsOf) == 1);
 
+    [Fact]
+    public void Every_block_that_catches_something_is_run_with_what_it_catches() =>
+        CodeBlock.All.Where(block => block.Code.Contains("catch (", StringComparison.Ordinal) && !CodeAssembly.IsApplication(block))
+            .Should().OnlyContain(block => PageScene.All.Any(scene => scene.IsOf(block)));
+
     [Theory]
     [InlineData("client.Dubbing.CreateSync(request);", "(1,16)")]
     [InlineData("using System.Text;\nvar text = new StringBuilder();\ntext.Append(await client.Dubbing.GetAsync(1));", "(3,43)")]

@@ -13,7 +13,6 @@ namespace DubbingSdk.Tests.Docs;
 /// <summary>What the code of a page meets when it runs: an emulator with some work done, an empty folder with the files it names, and a clock that takes no time.</summary>
 internal sealed partial class PageStage : IAsyncDisposable
 {
-    private const string WebhookId = "a-webhook";
     private const string WebhookSecret = "a-secret-of-the-tests";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("dubbing-page-").FullName;
@@ -97,14 +96,20 @@ internal sealed partial class PageStage : IAsyncDisposable
         return client;
     }
 
-    /// <summary>Starts an application of a page, and sends it an event.</summary>
+    /// <summary>Starts an application of a page, and sends it an event of the service and a forged one.</summary>
     public async Task ServeAsync(WebApplication app)
     {
         await app.StartAsync();
-        Emulator.Webhooks.Add(new() { Id = WebhookId, Address = new Uri(new Uri(app.Urls.Single()), "/webhooks/dubbing"), Secret = WebhookSecret });
-        Emulator.Webhooks.Send(WebhookId, "dubbing_language_completed", $$"""{"project_id": "{{ProjectId}}", "language_id": "{{LanguageId}}"}""");
-        (await Emulator.Webhooks.WaitForAsync(count: 1)).Should().ContainSingle().Which.StatusCode.Should().Be(200);
+        var address = new Uri(new Uri(app.Urls.Single()), "/webhooks/dubbing");
+        foreach (var secret in new[] { WebhookSecret, "a-guess" })
+        {
+            Emulator.Webhooks.Add(new() { Id = secret, Address = address, Secret = secret });
+            Emulator.Webhooks.Send(secret, "dubbing_language_completed", $$"""{"project_id": "{{ProjectId}}", "language_id": "{{LanguageId}}"}""");
+        }
+
+        var deliveries = await Emulator.Webhooks.WaitForAsync(count: 2);
         await app.DisposeAsync();
+        deliveries.Select(delivery => delivery.StatusCode).Should().SatisfyRespectively(status => status.Should().Be(200), status => status.Should().BeGreaterThanOrEqualTo(400));
     }
 
     /// <summary>Does with registered services what a host does when it starts, and makes every client.</summary>
