@@ -80,6 +80,7 @@ internal sealed class CodeAssembly
                 private DubbingClient client = stage.Client;
                 private DubbingEmulator emulator = stage.Emulator;
                 private TimeProvider time = stage.Time;
+                private Uri application = stage.Emulator.BaseAddress;
                 private CreateDubRequest request = stage.Request;
                 private DubOperation operation = stage.Dub;
                 private string id = stage.Dub.Id, dubbingId = stage.Dub.DubbingId, projectId = stage.ProjectId, languageId = stage.LanguageId, voiceId = stage.VoiceId;
