@@ -1,90 +1,84 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DubbingSdk.Tests.Docs;
 
+[CollectionDefinition(nameof(CodeBlockTests), DisableParallelization = true)]
+[Collection(nameof(CodeBlockTests))]
 public class CodeBlockTests
 {
-    /// <summary>What the pages take for given: an application with the usual implicit usings, and things of these names.</summary>
-    private const string Surroundings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using FluentAssertions;
-        global using DubbingSdk;
-        global using DubbingSdk.Emulator;
-
-        internal abstract class Surroundings
-        {
-            protected static DubbingClient client = null!;
-            protected static DubbingEmulator emulator = null!;
-            protected static CreateDubRequest request = null!;
-            protected static DubOperation operation = null!;
-            protected static string id = "", dubbingId = "", projectId = "", languageId = "";
-            protected static WebApplicationBuilder builder = null!;
-            protected static IServiceCollection services = null!;
-            protected static IConfiguration configuration = null!;
-            protected static IServiceProvider provider = null!;
-        }
-        """;
-
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
+    private static readonly CodeAssembly Pages = new(CodeBlock.All);
 
     public static TheoryData<string> Blocks => [.. CodeBlock.All.Select(block => block.ToString())];
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void Code_in_a_page_compiles(string place) => Errors(CodeBlock.All.Single(block => block.ToString() == place)).Should().BeEmpty();
+    public void Code_in_a_page_compiles(string place) => Pages.Errors(Block(place)).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public async Task Code_in_a_page_runs(string place)
+    {
+        var block = Block(place);
+        var scene = PageScene.All.SingleOrDefault(scene => scene.IsOf(block));
+        await using var stage = await PageStage.OpenAsync(block);
+        scene?.Arrange(stage);
+
+        await Pages.RunAsync(block, stage);
+
+        stage.CheckServices();
+        scene?.Check(stage);
+    }
+
+    [Fact]
+    public void Every_scene_belongs_to_one_block() =>
+        PageScene.All.Should().OnlyContain(scene => CodeBlock.All.Count(scene.IsOf) == 1);
+
+    [Fact]
+    public void Every_block_that_catches_something_is_run_with_what_it_catches() =>
+        CodeBlock.All.Where(block => block.Code.Contains("catch (", StringComparison.Ordinal) && !CodeAssembly.IsApplication(block))
+            .Should().OnlyContain(block => PageScene.All.Any(scene => scene.IsOf(block)));
 
     [Theory]
     [InlineData("client.Dubbing.CreateSync(request);", "(1,16)")]
     [InlineData("using System.Text;\nvar text = new StringBuilder();\ntext.Append(await client.Dubbing.GetAsync(1));", "(3,43)")]
     [InlineData("var unfinished = ", "(1,")]
-    public void Code_that_does_not_compile_is_found(string code, string place) =>
-        Errors(new CodeBlock("page.md", 1, code)).Should().NotBeEmpty().And.Contain(error => error.Contains(place, StringComparison.Ordinal));
+    public void Code_that_does_not_compile_is_found(string code, string place)
+    {
+        var block = new CodeBlock("page.md", 1, code);
+
+        new CodeAssembly([block]).Errors(block).Should().NotBeEmpty().And.Contain(error => error.Contains(place, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("throw new TimeoutException();", typeof(TimeoutException))]
+    [InlineData("await client.Dubbing.GetAsync(\"nothing\");", typeof(DubbingNotFoundException))]
+    [InlineData("DubbingClient other = new(new DubbingClientOptions { ApiKey = \"any\", BaseAddress = new Uri(\"https://api.example\") });", typeof(InvalidOperationException))]
+    public async Task Code_that_fails_is_found(string code, Type failure)
+    {
+        var block = new CodeBlock("page.md", 1, code);
+        await using var stage = await PageStage.OpenAsync(block);
+
+        var run = () => new CodeAssembly([block]).RunAsync(block, stage);
+
+        (await run.Should().ThrowAsync<Exception>()).Which.Should().BeOfType(failure);
+    }
+
+    [Theory]
+    [InlineData("using var mine = new DubbingClient();\nawait mine.Models.ListAsync();")]
+    [InlineData("using var mine = new DubbingClient(\"any\");\nawait mine.Models.ListAsync();")]
+    [InlineData("using DubbingClient mine = new(new DubbingClientOptions { ApiKey = \"any\" });\nawait mine.Models.ListAsync();")]
+    [InlineData("services.AddDubbingClient(options => { options.ApiKey = \"any\"; options.Region = DubbingRegion.India; });\nawait provider.GetRequiredService<DubbingClient>().Models.ListAsync();")]
+    public async Task A_client_of_the_service_is_turned_to_the_emulator(string code)
+    {
+        var block = new CodeBlock("page.md", 1, code);
+        await using var stage = await PageStage.OpenAsync(block);
+
+        await new CodeAssembly([block]).RunAsync(block, stage);
+
+        stage.Sent.Should().Equal("GET /v1/models");
+    }
 
     [Fact]
     public void There_is_code_in_the_readme_and_the_docs() =>
         CodeBlock.All.Select(block => block.Page).Should().Contain(["README.md", "docs/studio.md", "src/DubbingSdk.Emulator/README.md"]);
 
-    private static IEnumerable<string> Errors(CodeBlock block)
-    {
-        var page = CSharpSyntaxTree.ParseText(block.Code, path: block.Page);
-        var compilation = CSharpCompilation.Create(
-            "Page",
-            [CSharpSyntaxTree.ParseText(Surroundings), Wrap(page, block)],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
-    }
-
-    /// <summary>Makes the code the body of a method that has what the pages take for given. Line numbers stay those of the code.</summary>
-    private static SyntaxTree Wrap(SyntaxTree page, CodeBlock block)
-    {
-        var usings = page.GetCompilationUnitRoot().Usings.Select((UsingDirectiveSyntax directive) => directive.ToString());
-        var lines = block.Code.Split('\n').Select(line => usings.Contains(line.Trim()) ? string.Empty : line);
-        return CSharpSyntaxTree.ParseText($$"""
-            {{string.Join(' ', usings)}}
-            internal sealed class Page : Surroundings
-            {
-                public static async Task RunAsync()
-                {
-            #line 1 "{{block.Page}}"
-            {{string.Join('\n', lines)}}
-                    await Task.CompletedTask;
-                }
-            }
-            """);
-    }
+    private static CodeBlock Block(string place) => CodeBlock.All.Single(block => block.ToString() == place);
 }

@@ -1,0 +1,128 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DubbingSdk.Tests.Docs;
+
+/// <summary>Code of pages, compiled at once: each block is the body of a method, and has around it what the pages take for given.</summary>
+internal sealed class CodeAssembly
+{
+    /// <summary>The name of the assembly, to which the tests show their inner types.</summary>
+    private const string Name = "DubbingSdk.Tests.Pages";
+
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using FluentAssertions;
+        global using DubbingSdk;
+        global using DubbingSdk.Emulator;
+        """;
+
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
+
+    private readonly Dictionary<CodeBlock, SyntaxTree> _trees;
+    private readonly CSharpCompilation _compilation;
+    private readonly ILookup<SyntaxTree?, string> _errors;
+    private readonly Lazy<Assembly> _assembly;
+
+    public CodeAssembly(IReadOnlyList<CodeBlock> blocks)
+    {
+        _trees = blocks.Select((block, number) => (block, tree: Wrap(block, number))).ToDictionary(pair => pair.block, pair => pair.tree);
+        _compilation = CSharpCompilation.Create(
+            Name,
+            [CSharpSyntaxTree.ParseText(Usings), .. _trees.Values],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _errors = _compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToLookup(diagnostic => diagnostic.Location.SourceTree, diagnostic => diagnostic.ToString());
+        _assembly = new Lazy<Assembly>(Load);
+    }
+
+    /// <summary>Whether a block builds an application, which then answers requests.</summary>
+    public static bool IsApplication(CodeBlock block) => block.Code.Contains("var app = ", StringComparison.Ordinal);
+
+    /// <summary>What the compiler says against a block.</summary>
+    public IEnumerable<string> Errors(CodeBlock block) => _errors[_trees[block]];
+
+    /// <summary>Runs a block. Wherever it makes a client, it gets that of the stage.</summary>
+    public async Task RunAsync(CodeBlock block, PageStage stage)
+    {
+        Errors(block).Should().BeEmpty("only code that compiles can be run");
+        var page = Activator.CreateInstance(_assembly.Value.GetType(ClassName(_trees[block]))!, stage)!;
+        await (Task)page.GetType().GetMethod("RunAsync")!.Invoke(page, null)!;
+    }
+
+    private static string ClassName(SyntaxTree tree) => tree.GetCompilationUnitRoot().Members.OfType<ClassDeclarationSyntax>().Single().Identifier.Text;
+
+    /// <summary>Makes the code the body of a method. Line numbers stay those of the code.</summary>
+    private static SyntaxTree Wrap(CodeBlock block, int number)
+    {
+        var usings = CSharpSyntaxTree.ParseText(block.Code).GetCompilationUnitRoot().Usings.Select(directive => directive.ToString()).ToList();
+        var lines = block.Code.Split('\n').Select(line => usings.Contains(line.Trim()) ? string.Empty : line);
+        return CSharpSyntaxTree.ParseText($$"""
+            {{string.Join(' ', usings)}}
+            internal sealed class Page{{number}}(DubbingSdk.Tests.Docs.PageStage stage)
+            {
+                private DubbingClient client = stage.Client;
+                private DubbingEmulator emulator = stage.Emulator;
+                private TimeProvider time = stage.Time;
+                private Uri application = stage.Emulator.BaseAddress;
+                private CreateDubRequest request = stage.Request;
+                private DubOperation operation = stage.Dub;
+                private string id = stage.Dub.Id, dubbingId = stage.Dub.DubbingId, projectId = stage.ProjectId, languageId = stage.LanguageId, voiceId = stage.VoiceId;
+                private WebApplicationBuilder builder = stage.Builder;
+                private IServiceCollection services = stage.Builder.Services;
+                private IConfiguration configuration = stage.Builder.Configuration;
+                private IServiceProvider provider => stage.Services;
+
+                public async Task RunAsync()
+                {
+            #line 1 "{{block.Page}}"
+            {{string.Join('\n', lines)}}
+            #line hidden
+                    {{(IsApplication(block) ? "await stage.ServeAsync(app);" : "await Task.CompletedTask;")}}
+                }
+            }
+            """);
+    }
+
+    private Assembly Load()
+    {
+        var sound = _trees.Values.Where(tree => !_errors[tree].Any()).ToList();
+        var running = _compilation.RemoveSyntaxTrees(_trees.Values.Except(sound));
+        foreach (var tree in sound)
+            running = running.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(new ClientsOfTheStage(_compilation.GetSemanticModel(tree)).Visit(tree.GetRoot()), tree.Options));
+
+        using var code = new MemoryStream();
+        running.Emit(code).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
+        code.Position = 0;
+        return new AssemblyLoadContext(Name, isCollectible: true).LoadFromStream(code);
+    }
+
+    /// <summary>Replaces every way to make a client with that of the stage, so that none speaks to a service.</summary>
+    private sealed class ClientsOfTheStage(SemanticModel model) : CSharpSyntaxRewriter
+    {
+        public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => Replace(node) ?? base.VisitObjectCreationExpression(node);
+
+        public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
+            Replace(node) ?? base.VisitImplicitObjectCreationExpression(node);
+
+        private ExpressionSyntax? Replace(BaseObjectCreationExpressionSyntax node) => model.GetTypeInfo(node).Type?.ToDisplayString() == typeof(DubbingClient).FullName
+            ? SyntaxFactory.ParseExpression($"stage.{nameof(PageStage.Connect)}{node.ArgumentList}").WithTriviaFrom(node)
+            : null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using DubbingSdk.Emulator;
+
+namespace DubbingSdk.Tests.Docs;
+
+/// <summary>What must go wrong for a block to show what it shows, and what must be seen then.</summary>
+internal sealed record PageScene(string Page, string Phrase, Action<PageStage> Arrange, Action<PageStage> Check)
+{
+    public static IReadOnlyList<PageScene> All { get; } =
+    [
+        new(
+            "docs/retries.md",
+            "FindRecentAsync",
+            stage => stage.Emulator.Faults.Add(Fault.ResetBeforeResponse() with { Route = "POST /v1/dubbing" }),
+            stage => stage.Sent.Should().Equal("POST /v1/dubbing", "GET /v1/dubbing")),
+        new(
+            "docs/projects.md",
+            "FindByReferenceAsync",
+            stage => stage.Emulator.Faults.Add(Fault.ResetBeforeResponse() with { Route = "POST /v1/dubbing/project" }),
+            stage => stage.Sent.Should().StartWith(["POST /v1/dubbing/project", "GET /v1/dubbing/project", "GET /v1/dubbing/project/{project_id}"])),
+        new(
+            "docs/projects.md",
+            "feature_not_available",
+            stage => stage.Emulator.Faults.Add(Fault.Status(HttpStatusCode.Forbidden) with
+            {
+                Route = "POST /v1/dubbing/project",
+                Body = """{"detail": {"type": "authorization_error", "code": "feature_not_available", "message": "Not for this workspace."}}""",
+            }),
+            stage => stage.Sent.Should().Equal("POST /v1/dubbing/project", "POST /v1/dubbing")),
+        new(
+            "docs/streaming.md",
+            "DubbingDownloadException",
+            stage => stage.Emulator.Faults.Add(Fault.ResetDuringResponse(afterBytes: 1000) with { Route = "POST /v1/sound-generation" }),
+            stage => stage.Printed.Should().StartWith("1000 bytes are in ").And.Contain("rain.mp3.part")),
+    ];
+
+    public bool IsOf(CodeBlock block) => block.Page == Page && block.Code.Contains(Phrase, StringComparison.Ordinal);
+}
