@@ -45,6 +45,7 @@ public sealed record SoundEffectRequest
             throw new ArgumentException("Text is empty. Say what shall be heard, for example \"Rain on a tin roof\".", nameof(Text));
         NumberRange.Check(Duration?.TotalSeconds, 0.5, 30, nameof(Duration));
         NumberRange.Check(PromptInfluence, 0, 1, nameof(PromptInfluence));
+        OpenValue.Check(ModelId, nameof(ModelId));
     }
 
     internal Query ToQuery() => new Query().Add("output_format", OutputFormat);
