@@ -109,7 +109,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
 
     private byte[] Bytes()
     {
-        var bytes = new byte[random.Next(20)];
+        var bytes = new byte[random.Next(isAnswer ? 0 : 1, 20)];
         random.NextBytes(bytes);
         return bytes;
     }
