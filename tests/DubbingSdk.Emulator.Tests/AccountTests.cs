@@ -41,6 +41,7 @@ public sealed class AccountTests
         subscription["open_invoices"]!.AsArray().Should().ContainSingle();
         user["subscription"]!.AsObject().Should().NotContainKey("next_invoice");
         ((string?)user["user_id"]).Should().NotBeNullOrEmpty();
+        ((string?)user["workspace_id"]).Should().NotBeNullOrEmpty("newer clients demand it");
         ((string?)user["seat_type"]).Should().Be("workspace_admin");
     }
 

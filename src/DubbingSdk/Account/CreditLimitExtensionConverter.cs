@@ -12,7 +12,7 @@ public sealed class CreditLimitExtensionConverter : JsonConverter<CreditLimitExt
     /// <inheritdoc/>
     public override CreditLimitExtension Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        JsonTokenType.Number when reader.TryGetInt64(out var credits) => new(credits),
+        JsonTokenType.Number when WholeNumber.TryRead(ref reader, out var credits) => new(credits),
         JsonTokenType.String when reader.ValueTextEquals(Unlimited) => new(null),
         _ => throw new JsonException("Expected a whole number of credits, or 'unlimited'."),
     };

@@ -8,4 +8,11 @@ internal static class OpenValue
         value.Value.Length > 0
             ? value.Value
             : throw new ArgumentException($"The {typeof(T).Name} has no value. Use one of its static properties, or a text of your own.", parameterName);
+
+    public static void Check<T>(T? value, string parameterName)
+        where T : struct, IOpenValue<T>
+    {
+        if (value is { } set)
+            Require(set, parameterName);
+    }
 }

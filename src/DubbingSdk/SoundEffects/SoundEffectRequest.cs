@@ -46,6 +46,7 @@ public sealed record SoundEffectRequest
         NumberRange.Check(Duration?.TotalSeconds, 0.5, 30, nameof(Duration));
         NumberRange.Check(PromptInfluence, 0, 1, nameof(PromptInfluence));
         FormatOffer.CheckWithoutWav(OutputFormat, nameof(OutputFormat));
+        OpenValue.Check(ModelId, nameof(ModelId));
     }
 
     internal Query ToQuery() => new Query().Add("output_format", OutputFormat);

@@ -76,6 +76,7 @@ public sealed record DesignVoiceRequest
         NumberRange.Check(GuidanceScale, 0, 100, nameof(GuidanceScale));
         NumberRange.Check(Quality, -1, 1, nameof(Quality));
         NumberRange.Check(PromptStrength, 0, 1, nameof(PromptStrength));
+        OpenValue.Check(ModelId, nameof(ModelId));
         if ((ReferenceAudio is not null || PromptStrength is not null) && (ModelId ?? VoiceDesignModel.ElevenMultilingualTtvV2) == VoiceDesignModel.ElevenMultilingualTtvV2)
             throw new ArgumentException("Only eleven_ttv_v3 takes ReferenceAudio and PromptStrength. Set ModelId to VoiceDesignModel.ElevenTtvV3, or leave them out.", nameof(ModelId));
     }

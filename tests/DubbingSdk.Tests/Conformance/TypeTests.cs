@@ -2,8 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using static DubbingSdk.Tests.Conformance.JsonTypes;
 
 namespace DubbingSdk.Tests.Conformance;
 
@@ -16,8 +15,6 @@ public class TypeTests
     private static readonly string[] OtherIds = ["new_segment"];
 
     private static readonly Type[] Types = typeof(DubbingClient).Assembly.GetTypes();
-
-    private static readonly Dictionary<string, JsonTypeInfo> TypeInfos = FindTypeInfos();
 
     public static TheoryData<string, string> Answers => Named(AnswerSchemas);
 
@@ -163,63 +160,6 @@ public class TypeTests
 
         Types.Where(type => type.IsValueType && IsOpenValue(type)).Select(type => type.Name).Should().BeEquivalentTo(named);
     }
-
-    private static TheoryData<string, string> Named(Func<InterfaceDocument, IEnumerable<string>> choose)
-    {
-        var named = new TheoryData<string, string>();
-        foreach (var (document, name) in InterfaceDocument.All.SelectMany(document => choose(document).Select(name => (document, name))))
-            named.Add(document.File, name);
-        return named;
-    }
-
-    private static InterfaceDocument Document(string file) => InterfaceDocument.All.Single(document => document.File == file);
-
-    /// <summary>The objects that successful answers are made of.</summary>
-    private static HashSet<string> AnswerSchemas(InterfaceDocument document) => ObjectsIn(document.Operations
-        .Select(operation => operation.Responses[operation.Success]["content"]).OfType<JsonObject>()
-        .SelectMany(content => content).Select(content => new Schema(document, content.Value!["schema"]!)));
-
-    /// <summary>The objects that JSON bodies of requests, and JSON files in them, are made of.</summary>
-    private static HashSet<string> RequestSchemas(InterfaceDocument document) => ObjectsIn(document.Operations
-        .Select(operation => operation.Body).OfType<(string MediaType, Schema Schema, JsonObject? Encoding)>()
-        .SelectMany(body => body.MediaType == "application/json" ? [body.Schema] : body.Schema.Properties.Values.Select(part => part.Content).OfType<Schema>()));
-
-    private static HashSet<string> ObjectsIn(IEnumerable<Schema> schemas)
-    {
-        var found = new HashSet<string>();
-        foreach (var schema in schemas)
-            Collect(schema);
-        return found;
-
-        void Collect(Schema schema)
-        {
-            if (schema is { Type: "object", Name: { } name } && !found.Add(name))
-                return;
-
-            foreach (var inner in schema.Properties.Values.Append(schema.Items).Append(schema.Values).OfType<Schema>())
-                Collect(inner);
-        }
-    }
-
-    private static Dictionary<string, JsonTypeInfo> FindTypeInfos()
-    {
-        var found = from context in Types
-                    where context.IsSubclassOf(typeof(JsonSerializerContext))
-                    let instance = (JsonSerializerContext)context.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!
-                    from type in Types
-                    where !type.IsGenericTypeDefinition && !type.IsAbstract && type.IsClass
-                    let info = instance.GetTypeInfo(type)
-                    where info is { Kind: JsonTypeInfoKind.Object }
-                    select info;
-        return found.ToDictionary(info => info.Type.Name);
-    }
-
-    private static JsonTypeInfo TypeInfo(string name) =>
-        TypeInfos.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No type named {name} is registered with a JSON serializer context.");
-
-    /// <summary>The properties by their JSON names, without those that are ignored and the one that takes what is not known.</summary>
-    private static Dictionary<string, JsonPropertyInfo> Properties(string name) =>
-        TypeInfo(name).Properties.Where(property => property is { IsExtensionData: false, Get: not null }).ToDictionary(property => property.Name);
 
     private static string Dto(string name) => TypeInfos.TryGetValue(name, out var info) ? info.Type.FullName! : $"a missing type {name}";
 

@@ -135,6 +135,14 @@ public class ArgumentTests
         (await RefusedAsync(client => client.Dubbing.GetTranscriptFileAsync("x", "es", default(DubTranscriptFormat)))).ParamName.Should().Be("format_type");
     }
 
+    [Fact]
+    public async Task Models_without_a_value_are_refused()
+    {
+        (await RefusedAsync(client => client.SoundEffects.GenerateAsync(new() { Text = "A bell", ModelId = default(SoundEffectModel) }))).ParamName.Should().Be("ModelId");
+        (await RefusedAsync(client => client.TextToVoice.DesignAsync(new() { VoiceDescription = "An old man with a rough voice.", AutoGenerateText = true, ModelId = default(VoiceDesignModel) })))
+            .ParamName.Should().Be("ModelId");
+    }
+
     [Theory]
     [MemberData(nameof(BadOptions))]
     public async Task Bad_options_of_a_call_are_refused(string what, DubbingRequestOptions options)

@@ -156,7 +156,8 @@ public class OpenValueTests
 
         JsonDocument.Parse(json).RootElement.GetProperty("\"odd\" value")[1].GetString().Should().Be("b");
         JsonSerializer.Deserialize<Dictionary<T, T[]>>(json).Should().BeEquivalentTo(map);
-        FluentActions.Invoking(() => JsonSerializer.Serialize(default(T))).Should().Throw<ArgumentException>();
+        JsonSerializer.Serialize(default(T)).Should().Be("null");
+        JsonSerializer.Deserialize<T>("null").Should().Be(default(T));
         FluentActions.Invoking(() => JsonSerializer.Serialize(new Dictionary<T, int> { [default] = 1 })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => JsonSerializer.Deserialize<T>("7")).Should().Throw<JsonException>();
     }

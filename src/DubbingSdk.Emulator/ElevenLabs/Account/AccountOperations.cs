@@ -8,6 +8,7 @@ namespace DubbingSdk.Emulator.ElevenLabs.Account;
 internal sealed class AccountOperations
 {
     private const string UserId = "emulatedUser";
+    private const string WorkspaceId = "emulatedWorkspace";
 
     private readonly Subscription _subscription;
     private readonly long _createdAt;
@@ -29,6 +30,7 @@ internal sealed class AccountOperations
     private JsonObject User() => new()
     {
         ["user_id"] = UserId,
+        ["workspace_id"] = WorkspaceId,
         ["subscription"] = _subscription.ToJson(),
         ["is_new_user"] = false,
         ["can_use_delayed_payment_methods"] = false,

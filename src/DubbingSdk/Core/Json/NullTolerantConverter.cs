@@ -17,20 +17,14 @@ internal sealed class NullTolerantConverter<T> : JsonConverter<T>
         if (reader.TokenType != Expected(reader.TokenType))
             throw new JsonException($"Expected {typeof(T).Name}, found {reader.TokenType}.");
 
-        try
+        return default(T) switch
         {
-            return default(T) switch
-            {
-                bool => (T)(object)reader.GetBoolean(),
-                double => (T)(object)reader.GetDouble(),
-                int => (T)(object)reader.GetInt32(),
-                _ => (T)(object)reader.GetInt64(),
-            };
-        }
-        catch (FormatException failure)
-        {
-            throw new JsonException($"The number is no {typeof(T).Name}.", failure);
-        }
+            bool => (T)(object)reader.GetBoolean(),
+            double when reader.TryGetDouble(out var number) => (T)(object)number,
+            int when WholeNumber.TryRead(ref reader, out var number) && number is >= int.MinValue and <= int.MaxValue => (T)(object)(int)number,
+            long when WholeNumber.TryRead(ref reader, out var number) => (T)(object)number,
+            _ => throw new JsonException($"The number is no {typeof(T).Name}."),
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads and writes open values as JSON strings and as JSON property names.</summary>
+/// <summary>Reads and writes open values as JSON strings and as JSON property names. The default, which an answer has where the service says nothing, is null.</summary>
 /// <typeparam name="T">The open value.</typeparam>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds open values.</remarks>
 public sealed class OpenValueConverter<T> : JsonConverter<T>
@@ -21,14 +21,13 @@ public sealed class OpenValueConverter<T> : JsonConverter<T>
     };
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value.Length > 0 ? value.Value : null);
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         T.FromValue(reader.GetString());
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(Text(value));
-
-    private static string Text(T value) => OpenValue.Require(value, typeof(T).Name);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(OpenValue.Require(value, typeof(T).Name));
 }

@@ -10,7 +10,7 @@ public sealed class UnixMillisecondsConverter : JsonConverter<DateTimeOffset>
     /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var milliseconds))
+        if (!WholeNumber.TryRead(ref reader, out var milliseconds))
             throw new JsonException("Expected a whole number of milliseconds since 1970.");
 
         try

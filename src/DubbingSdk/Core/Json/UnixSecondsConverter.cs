@@ -10,7 +10,7 @@ public sealed class UnixSecondsConverter : JsonConverter<DateTimeOffset>
     /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var seconds))
+        if (!WholeNumber.TryRead(ref reader, out var seconds))
             throw new JsonException("Expected a whole number of seconds since 1970.");
 
         try
