@@ -13,6 +13,9 @@ public sealed class DubbingPage<T>(IReadOnlyList<T> items, string? nextCursor, D
     /// <summary>Where the next page starts; <see langword="null"/> on the last page. Can be kept, and given to <see cref="DubbingPageable{T}.AsPages"/> later.</summary>
     public string? NextCursor { get; } = nextCursor;
 
+    /// <summary>The number of items on all pages together, where the service counts them.</summary>
+    public int? TotalCount { get; init; }
+
     /// <summary>Status, request id, cost and headers of the answer.</summary>
     public DubbingResponseMetadata Metadata { get; } = metadata;
 }

@@ -57,7 +57,7 @@ public sealed record SearchVoicesRequest
     /// <summary>Whether to list voices of high quality alone.</summary>
     public bool? HighQuality { get; init; }
 
-    /// <summary>Whether the service counts all voices for each page, which takes time.</summary>
+    /// <summary>Whether the service counts all voices for each page, which takes time. The number is <see cref="DubbingPage{T}.TotalCount"/>.</summary>
     /// <value>Unset: <see langword="true"/>.</value>
     public bool? IncludeTotalCount { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class VoicePage
 
     public bool? HasMore { get; init; }
 
-    public int TotalCount { get; init; }
+    public int? TotalCount { get; init; }
 
     public string? NextPageToken { get; init; }
 
@@ -22,5 +22,5 @@ internal sealed class VoicePage
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
     public DubbingPage<Voice> ToPage(DubbingResponseMetadata metadata) =>
-        new(Voices, HasMore == false || string.IsNullOrEmpty(NextPageToken) ? null : NextPageToken, metadata);
+        new(Voices, HasMore == false || string.IsNullOrEmpty(NextPageToken) ? null : NextPageToken, metadata) { TotalCount = TotalCount };
 }

@@ -109,6 +109,17 @@ public class AudioListTests
     }
 
     [Theory]
+    [InlineData("""{"voices":[{"voice_id":"v1"}],"total_count":3}""", 3)]
+    [InlineData("""{"voices":[{"voice_id":"v1"}]}""", null)]
+    public async Task A_page_of_voices_tells_how_many_there_are_where_the_service_counts(string answer, int? count)
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
+        using var client = TestClient.Create(server.Address);
+
+        (await FirstAsync(client.Voices.SearchAsync().AsPages())).TotalCount.Should().Be(count);
+    }
+
+    [Theory]
     [InlineData("""{"voices":[],"has_more":true}""")]
     [InlineData("""{"voices":null,"has_more":true,"next_page_token":""}""")]
     [InlineData("""{"has_more":false,"next_page_token":"t"}""")]

@@ -165,7 +165,7 @@ internal sealed partial class PageStage : IAsyncDisposable
     {
         Dub = await Client.Dubbing.CreateAsync(Request with { Name = "an earlier talk to es" });
         var project = await Client.Dubbing.Projects.CreateAsync(new CreateProjectRequest { Source = Request.Source!, TargetLanguage = "es" });
-        var language = project.GetFirstLanguage();
+        var language = await project.GetFirstLanguageAsync();
         await Dub.WaitForCompletionAsync();
         await language.WaitForCompletionAsync();
         (ProjectId, LanguageId) = (language.ProjectId, language.LanguageId);
