@@ -64,7 +64,7 @@ public class AudioArgumentTests
         { "strength below 0", Design with { ModelId = VoiceDesignModel.ElevenTtvV3, PromptStrength = -0.1 }, "PromptStrength" },
         { "strength for the default model", Design with { PromptStrength = 0.5 }, "ModelId" },
         { "reference for a known other model", Design with { ModelId = VoiceDesignModel.ElevenMultilingualTtvV2, ReferenceAudio = new byte[] { 1 } }, "ModelId" },
-        { "a model without a value", Design with { ModelId = default(VoiceDesignModel) }, "VoiceDesignModel" },
+        { "a model without a value", Design with { ModelId = default(VoiceDesignModel) }, "ModelId" },
         { "a description of 4 characters", Remix with { VoiceDescription = "deep" }, "VoiceDescription" },
         { "a remix that says nothing", Remix with { AutoGenerateText = null }, "Text" },
         { "a remix with a strength above 1", Remix with { PromptStrength = 2 }, "PromptStrength" },
