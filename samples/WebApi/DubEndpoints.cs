@@ -19,7 +19,7 @@ internal static class DubEndpoints
         if (request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
             return TypedResults.Problem("Nothing was uploaded. Send the media as the body of the request.", statusCode: StatusCodes.Status400BadRequest);
 
-        var dub = await starter.StartAsync(request.Body, fileName, to);
+        var dub = await starter.StartAsync(request.Body, request.ContentLength, fileName, to);
         return TypedResults.Accepted($"/dubs/{dub.Id}", new DubState(dub.Id, dub.Status));
     }
 

@@ -8,12 +8,12 @@ internal sealed class DubStarter(DubbingClient client, IConfiguration configurat
 {
     /// <summary>Starts a dub of an upload, which is passed on while it arrives.</summary>
     /// <remarks>It has no token on purpose: a caller who goes away must not cut off a create whose answer is on its way. One who stops sending ends it all the same.</remarks>
-    public async Task<ProjectLanguageOperation> StartAsync(Stream upload, string fileName, string language)
+    public async Task<ProjectLanguageOperation> StartAsync(Stream upload, long? length, string fileName, string language)
     {
         var started = DateTimeOffset.UtcNow.AddMinutes(-5);
         var request = new CreateProjectRequest
         {
-            Source = MediaSource.FromStream(upload, fileName),
+            Source = MediaSource.FromStream(upload, fileName, length: length),
             Reference = $"{Path.GetFileNameWithoutExtension(fileName)} {Guid.NewGuid():N}",
             TargetLanguage = language,
             WebhookIds = configuration["Dubbing:Webhooks:Id"] is { } webhook ? [webhook] : null,
