@@ -48,7 +48,8 @@ async Task<FileInfo> EditAsync()
 
 async Task<bool> DubProjectAsync()
 {
-    var project = await client.Dubbing.Projects.CreateAsync(new CreateProjectRequest { Source = MediaSource.FromFile(media), Reference = "published", TargetLanguage = "es" });
+    var reference = $"published {Guid.NewGuid():N}";
+    var project = await client.Dubbing.Projects.CreateAsync(new CreateProjectRequest { Source = MediaSource.FromFile(media), Reference = reference, TargetLanguage = "es" });
     await project.WaitForCompletionAsync(quick);
     var language = await project.GetFirstLanguageAsync();
     await language.WaitForCompletionAsync(quick);
@@ -59,7 +60,7 @@ async Task<bool> DubProjectAsync()
     var file = await work.SaveToFileAsync(Path.Combine(folder, "project.es.flac"), overwrite: true, quick);
     var subtitles = SubtitleTrack.From(translation).ToSrt();
     Console.WriteLine($"Saved {file.Name}, {file.Length} bytes, of revision {work.Revision}; {subtitles.Length} characters of subtitles.");
-    return file.Length > 0 && subtitles.Length > 0 && await client.Dubbing.Projects.FindByReferenceAsync("published") is not null;
+    return file.Length > 0 && subtitles.Length > 0 && await client.Dubbing.Projects.FindByReferenceAsync(reference) is not null;
 }
 
 async Task<bool> ChangeVoiceAsync()
