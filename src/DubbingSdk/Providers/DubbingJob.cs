@@ -71,7 +71,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
 
     private protected override async Task<OperationState<DubbingJobStatus>> FetchAsync(CancellationToken cancellationToken)
     {
-        var response = await _provider!.GetStatusAsync(JobId, options: null, cancellationToken).ConfigureAwait(false);
+        var response = await _provider!.GetStatusAsync(JobId, cancellationToken).ConfigureAwait(false);
         var status = response.Value;
         return new(response, status.RawStatus, status.HasEnded, status.State == DubbingJobState.Failed ? Failed(response) : null, Steps(status));
     }

@@ -47,10 +47,10 @@ public abstract class DubbingProvider : IDubbingProvider
     }
 
     /// <inheritdoc/>
-    public async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(DubbingJobId id, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
         var (nativeId, languages) = Read(id);
-        return await GetStatusAsync(nativeId, languages, options, cancellationToken).ConfigureAwait(false);
+        return await GetStatusAsync(nativeId, languages, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -91,7 +91,7 @@ public abstract class DubbingProvider : IDubbingProvider
     private protected abstract Task<DubbingJob> SubmitAsync(DubbingJobRequest request, IReadOnlyList<string> targets, DubbingRequestOptions? options, CancellationToken cancellationToken);
 
     private protected abstract Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
-        string nativeId, IReadOnlyList<DubbingLanguage> languages, DubbingRequestOptions? options, CancellationToken cancellationToken);
+        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken);
 
     private protected abstract Task<MediaDownload> OpenOutputAsync(
         string nativeId, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken);

@@ -35,9 +35,9 @@ public sealed class ElevenLabsDubbingProvider : DubbingProvider
     }
 
     private protected override async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
-        string nativeId, IReadOnlyList<DubbingLanguage> languages, DubbingRequestOptions? options, CancellationToken cancellationToken)
+        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken)
     {
-        var (dub, metadata) = await _client.Dubbing.GetAsync(OperationId.Unpack(nativeId, count: 1, "id")[0], options, cancellationToken).ConfigureAwait(false);
+        var (dub, metadata) = await _client.Dubbing.GetAsync(OperationId.Unpack(nativeId, count: 1, "id")[0], cancellationToken: cancellationToken).ConfigureAwait(false);
         return new(DubbingJobStatus.OfAll(languages, StateOf(dub.Status), dub.Status.Value, dub.Error), metadata);
     }
 

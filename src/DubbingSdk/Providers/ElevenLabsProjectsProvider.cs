@@ -42,14 +42,14 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
     }
 
     private protected override async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
-        string nativeId, IReadOnlyList<DubbingLanguage> languages, DubbingRequestOptions? options, CancellationToken cancellationToken)
+        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken)
     {
         var projectId = OperationId.Unpack(nativeId, count: 1, "id")[0];
-        var (project, metadata) = await _projects.GetAsync(projectId, options, cancellationToken).ConfigureAwait(false);
+        var (project, metadata) = await _projects.GetAsync(projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (project.Status == DubbingProjectStatus.Failed)
             return new(DubbingJobStatus.OfAll(languages, DubbingJobState.Failed, project.Status.Value, project.Error?.Message, project.Error?.Code), metadata);
 
-        var found = await ListAsync(projectId, options, cancellationToken).ConfigureAwait(false);
+        var found = await ListAsync(projectId, options: null, cancellationToken).ConfigureAwait(false);
         return new(DubbingJobStatus.Of([.. languages.Select(language => Read(language, Find(found, language), project.Status))]), metadata);
     }
 

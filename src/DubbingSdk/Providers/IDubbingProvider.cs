@@ -37,10 +37,9 @@ public interface IDubbingProvider
 
     /// <summary>Asks how a job stands. A failed job does not throw here.</summary>
     /// <param name="id">The job.</param>
-    /// <param name="options">Settings of each call.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The state of the job and of each of its languages.</returns>
-    Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(DubbingJobId id, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default);
 
     /// <summary>Downloads what a job made in one language, from an address that is fetched anew where the service gives addresses.</summary>
     /// <param name="id">The job.</param>
