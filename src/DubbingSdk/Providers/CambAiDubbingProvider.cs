@@ -67,7 +67,7 @@ public sealed class CambAiDubbingProvider : DubbingProvider
     {
         var operation = _client.Dubbing.GetOperation(nativeId);
         var response = await operation.UpdateAsync(cancellationToken).ConfigureAwait(false);
-        return new(DubbingJobStatus.OfAll(languages, StateOf(operation), response.Value.Status.Value, operation.Failure?.Reason, operation.Failure?.Code), response.Metadata);
+        return new(DubbingJobStatus.OfAll(languages, StateOf(operation), response.Value.Status.Value, operation.SeenFailure?.Reason, operation.SeenFailure?.Code), response.Metadata);
     }
 
     private protected override async Task<MediaDownload> OpenOutputAsync(
@@ -103,7 +103,7 @@ public sealed class CambAiDubbingProvider : DubbingProvider
     private static DubbingJobState StateOf(CambAiDubOperation operation)
     {
         if (operation.HasCompleted)
-            return operation.Failure is null ? DubbingJobState.Succeeded : DubbingJobState.Failed;
+            return operation.SeenFailure is null ? DubbingJobState.Succeeded : DubbingJobState.Failed;
 
         var status = operation.Latest!.Value.Status;
         return status == CambAiTaskStatus.Pending || status == CambAiTaskStatus.Success ? DubbingJobState.Running : DubbingJobState.Unknown;

@@ -1,5 +1,3 @@
-using DubbingSdk.Http;
-
 namespace DubbingSdk.Providers;
 
 /// <summary>A dub in the making, at any of the services.</summary>

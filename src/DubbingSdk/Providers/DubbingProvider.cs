@@ -68,9 +68,6 @@ public abstract class DubbingProvider : IDubbingProvider
     public async Task<SubtitleTrack> GetSubtitlesAsync(DubbingJobId id, DubbingLanguage language, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var nativeId = Require(id, language);
-        if (!Capabilities.ProvidesSubtitles)
-            throw Refuse("gives no text of its dubs");
-
         return await GetSubtitlesAsync(nativeId, language, options, cancellationToken).ConfigureAwait(false);
     }
 
@@ -78,11 +75,6 @@ public abstract class DubbingProvider : IDubbingProvider
     public async Task<DubbingJob?> FindAsync(DubbingJobRequest request, DateTimeOffset since, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!Capabilities.FindsLostJobs)
-            throw Refuse($"cannot find its jobs. {Settings.Service.DoubtAdvice}");
-        if (request.Name is null)
-            throw new ArgumentException("The request has no Name, which is what a job is looked for by.", nameof(request));
-
         Check(request);
         var nativeId = await FindAsync(request.Name, since, options, cancellationToken).ConfigureAwait(false);
         return nativeId is null ? null : GetJob(IdOf(nativeId, request));
@@ -97,9 +89,14 @@ public abstract class DubbingProvider : IDubbingProvider
         string nativeId, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken);
 
     private protected virtual Task<SubtitleTrack> GetSubtitlesAsync(
-        string nativeId, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken) => throw new NotImplementedException();
+        string nativeId, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken) => throw Refuse("gives no text of its dubs");
 
-    private protected virtual Task<string?> FindAsync(string name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Finds the service's own id of the job of a name.</summary>
+    private protected virtual Task<string?> FindAsync(string? name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        throw Refuse($"cannot find a job again. {Settings.Service.DoubtAdvice}");
+
+    private protected static string RequireName(string? name) =>
+        name ?? throw new ArgumentException("The request has no Name, which is what its job is looked for by.", nameof(name));
 
     /// <summary>The service's own code for a language.</summary>
     /// <exception cref="DubbingNotSupportedException">There is none that the tag alone tells.</exception>
@@ -111,7 +108,7 @@ public abstract class DubbingProvider : IDubbingProvider
     private protected virtual string SourceCodeOf(DubbingLanguage language) => CodeOf(language);
 
     private protected DubbingJob Started<T>(DubbingOperation<T> native, DubbingJobRequest request)
-        where T : class => new(this, IdOf(native.Id, request), native.Expected, native.Metadata);
+        where T : class => new(this, IdOf(native.Id, request), native.ExpectedTime, native.Metadata);
 
     private protected DubbingNotSupportedException Refuse(string why, IReadOnlyList<string>? candidates = null) => new($"The provider '{Name}' {why.TrimEnd('.')}.", Name, candidates);
 

@@ -53,8 +53,8 @@ public sealed class ElevenLabsDubbingProvider : DubbingProvider
         return SubtitleTrack.ParseSrt(transcript.Value.Srt ?? string.Empty);
     }
 
-    private protected override async Task<string?> FindAsync(string name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        (await _client.Dubbing.FindRecentAsync(name, since, options, cancellationToken).ConfigureAwait(false))?.Id;
+    private protected override async Task<string?> FindAsync(string? name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        (await _client.Dubbing.FindRecentAsync(RequireName(name), since, options, cancellationToken).ConfigureAwait(false))?.Id;
 
     /// <summary>The service takes ISO 639 codes, so a tag with a region would lose it.</summary>
     private protected override string CodeOf(DubbingLanguage language)

@@ -68,8 +68,8 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
         return SubtitleTrack.From(translation.Value);
     }
 
-    private protected override async Task<string?> FindAsync(string name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        (await _projects.FindByReferenceAsync(name, since, options, cancellationToken).ConfigureAwait(false))?.Id;
+    private protected override async Task<string?> FindAsync(string? name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        (await _projects.FindByReferenceAsync(RequireName(name), since, options, cancellationToken).ConfigureAwait(false))?.Id;
 
     private protected override string CodeOf(DubbingLanguage language) => language.Value;
 

@@ -1,7 +1,9 @@
 namespace DubbingSdk.Providers;
 
 /// <summary>Tells a service's own code for a language: by the tag itself, by a documented default, or as the only one that fits. Never by a guess.</summary>
-/// <param name="Provider">The name of the provider.</param>
+/// <param name="provider">The name of the provider.</param>
+/// <param name="codes">The codes by their tags.</param>
+/// <param name="defaults">The tag that the service means by a language without a region, where it says so.</param>
 internal sealed class LanguageMap(string provider, IReadOnlyList<KeyValuePair<string, string>> codes, IReadOnlyDictionary<string, string>? defaults = null)
 {
     /// <summary>The tags there are codes for.</summary>

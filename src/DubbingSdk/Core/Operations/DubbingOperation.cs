@@ -129,10 +129,10 @@ public abstract class DubbingOperation<T>
     private protected abstract string Resumption { get; }
 
     /// <summary>Why the work failed, as far as was seen.</summary>
-    internal DubbingFailedException? Failure => Volatile.Read(ref _state)?.Failure;
+    internal DubbingFailedException? SeenFailure => Volatile.Read(ref _state)?.Failure;
 
     /// <summary>How long the service expected the work to take, if it said so.</summary>
-    internal TimeSpan? Expected => _expected;
+    internal TimeSpan? ExpectedTime => _expected;
 
     /// <summary>The wait between the first questions, unless it is set.</summary>
     private protected virtual TimeSpan DefaultInterval => TimeSpan.FromSeconds(2);
