@@ -1,3 +1,4 @@
+using DubbingSdk.Emulator.CambAi;
 using DubbingSdk.Emulator.ElevenLabs;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Storage;
@@ -25,8 +26,11 @@ public sealed class DubbingEmulator : IAsyncDisposable
         BaseAddress = new Uri(app.Urls.First());
     }
 
-    /// <summary>The address to use instead of the service's own.</summary>
+    /// <summary>The address to use instead of that of ElevenLabs. The other services have their own below it.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>The address to use instead of that of CAMB.AI, <c>https://client.camb.ai/apis</c>.</summary>
+    public Uri CambAiAddress => new(BaseAddress, CambAiService.Root);
 
     /// <summary>What has been received so far, in the order of arrival.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _state.Requests.Snapshot();
@@ -52,7 +56,13 @@ public sealed class DubbingEmulator : IAsyncDisposable
     {
         var state = new EmulatorState(options ?? new DubbingEmulatorOptions());
         var webhooks = new WebhookOutbox(state);
-        IEmulatedService[] services = [new ElevenLabsService(state, webhooks), new StorageService(state.Media)];
+        var uploads = new UploadStore(state.Media.Urls);
+        IEmulatedService[] services =
+        [
+            new CambAiService(state, uploads),
+            new StorageService(state, uploads),
+            new ElevenLabsService(state, webhooks),
+        ];
         state.Faults.Routes = [.. services.SelectMany(service => service.Operations).Select(operation => operation.Name)];
         var app = EmulatorHost.Build(state, services);
         try

@@ -19,7 +19,7 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     {
         if (fault.ReadsBody)
         {
-            await call.Body.ReadAsync(call.Aborted).ConfigureAwait(false);
+            await call.ReadBodyAsync().ConfigureAwait(false);
         }
 
         if (fault.HandlesRequest)

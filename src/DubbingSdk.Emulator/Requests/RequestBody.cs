@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Media.Probing;
 using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
@@ -7,6 +10,7 @@ namespace DubbingSdk.Emulator.Requests;
 internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
 {
     private const int JsonLimit = 16 * 1024 * 1024;
+    private const string Mask = "***";
 
     private bool _isRead;
 
@@ -16,7 +20,23 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     /// <summary>The JSON, or <see langword="null"/> when the body is none or could not be parsed.</summary>
     public JsonNode? Json { get; private set; }
 
+    /// <summary>What any other body was found to be.</summary>
+    public ProbedMedia? Media { get; private set; }
+
     public bool IsMalformed { get; private set; }
+
+    /// <summary>Takes a text out of a JSON object and masks it in what is recorded.</summary>
+    public string? TakeText(string member)
+    {
+        if (Json is not JsonObject json || json[member] is not JsonValue value || !value.TryGetValue<string>(out var text))
+        {
+            return null;
+        }
+
+        json[member] = Mask;
+        recorded.Json = Answer.ToText(json);
+        return text;
+    }
 
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
@@ -32,9 +52,13 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
         {
             await ReadFormAsync(body, HeaderUtilities.RemoveQuotes(contentType.Boundary).Value, cancellationToken).ConfigureAwait(false);
         }
+        else if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            await ReadJsonAsync(body, cancellationToken).ConfigureAwait(false);
+        }
         else
         {
-            await ReadOtherAsync(body, contentType, cancellationToken).ConfigureAwait(false);
+            await ReadMediaAsync(body, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -60,16 +84,20 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     private bool IsGone(CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested;
 
-    private async Task ReadOtherAsync(Stream body, MediaTypeHeaderValue? contentType, CancellationToken cancellationToken)
+    private async Task ReadJsonAsync(Stream body, CancellationToken cancellationToken)
     {
         var head = new HeadBuffer(JsonLimit);
         await new ObservedStream(body, head.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
-        if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
-        {
-            recorded.Json = head.ToText();
-            JsonNode? json = null;
-            IsMalformed = recorded.Json.Length > 0 && !JsonText.TryParse(recorded.Json, out json);
-            Json = json;
-        }
+        recorded.Json = head.ToText();
+        JsonNode? json = null;
+        IsMalformed = recorded.Json.Length > 0 && !JsonText.TryParse(recorded.Json, out json);
+        Json = json;
+    }
+
+    private async Task ReadMediaAsync(Stream body, CancellationToken cancellationToken)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Media = await SourceProbe.ReadAsync(new ObservedStream(body, hash.AppendData), cancellationToken).ConfigureAwait(false);
+        recorded.Sha256 = FormReader.Hex(hash);
     }
 }

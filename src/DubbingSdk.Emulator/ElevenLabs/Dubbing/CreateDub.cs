@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
@@ -23,7 +24,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         var form = DubForm.Read(received, out var fieldErrors);
         if (fieldErrors.Count > 0)
         {
-            return ElevenLabsErrors.Validation(fieldErrors);
+            return FastApi.Validation(fieldErrors);
         }
 
         return _rules.Check(call.Context, form) ?? await AcceptAsync(call, form).ConfigureAwait(false);
@@ -31,7 +32,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
 
     private async Task<Answer> AcceptAsync(Call call, DubForm form)
     {
-        var source = await _sources.FindAsync(form, call.Aborted).ConfigureAwait(false);
+        var source = await FindSourceAsync(form, call.Aborted).ConfigureAwait(false);
         source = CheckStart(source, form.StartTime ?? 0);
         var seconds = LengthOf(source, form);
         var cost = state.PriceOf(seconds);
@@ -49,6 +50,10 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         });
         return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
     }
+
+    private Task<DubSource> FindSourceAsync(DubForm form, CancellationToken cancellationToken) => form.SourceUrl is { } url
+        ? _sources.FromUrlAsync(new Uri(url), cancellationToken)
+        : Task.FromResult(_sources.FromPart((form.File ?? form.Foreground)!));
 
     private static DubSource CheckStart(DubSource source, int start) =>
         source.Error is null && start >= source.Seconds ? source with { Error = "start_time lies behind the end of the source." } : source;
