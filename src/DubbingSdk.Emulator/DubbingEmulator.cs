@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.CambAi;
 using DubbingSdk.Emulator.ElevenLabs;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Segmind;
 using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator;
@@ -32,6 +33,9 @@ public sealed class DubbingEmulator : IAsyncDisposable
     /// <summary>The address to use instead of that of CAMB.AI, <c>https://client.camb.ai/apis</c>.</summary>
     public Uri CambAiAddress => new(BaseAddress, CambAiService.Root);
 
+    /// <summary>The address to use instead of those of Segmind, <c>https://api.segmind.com</c> and <c>https://workflows-api.segmind.com</c>.</summary>
+    public Uri SegmindAddress => new(BaseAddress, SegmindService.Root);
+
     /// <summary>What has been received so far, in the order of arrival.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _state.Requests.Snapshot();
 
@@ -60,6 +64,7 @@ public sealed class DubbingEmulator : IAsyncDisposable
         IEmulatedService[] services =
         [
             new CambAiService(state, uploads),
+            new SegmindService(state),
             new StorageService(state, uploads),
             new ElevenLabsService(state, webhooks),
         ];

@@ -54,4 +54,7 @@ public sealed class DubbingEmulatorOptions
 
     /// <summary>How the CAMB.AI operations behave where more than one reading is left.</summary>
     public CambAiOptions CambAi { get; init; } = new();
+
+    /// <summary>How the Segmind operations behave where more than one reading is left.</summary>
+    public SegmindOptions Segmind { get; init; } = new();
 }

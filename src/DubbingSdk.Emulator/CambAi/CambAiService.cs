@@ -38,18 +38,6 @@ internal sealed class CambAiService : IEmulatedService
 
     public IEnumerable<Operation> Operations { get; }
 
-    public void BeginRequest()
-    {
-    }
-
-    public void EndRequest()
-    {
-    }
-
-    public void SetHeaders(HttpContext context)
-    {
-    }
-
     public string? ReadKey(HttpRequest request) => request.Headers["x-api-key"];
 
     public IResult? Refuse(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted ? null : _errors.ForStatus(StatusCodes.Status401Unauthorized);

@@ -14,7 +14,7 @@ internal sealed class Call(HttpContext context, Operation? operation, RecordedRe
 
     public string? Key { get; private set; }
 
-    public RequestBody Body { get; } = new(context.Request, recorded);
+    public RequestBody Body { get; } = new(context.Request, recorded, state.Scratch);
 
     public CancellationToken Aborted => context.RequestAborted;
 

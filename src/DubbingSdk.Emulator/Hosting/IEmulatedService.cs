@@ -12,12 +12,18 @@ internal interface IEmulatedService
     string? KeyMember => null;
 
     /// <summary>Counts a request as running until <see cref="EndRequest"/>.</summary>
-    void BeginRequest();
+    void BeginRequest()
+    {
+    }
 
-    void EndRequest();
+    void EndRequest()
+    {
+    }
 
     /// <summary>Sets the headers that every answer carries.</summary>
-    void SetHeaders(HttpContext context);
+    void SetHeaders(HttpContext context)
+    {
+    }
 
     /// <summary>The key that the headers of a request carry, wherever the vendor puts it.</summary>
     string? ReadKey(HttpRequest request);

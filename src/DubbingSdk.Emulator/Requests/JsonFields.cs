@@ -104,6 +104,24 @@ internal sealed class JsonFields
         return FindText(name);
     }
 
+    /// <summary>An absolute URL of HTTP or HTTPS.</summary>
+    public string? FindUrl(string name)
+    {
+        var text = FindText(name);
+        if (IsText(name) && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+        {
+            Add(("Input should be a valid URL", "url_parsing"), name);
+        }
+
+        return text;
+    }
+
+    public string DemandUrl(string name)
+    {
+        Demand(name, Text);
+        return FindUrl(name) ?? "";
+    }
+
     public string DemandChoice(string name, IReadOnlyCollection<string> values)
     {
         Demand(name, Text);

@@ -2,17 +2,21 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media.Probing;
+using DubbingSdk.Emulator.Storage;
 using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>The body of a request, read once, by whoever needs it first.</summary>
-internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
+internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, ScratchFolder scratch)
 {
     private const int JsonLimit = 16 * 1024 * 1024;
     private const string Mask = "***";
+    private const string DataScheme = "data:";
+    private const string Base64Mark = ";base64,";
 
     private bool _isRead;
+    private IReadOnlyDictionary<string, InlineFile?> _files = new Dictionary<string, InlineFile?>();
 
     /// <summary>The form, or <see langword="null"/> when the body is none or could not be parsed.</summary>
     public ReceivedForm? Form { get; private set; }
@@ -24,6 +28,15 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     public ProbedMedia? Media { get; private set; }
 
     public bool IsMalformed { get; private set; }
+
+    /// <summary>The file that a text of the JSON holds as base64, with or without a data URL around it; <see langword="null"/> when it holds none.</summary>
+    public InlineFile? FindFile(string text)
+    {
+        var comma = text.StartsWith(DataScheme, StringComparison.Ordinal) ? text.IndexOf(Base64Mark, StringComparison.Ordinal) : -1;
+        var base64 = comma < 0 ? text : text[(comma + Base64Mark.Length)..];
+        var file = _files.TryGetValue(base64, out var found) ? found : InlineFile.Decode(base64);
+        return comma < 0 || file is null ? file : file with { ContentType = text[DataScheme.Length..comma] };
+    }
 
     /// <summary>Takes a text out of a JSON object and masks it in what is recorded.</summary>
     public string? TakeText(string member)
@@ -87,7 +100,9 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     private async Task ReadJsonAsync(Stream body, CancellationToken cancellationToken)
     {
         var head = new HeadBuffer(JsonLimit);
-        await new ObservedStream(body, head.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+        using var texts = new LongTexts(head, scratch);
+        await new ObservedStream(body, texts.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+        _files = texts.Files;
         recorded.Json = head.ToText();
         JsonNode? json = null;
         IsMalformed = recorded.Json.Length > 0 && !JsonText.TryParse(recorded.Json, out json);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Media;
 
 namespace DubbingSdk.Emulator.Storage;
 
@@ -15,7 +14,7 @@ internal sealed class MediaStore(DubbingEmulatorOptions options)
 
     public SignedUrls Urls { get; } = new(options);
 
-    public StoredMedia Add(string fileName, string contentType, double seconds, Func<FrameStream> open)
+    public StoredMedia Add(string fileName, string contentType, double seconds, Func<Stream> open)
     {
         var media = new StoredMedia(Identifier.Create(SlugLength), fileName, contentType, seconds, open);
         _media[media.Slug] = media;

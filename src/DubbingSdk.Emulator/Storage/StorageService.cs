@@ -29,14 +29,6 @@ internal sealed class StorageService : IEmulatedService
 
     public IEnumerable<Operation> Operations { get; }
 
-    public void BeginRequest()
-    {
-    }
-
-    public void EndRequest()
-    {
-    }
-
     public void SetHeaders(HttpContext context) => context.Response.Headers["x-storage-request-id"] = Identifier.Create(20);
 
     public string? ReadKey(HttpRequest request) => RequestRecorder.AnyCredential(request);

@@ -20,7 +20,7 @@ internal sealed record DubOrder(string? VideoUrl, string? FileId, Language Sourc
         fields.FindBoolean("ai_optimization");
         fields.FindChoice("transcription_mode", ["fast", "slow"]);
         var order = new DubOrder(
-            ProjectFields.FindUrl(fields, "video_url"),
+            fields.FindUrl("video_url"),
             options.HasFiles ? fields.FindText("file_id") : null,
             languages.Demand(fields, "source_language"),
             ReadTargets(fields, languages));

@@ -20,18 +20,6 @@ internal static class ProjectFields
         }
     }
 
-    /// <summary>A URL of HTTP or HTTPS.</summary>
-    public static string? FindUrl(JsonFields fields, string name)
-    {
-        var text = fields.FindText(name);
-        if (fields.Has(name) && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
-        {
-            fields.Refuse("Input should be a valid URL", "url_parsing", name);
-        }
-
-        return text;
-    }
-
     private static void CheckTracks(JsonFields fields)
     {
         const string Name = "selected_audio_tracks";

@@ -16,14 +16,13 @@ internal sealed record ProjectOrder(string MediaUrl, Language Source, IReadOnlyL
     public static ProjectOrder Read(JsonFields fields, LanguageReader languages)
     {
         ProjectFields.Check(fields);
-        fields.DemandText("media_url");
         if (!fields.Has("target_languages"))
         {
             fields.Refuse("Field required", "missing", "target_languages");
         }
 
         return new ProjectOrder(
-            ProjectFields.FindUrl(fields, "media_url") ?? "",
+            fields.DemandUrl("media_url"),
             languages.Demand(fields, "source_language"),
             languages.FindAll(fields, "target_languages"),
             fields.FindText("project_name"),

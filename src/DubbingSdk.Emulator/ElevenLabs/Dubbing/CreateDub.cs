@@ -33,8 +33,9 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     private async Task<Answer> AcceptAsync(Call call, DubForm form)
     {
         var source = await FindSourceAsync(form, call.Aborted).ConfigureAwait(false);
-        source = CheckStart(source, form.StartTime ?? 0);
-        var seconds = LengthOf(source, form);
+        var start = form.StartTime ?? 0;
+        source = source.From(start);
+        var seconds = source.LengthOf(start, form.EndTime);
         var cost = state.PriceOf(seconds);
         if (!state.Credits.TryCharge(cost))
         {
@@ -54,12 +55,6 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     private Task<DubSource> FindSourceAsync(DubForm form, CancellationToken cancellationToken) => form.SourceUrl is { } url
         ? _sources.FromUrlAsync(new Uri(url), cancellationToken)
         : Task.FromResult(_sources.FromPart((form.File ?? form.Foreground)!));
-
-    private static DubSource CheckStart(DubSource source, int start) =>
-        source.Error is null && start >= source.Seconds ? source with { Error = "start_time lies behind the end of the source." } : source;
-
-    private static double LengthOf(DubSource source, DubForm form) =>
-        Math.Max(0, Math.Min(source.Seconds, form.EndTime ?? double.MaxValue) - (form.StartTime ?? 0));
 
     private Dub Start(Call call, DubForm form, DubSource source, double seconds)
     {
