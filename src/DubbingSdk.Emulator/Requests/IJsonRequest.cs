@@ -1,4 +1,4 @@
-namespace DubbingSdk.Emulator.ElevenLabs;
+namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>The JSON body of an operation with its types.</summary>
 internal interface IJsonRequest<out T>

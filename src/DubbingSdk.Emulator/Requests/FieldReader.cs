@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace DubbingSdk.Emulator.ElevenLabs;
+namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>Reads typed values out of text fields and collects what is wrong with them.</summary>
 internal class FieldReader(string location, Func<string, string?> find)

@@ -1,6 +1,4 @@
-using DubbingSdk.Emulator.Requests;
-
-namespace DubbingSdk.Emulator.ElevenLabs;
+namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>Reads typed values and files out of a multipart form; an empty text counts as absent.</summary>
 internal sealed class FormFields(ReceivedForm form) : FieldReader("body", name => FindText(form, name))

@@ -1,8 +1,7 @@
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media.Probing;
-using DubbingSdk.Emulator.Requests;
 
-namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
+namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>Finds out what is to be dubbed.</summary>
 internal sealed class DubSources(EmulatorState state)
@@ -11,12 +10,8 @@ internal sealed class DubSources(EmulatorState state)
 
     private double AssumedSeconds => state.Options.AssumedSourceLength.TotalSeconds;
 
-    public Task<DubSource> FindAsync(DubForm form, CancellationToken cancellationToken) => form.SourceUrl is { } url
-        ? FromUrlAsync(new Uri(url), cancellationToken)
-        : Task.FromResult(FromPart((form.File ?? form.Foreground)!));
-
     public DubSource FromPart(FormPart part) =>
-        Create(part.Recorded.FileName!, part.Recorded.ContentType, part.Media);
+        FromMedia(part.Recorded.FileName!, part.Recorded.ContentType, part.Media);
 
     public async Task<DubSource> FromUrlAsync(Uri url, CancellationToken cancellationToken)
     {
@@ -28,11 +23,11 @@ internal sealed class DubSources(EmulatorState state)
 
         var fetched = await SourceFetcher.FetchAsync(url, cancellationToken).ConfigureAwait(false);
         return fetched is null
-            ? new DubSource(name, "", AssumedSeconds, "The source URL could not be fetched.")
-            : Create(name, fetched.DeclaredType, fetched.Media);
+            ? new DubSource(name, "", AssumedSeconds, "The source URL could not be fetched.", IsMissing: true)
+            : FromMedia(name, fetched.DeclaredType, fetched.Media);
     }
 
-    private DubSource Create(string name, string? declaredType, ProbedMedia? media)
+    public DubSource FromMedia(string name, string? declaredType, ProbedMedia? media)
     {
         if (media is null)
         {

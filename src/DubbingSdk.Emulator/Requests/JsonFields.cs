@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
 
-namespace DubbingSdk.Emulator.ElevenLabs;
+namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>Reads typed values out of a JSON body and collects what is wrong with them. Where null is not asked for, it counts as absent.</summary>
 internal sealed class JsonFields
@@ -105,6 +104,24 @@ internal sealed class JsonFields
         return FindText(name);
     }
 
+    /// <summary>An absolute URL of HTTP or HTTPS.</summary>
+    public string? FindUrl(string name)
+    {
+        var text = FindText(name);
+        if (IsText(name) && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+        {
+            Add(("Input should be a valid URL", "url_parsing"), name);
+        }
+
+        return text;
+    }
+
+    public string DemandUrl(string name)
+    {
+        Demand(name, Text);
+        return FindUrl(name) ?? "";
+    }
+
     public string DemandChoice(string name, IReadOnlyCollection<string> values)
     {
         Demand(name, Text);
@@ -164,6 +181,33 @@ internal sealed class JsonFields
     public bool? FindBoolean(string name) =>
         _body[name] is { } node && Check(node, Boolean, name, JsonValueKind.True, JsonValueKind.False) ? node.GetValue<bool>() : null;
 
+    /// <summary>A value of a type that the service alone knows.</summary>
+    public T? Find<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+        where T : class => _body[name] is { } node ? Parse(node, parse, (message, type), name) : null;
+
+    public T Demand<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+        where T : class
+    {
+        Demand(name, (message, type));
+        return Find(name, parse, message, type)!;
+    }
+
+    /// <summary>A list of such values.</summary>
+    public IReadOnlyList<T> FindAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+        where T : class => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+        ? [.. node.AsArray().Select((item, index) => Parse(item, parse, (message, type), name, index)!)]
+        : [];
+
+    public IReadOnlyList<long> FindIntegers(string name) => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+        ? [.. node.AsArray().Select((item, index) => ReadInteger(item, name, index))]
+        : [];
+
+    public IReadOnlyList<long> DemandIntegers(string name)
+    {
+        Demand(name, List);
+        return FindIntegers(name);
+    }
+
     public IReadOnlyList<string> FindTexts(string name) => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
         ? [.. node.AsArray().Select((item, index) => ReadText(item, name, index))]
         : [];
@@ -217,6 +261,29 @@ internal sealed class JsonFields
     private bool IsText(string name) => _body[name]?.GetValueKind() is JsonValueKind.String;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private T? Parse<T>(JsonNode? node, Func<JsonNode?, T?> parse, (string Message, string Type) error, params JsonNode[] path)
+        where T : class
+    {
+        var value = parse(node);
+        if (value is null)
+        {
+            Add(error, path);
+        }
+
+        return value;
+    }
+
+    private long ReadInteger(JsonNode? node, params JsonNode[] path)
+    {
+        if (node is JsonValue value && value.TryGetValue<long>(out var number))
+        {
+            return number;
+        }
+
+        Add(Integer, path);
+        return 0;
+    }
 
     private string ReadText(JsonNode? node, params JsonNode[] path)
     {
