@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.CambAi;
 using DubbingSdk.Emulator.ElevenLabs;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.ModelsLab;
 using DubbingSdk.Emulator.Segmind;
 using DubbingSdk.Emulator.Storage;
 
@@ -36,6 +37,9 @@ public sealed class DubbingEmulator : IAsyncDisposable
     /// <summary>The address to use instead of those of Segmind, <c>https://api.segmind.com</c> and <c>https://workflows-api.segmind.com</c>.</summary>
     public Uri SegmindAddress => new(BaseAddress, SegmindService.Root);
 
+    /// <summary>The address to use instead of that of ModelsLab, <c>https://modelslab.com/api</c>.</summary>
+    public Uri ModelsLabAddress => new(BaseAddress, ModelsLabService.Root);
+
     /// <summary>What has been received so far, in the order of arrival.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _state.Requests.Snapshot();
 
@@ -65,6 +69,7 @@ public sealed class DubbingEmulator : IAsyncDisposable
         [
             new CambAiService(state, uploads),
             new SegmindService(state),
+            new ModelsLabService(state, webhooks),
             new StorageService(state, uploads),
             new ElevenLabsService(state, webhooks),
         ];

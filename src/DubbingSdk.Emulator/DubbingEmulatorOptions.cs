@@ -57,4 +57,7 @@ public sealed class DubbingEmulatorOptions
 
     /// <summary>How the Segmind operations behave where more than one reading is left.</summary>
     public SegmindOptions Segmind { get; init; } = new();
+
+    /// <summary>How the ModelsLab operations behave where more than one reading is left.</summary>
+    public ModelsLabOptions ModelsLab { get; init; } = new();
 }

@@ -27,6 +27,12 @@ internal sealed class DubSources(EmulatorState state)
             : FromMedia(name, fetched.DeclaredType, fetched.Media);
     }
 
+    public async Task<DubSource> FromStreamAsync(string name, string? declaredType, Func<Stream> open, CancellationToken cancellationToken)
+    {
+        using var stream = open();
+        return FromMedia(name, declaredType, await SourceProbe.ReadAsync(stream, cancellationToken).ConfigureAwait(false));
+    }
+
     public DubSource FromMedia(string name, string? declaredType, ProbedMedia? media)
     {
         if (media is null)

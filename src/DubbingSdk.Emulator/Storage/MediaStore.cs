@@ -14,9 +14,9 @@ internal sealed class MediaStore(DubbingEmulatorOptions options)
 
     public SignedUrls Urls { get; } = new(options);
 
-    public StoredMedia Add(string fileName, string contentType, double seconds, Func<Stream> open)
+    public StoredMedia Add(string fileName, string contentType, double seconds, Func<Stream> open, DateTimeOffset? availableAt = null)
     {
-        var media = new StoredMedia(Identifier.Create(SlugLength), fileName, contentType, seconds, open);
+        var media = new StoredMedia(Identifier.Create(SlugLength), fileName, contentType, seconds, open) { AvailableAt = availableAt };
         _media[media.Slug] = media;
         return media;
     }
