@@ -164,6 +164,7 @@ public abstract class DubbingOperation<T>
     {
         DubbingFailedException => false,
         DubbingQuotaException => false,
+        DubbingRateLimitException => true,
         DubbingApiException { StatusCode: HttpStatusCode.NotFound } => _createdAt is { } created && _settings!.TimeProvider.GetElapsedTime(created) < NotFoundGrace,
         DubbingApiException { StatusCode: var status } => (int)status is 408 or 409 or 425 or 429 or >= 500,
         _ => true,
