@@ -100,25 +100,21 @@ internal static class Other
         ["OtherClient.cs"] = """
             namespace DubbingSdk.Other;
 
-            internal class OtherClient
+            internal abstract class OtherClient
             {
-                public DubsClient Dubbing { get; } = new();
+                public abstract DubsClient Dubbing { get; }
 
                 [Endpoint("POST", "/v1/dubbing")]
-                public virtual void SubmitAsync()
-                {
-                }
+                public abstract void SubmitAsync();
             }
             """,
         ["DubsClient.cs"] = """
             namespace DubbingSdk.Other;
 
-            internal class DubsClient
+            internal abstract class DubsClient
             {
                 [Endpoint("GET", "/v1/dubbing/{dubbing_id}")]
-                public virtual void GetAsync()
-                {
-                }
+                public abstract void GetAsync();
             }
             """,
         ["OtherJsonContext.cs"] = """
