@@ -1,3 +1,5 @@
+using DubbingSdk.Http;
+
 namespace DubbingSdk;
 
 /// <summary>Settings of a <see cref="DubbingClient"/>.</summary>
@@ -7,7 +9,9 @@ public sealed class DubbingClientOptions : DubbingServiceOptions
     /// <value><see cref="DubbingRegion.Global"/>.</value>
     public DubbingRegion Region { get; set; }
 
-    internal Uri Address => BaseAddress ?? Region switch
+    internal override ServiceProfile Service => ElevenLabsProfile.Instance;
+
+    internal override Uri Address => BaseAddress ?? Region switch
     {
         DubbingRegion.UnitedStates => new Uri("https://api.us.elevenlabs.io"),
         DubbingRegion.EuropeanUnion => new Uri("https://api.eu.residency.elevenlabs.io"),
@@ -16,14 +20,13 @@ public sealed class DubbingClientOptions : DubbingServiceOptions
         _ => new Uri("https://api.elevenlabs.io"),
     };
 
-    /// <summary>What is wrong with the options, each in a sentence that says what to do.</summary>
-    internal IEnumerable<string> FindMistakes(string? environmentKey, Func<string, string> name)
+    internal override IEnumerable<string> FindMistakes(string? environmentKey, Func<string, string> name)
     {
         if (!Enum.IsDefined(Region))
             yield return $"{name(nameof(Region))} must be one of {string.Join(", ", Enum.GetNames<DubbingRegion>())}.";
         if (BaseAddress is not null && Region != DubbingRegion.Global)
             yield return $"Set {name(nameof(Region))} or {name(nameof(BaseAddress))}, not both.";
-        foreach (var mistake in FindMistakes(Http.ElevenLabsProfile.Instance, environmentKey, name))
+        foreach (var mistake in base.FindMistakes(environmentKey, name))
             yield return mistake;
     }
 }

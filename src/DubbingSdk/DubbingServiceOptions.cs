@@ -20,6 +20,9 @@ public abstract class DubbingServiceOptions
     /// <summary>Another address of the service, for a proxy or an emulator. Must be https; http only for this machine.</summary>
     public Uri? BaseAddress { get; set; }
 
+    /// <summary>Routes that the service has moved: the documented one, for example <c>/v1/dubbing/{dubbing_id}</c>, and the one to use in its place, with the same parameters.</summary>
+    public IDictionary<string, string> Routes { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The number of times a request may be sent again, where its kind allows that.</summary>
     /// <value>3.</value>
     public int MaxRetries { get; set; } = 3;
@@ -74,15 +77,27 @@ public abstract class DubbingServiceOptions
     /// <summary>Where to log. Set by dependency injection when unset.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    internal abstract ServiceProfile Service { get; }
+
+    internal abstract Uri Address { get; }
+
+    /// <summary>Where the service takes files apart from its other calls.</summary>
+    internal virtual Uri AssetAddress => Address;
+
+    /// <summary>Whether no address was set, so that all requests go to the service's own hosts.</summary>
+    internal virtual bool UsesOwnHosts => BaseAddress is null;
+
     /// <summary>Says what the options are of, never the key.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => GetType().Name;
 
     /// <summary>What is wrong with the options, each in a sentence that says what to do.</summary>
-    internal IEnumerable<string> FindMistakes(ServiceProfile service, string? environmentKey, Func<string, string> name)
+    internal virtual IEnumerable<string> FindMistakes(string? environmentKey, Func<string, string> name)
     {
-        foreach (var mistake in FindKeyMistakes(service, environmentKey, name).Concat(FindAddressMistakes(name)).Concat(FindTimeMistakes(name)))
+        foreach (var mistake in FindKeyMistakes(environmentKey, name).Concat(FindAddressMistakes(BaseAddress, name(nameof(BaseAddress)))).Concat(FindTimeMistakes(name)))
             yield return mistake;
+        foreach (var (route, by) in Routes.Where(route => !RouteTemplate.CanReplace(route.Key, route.Value ?? string.Empty)))
+            yield return $"{name(nameof(Routes))} must replace a documented route by a path with no other parameters; '{by}' cannot stand for '{route}'.";
         if (MaxRetries is < 0 or > 100)
             yield return $"{name(nameof(MaxRetries))} must be from 0 to 100.";
         if (TimeProvider is null)
@@ -93,25 +108,29 @@ public abstract class DubbingServiceOptions
             yield return $"{name(nameof(ApplicationName))} must be plain ASCII text, for example MyApp/2.1.";
     }
 
-    private IEnumerable<string> FindKeyMistakes(ServiceProfile service, string? environmentKey, Func<string, string> name)
+    /// <summary>The key from the environment, which is meant for the service's own hosts and nobody else.</summary>
+    internal string? EnvironmentKey() =>
+        this is { UsesOwnHosts: true, ApiKey: null, ApiKeyProvider: null } ? Environment.GetEnvironmentVariable(Service.KeyVariable) : null;
+
+    private IEnumerable<string> FindKeyMistakes(string? environmentKey, Func<string, string> name)
     {
         if (ApiKey is not null && ApiKeyProvider is not null)
             yield return $"Set {name(nameof(ApiKey))} or {name(nameof(ApiKeyProvider))}, not both.";
         else if (string.IsNullOrWhiteSpace(ApiKey ?? environmentKey) && ApiKeyProvider is null)
-            yield return $"No API key. Set {name(nameof(ApiKey))} or {name(nameof(ApiKeyProvider))}, or the environment variable {service.KeyVariable}. The variable is read for the service's own hosts only, and not for keyed clients.";
+            yield return $"No API key. Set {name(nameof(ApiKey))} or {name(nameof(ApiKeyProvider))}, or the environment variable {Service.KeyVariable}. The variable is read for the service's own hosts only, and not for keyed clients.";
         else if ((ApiKey ?? environmentKey) is { } key && !Http.ApiKey.IsValid(key))
             yield return Http.ApiKey.Mistake;
     }
 
-    private IEnumerable<string> FindAddressMistakes(Func<string, string> name)
+    private protected static IEnumerable<string> FindAddressMistakes(Uri? address, string name)
     {
-        if (BaseAddress is not { } address)
+        if (address is null)
             yield break;
 
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
-            yield return $"{name(nameof(BaseAddress))} must begin with https://, or with http:// for this machine alone: the key travels with every request.";
+            yield return $"{name} must begin with https://, or with http:// for this machine alone: the key travels with every request.";
         else if (address.Query.Length > 0 || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
-            yield return $"{name(nameof(BaseAddress))} must not carry a user, a query or a fragment.";
+            yield return $"{name} must not carry a user, a query or a fragment.";
     }
 
     private IEnumerable<string> FindTimeMistakes(Func<string, string> name)

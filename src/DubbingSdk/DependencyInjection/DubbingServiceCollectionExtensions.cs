@@ -1,8 +1,5 @@
 using DubbingSdk;
-using DubbingSdk.Http;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -10,8 +7,6 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers clients of the dubbing services.</summary>
 public static class DubbingServiceCollectionExtensions
 {
-    private const string ClientName = "DubbingSdk";
-
     /// <summary>Registers <see cref="DubbingClient"/> as a singleton.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options. Without a key in them, the environment variable <c>ELEVENLABS_API_KEY</c> is read, unless an address is set.</param>
@@ -77,38 +72,8 @@ public static class DubbingServiceCollectionExtensions
         return AddWebhooks(services, configuration, configure);
     }
 
-    private static IHttpClientBuilder Add(IServiceCollection services, string? key, IConfiguration? configuration, Action<DubbingClientOptions>? configure)
-    {
-        ArgumentNullException.ThrowIfNull(services);
-        var name = key is null ? ClientName : $"{ClientName}:{key}";
-        AddOptions(services, name, configuration, configure);
-        if (services.Any(service => service.ServiceType == typeof(DubbingClient) && Equals(service.ServiceKey, key)))
-            return services.AddHttpClient(name);
-
-        services.AddSingleton<IValidateOptions<DubbingClientOptions>>(
-            new DubbingClientOptionsValidator(name, allowEnvironmentKey: key is null, (configuration as IConfigurationSection)?.Path));
-        if (key is null)
-            services.AddSingleton(provider => Create(provider, name, allowEnvironmentKey: true));
-        else
-            services.AddKeyedSingleton(key, (provider, _) => Create(provider, name, allowEnvironmentKey: false));
-        return AddHttp(services, name);
-    }
-
-    private static void AddOptions(IServiceCollection services, string name, IConfiguration? configuration, Action<DubbingClientOptions>? configure)
-    {
-        var options = services.AddOptions<DubbingClientOptions>(name);
-        if (configuration is not null)
-            options.Bind(configuration);
-        if (configure is not null)
-            options.Configure(configure);
-        options.Configure<IServiceProvider>(static (options, provider) =>
-        {
-            options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
-            if (options.TimeProvider == TimeProvider.System)
-                options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
-        });
-        options.ValidateOnStart();
-    }
+    private static IHttpClientBuilder Add(IServiceCollection services, string? key, IConfiguration? configuration, Action<DubbingClientOptions>? configure) =>
+        ClientRegistration.Add(services, key, configuration, configure, options => options.Bind(configuration!), static pipeline => new DubbingClient(pipeline));
 
     private static IServiceCollection AddWebhooks(IServiceCollection services, IConfiguration? configuration, Action<DubbingWebhookOptions>? configure)
     {
@@ -130,27 +95,4 @@ public static class DubbingServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<DubbingWebhookOptions>>(new DubbingWebhookOptionsValidator((configuration as IConfigurationSection)?.Path));
         return services.AddSingleton(static provider => new DubbingWebhookVerifier(provider.GetRequiredService<IOptions<DubbingWebhookOptions>>().Value));
     }
-
-    /// <summary>A client of its own: what an application sets for all its clients must not make this one repeat requests, cut them off or send other keys.</summary>
-    private static IHttpClientBuilder AddHttp(IServiceCollection services, string name)
-    {
-        var builder = services.AddHttpClient(name);
-        builder.Services.Configure<HttpClientFactoryOptions>(name, static options => options.HttpClientActions.Clear());
-        return builder
-            .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options(provider, name).ConnectTimeout))
-            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers();
-    }
-
-    private static DubbingClient Create(IServiceProvider provider, string name, bool allowEnvironmentKey)
-    {
-        var settings = DubbingClientSetup.Create(Options(provider, name), allowEnvironmentKey);
-        HandlerFactory.RefuseRedirects(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(name));
-        return new DubbingClient(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), settings);
-    }
-
-    private static DubbingClientOptions Options(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<IOptionsMonitor<DubbingClientOptions>>().Get(name);
 }

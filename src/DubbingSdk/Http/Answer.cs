@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,8 +8,6 @@ namespace DubbingSdk.Http;
 /// <summary>A successful answer, to be read in one of a few ways.</summary>
 internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
 {
-    private static readonly byte[] EmptyObject = [(byte)'{', (byte)'}'];
-
     /// <summary>Whether the connection now belongs to what was read from it.</summary>
     public bool IsHandedOver { get; private set; }
 
@@ -19,9 +18,9 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
     public async ValueTask<DubbingResponse<T>> ReadJsonAsync<T>(JsonTypeInfo<T> typeInfo)
     {
         if (IsWithoutBody())
-            return FromBytes(EmptyObject, typeInfo);
-        if (attempt.Call.Request.Method == HttpMethod.Delete)
-            return await ReadDeletedAsync(typeInfo).ConfigureAwait(false);
+            return FromBytes(JsonBody.Empty, typeInfo);
+        if (attempt.Call.Request.Method == HttpMethod.Delete || MayHoldKey)
+            return await ReadWholeAsync(typeInfo).ConfigureAwait(false);
 
         var body = await OpenAsync().ConfigureAwait(false);
         await using var closing = body.ConfigureAwait(false);
@@ -49,13 +48,16 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
         return FromBytes(rescue(bytes.Span) ?? throw failure, typeInfo);
     }
 
+    /// <summary>The exception for an answer that is a refusal although its status says success.</summary>
+    public DubbingApiException Refusal(ApiError error) => ApiExceptionFactory.Refusal(attempt.Call, Metadata, error);
+
     /// <summary>Reads what an answer without a body says.</summary>
     public ValueTask<DubbingResponseMetadata> ReadMetadataAsync() => new(Metadata);
 
     public async ValueTask<string> ReadTextAsync()
     {
         var body = await OpenAsync().ConfigureAwait(false);
-        using var reader = new StreamReader(body, System.Text.Encoding.UTF8);
+        using var reader = new StreamReader(body, Encoding.UTF8);
         return await reader.ReadToEndAsync(attempt.Clock.Token).ConfigureAwait(false);
     }
 
@@ -79,14 +81,17 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
 
     private DubbingResponse<T> FromBytes<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> typeInfo) => new(Require(JsonSerializer.Deserialize(json, typeInfo)), Metadata);
 
-    /// <summary>Reads the answer to a deletion, which may say nothing.</summary>
-    private async ValueTask<DubbingResponse<T>> ReadDeletedAsync<T>(JsonTypeInfo<T> typeInfo)
+    /// <summary>Whether the key was sent in a body, which a service may repeat in its answer.</summary>
+    private bool MayHoldKey => attempt.Key is not null && attempt.Call.Settings.Service.KeyMember is not null;
+
+    /// <summary>Reads an answer before making anything of it. That to a deletion may say nothing.</summary>
+    private async ValueTask<DubbingResponse<T>> ReadWholeAsync<T>(JsonTypeInfo<T> typeInfo)
     {
         var (bytes, failure) = await ReadWhatComesAsync().ConfigureAwait(false);
         if (failure is not null)
             throw failure;
 
-        return FromBytes(bytes.IsEmpty ? EmptyObject : bytes.Span, typeInfo);
+        return FromBytes(bytes.IsEmpty ? JsonBody.Empty : bytes.Span, typeInfo);
     }
 
     private ValueTask<Stream> OpenAsync() => ResponseStream.OpenAsync(attempt, response, Metadata);
@@ -99,13 +104,16 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
             var body = await OpenAsync().ConfigureAwait(false);
             await using var closing = body.ConfigureAwait(false);
             await body.CopyToAsync(bytes, attempt.Clock.Token).ConfigureAwait(false);
-            return (Written(bytes), null);
+            return (WithoutKey(Written(bytes)), null);
         }
         catch (Exception failure)
         {
-            return (Written(bytes), failure);
+            return (WithoutKey(Written(bytes)), failure);
         }
     }
+
+    private ReadOnlyMemory<byte> WithoutKey(ReadOnlyMemory<byte> bytes) =>
+        MayHoldKey ? Encoding.UTF8.GetBytes(new Secrets(attempt, response).Hide(Encoding.UTF8.GetString(bytes.Span))!) : bytes;
 
     private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => ByteOrderMark.Skip(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
 }

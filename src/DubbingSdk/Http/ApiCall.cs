@@ -15,8 +15,8 @@ internal sealed class ApiCall : IAsyncDisposable
         Settings = settings;
         CallerToken = callerToken;
         Check(options, settings);
-        Address = request.SignedUri ?? settings.Resolve(request.Path + AllQuery(request.Query, options));
-        Body = request.Body?.Invoke(options) ?? WithoutBody(request, options);
+        Address = request.SignedUri ?? settings.Resolve(request, AllQuery(request.Query, options));
+        Body = request.Body?.Invoke(options) ?? WithoutBody(request, options, settings);
         Token = callerToken;
         if ((options?.OverallTimeout ?? settings.OverallTimeout) is { } overall && overall != Timeout.InfiniteTimeSpan)
         {
@@ -74,8 +74,10 @@ internal sealed class ApiCall : IAsyncDisposable
         _overall?.Dispose();
     }
 
-    private static EmptyBody? WithoutBody(ApiRequest request, DubbingRequestOptions? options)
+    private static RequestBody? WithoutBody(ApiRequest request, DubbingRequestOptions? options, ClientSettings settings)
     {
+        if (settings.Service.KeyMember is not null && request.Method == HttpMethod.Post)
+            return new JsonBody(JsonBody.Empty, options);
         if (options is { AdditionalJson: not null } or { AdditionalFormFields: not null })
             throw new ArgumentException("This request has no body to add to. Leave AdditionalJson and AdditionalFormFields out.", nameof(options));
 
@@ -96,6 +98,9 @@ internal sealed class ApiCall : IAsyncDisposable
         if (options.ApiKey is not null)
             _ = ApiKey.Require(options.ApiKey, nameof(options));
         MessageFactory.CheckAdditional(options.AdditionalHeaders, settings.Service);
+        var members = (options.AdditionalJson ?? []).Select(member => member.Key).Concat((options.AdditionalFormFields ?? []).Select(field => field.Key));
+        if (settings.Service.KeyMember is { } keyMember && members.Contains(keyMember, StringComparer.Ordinal))
+            throw new ArgumentException($"The member '{keyMember}' is set by the client alone. For another key use {nameof(DubbingRequestOptions)}.{nameof(DubbingRequestOptions.ApiKey)}.", nameof(options));
     }
 
     private static void CheckTimeout(TimeSpan? timeout, string name)

@@ -5,6 +5,9 @@ internal sealed record ApiError(string? Code = null, string? Message = null, str
 {
     public static ApiError Unreadable { get; } = new();
 
+    /// <summary>What the service itself says the error is, where that tells more than the status.</summary>
+    public ErrorKind? Kind { get; init; }
+
     public IReadOnlyList<DubbingFieldError> Fields { get; init; } = [];
 
     /// <summary>The wait the body asks for.</summary>

@@ -27,8 +27,19 @@ internal static class ApiErrorReader
         if (root.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
             return ReadDetail(error);
 
-        return new ApiError(Text(root, "error") ?? Text(root, "code"), Text(root, "message"), Text(root, "request_id"));
+        var said = Text(root, "error");
+        return new ApiError(IsCode(said) ? said : Text(root, "code"), Message(root) ?? said, Text(root, "request_id")) { RetryAfter = Wait(root) };
     }
+
+    /// <summary>One service misspells its messages.</summary>
+    private static string? Message(JsonElement root) => Text(root, "message") ?? Text(root, "messege") ?? Text(root, "error_description");
+
+    private static bool IsCode(string? text) => text is not null && !text.Contains(' ', StringComparison.Ordinal);
+
+    private static TimeSpan? Wait(JsonElement root) =>
+        root.TryGetProperty("retry_after", out var wait) && wait.ValueKind == JsonValueKind.Number && wait.TryGetDouble(out var seconds) && seconds is >= 0 and < 1e9
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 
     private static ApiError ReadDetail(JsonElement detail) => detail.ValueKind switch
     {

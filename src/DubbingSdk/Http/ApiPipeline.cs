@@ -15,11 +15,21 @@ internal sealed class ApiPipeline : IDisposable
     private readonly ResiliencePipeline _retry;
     private int _disposed;
 
+    public ApiPipeline(DubbingServiceOptions options, HttpMessageHandler? handler)
+        : this(ClientSettings.Create(options), handler)
+    {
+    }
+
     public ApiPipeline(HttpClient http, ClientSettings settings)
     {
         _http = http;
         Settings = settings;
         _retry = BuildRetry(settings);
+    }
+
+    private ApiPipeline(ClientSettings settings, HttpMessageHandler? handler)
+        : this(HandlerFactory.CreateClient(handler, settings.ConnectTimeout), settings)
+    {
     }
 
     public ClientSettings Settings { get; }
@@ -69,7 +79,7 @@ internal sealed class ApiPipeline : IDisposable
     private async Task<T> SendAsync<TState, T>(
         ApiRequest request, Func<Answer, TState, ValueTask<T>> read, TState state, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed == 1, typeof(DubbingClient));
+        ObjectDisposedException.ThrowIf(_disposed == 1, Settings.Service.ClientType);
         cancellationToken.ThrowIfCancellationRequested();
         var call = new ApiCall(request, options, Settings, cancellationToken);
         await using var closing = call.ConfigureAwait(false);
@@ -110,11 +120,11 @@ internal sealed class ApiPipeline : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            attempt = new Attempt(call);
             var key = call.Request.SignedUri is null ? await Settings.GetKeyAsync(call.Options?.ApiKey, call.Token).ConfigureAwait(false) : null;
-            response = await SendAsync(attempt, key).ConfigureAwait(false);
+            attempt = new Attempt(call, key);
+            response = await SendAsync(attempt).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode && !IsGoneAfterDoubt(call, response))
-                return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response, key).ConfigureAwait(false), attempt);
+                return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response).ConfigureAwait(false), attempt);
 
             var answer = new Answer(attempt, response);
             var result = await read(answer, state).ConfigureAwait(false);
@@ -142,13 +152,13 @@ internal sealed class ApiPipeline : IDisposable
         return Outcome.FromException<T>(failure);
     }
 
-    private async ValueTask<HttpResponseMessage> SendAsync(Attempt attempt, string? key)
+    private async ValueTask<HttpResponseMessage> SendAsync(Attempt attempt)
     {
         var call = attempt.Call;
         var uri = call.Address;
         for (var hop = 0; ; hop++)
         {
-            var message = attempt.CreateMessage(uri, MessageFactory.SameOrigin(uri, call.Address) ? key : null);
+            var message = attempt.CreateMessage(uri);
             attempt.Sending();
             var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Clock.Token).ConfigureAwait(false);
             attempt.Answered();

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 namespace DubbingSdk.Http;
 
 /// <summary>One call of a service, before it is sent: route, arguments, query, body and when it may be repeated.</summary>
-internal sealed class ApiRequest
+internal sealed record ApiRequest
 {
     private ApiRequest(HttpMethod method, string route, string path, DubbingReplay replay)
     {
@@ -42,6 +42,9 @@ internal sealed class ApiRequest
     /// <summary>A signed address outside the service: the key must not go there.</summary>
     public Uri? SignedUri { get; init; }
 
+    /// <summary>Another address of the service than that of its client, where the key may go too.</summary>
+    public Uri? Server { get; private init; }
+
     /// <summary>
     /// Whether every sending must be known: of a request that is sent once, and of a deletion, because a repeated one finds nothing any more.
     /// </summary>
@@ -68,21 +71,30 @@ internal sealed class ApiRequest
     public static ApiRequest Patch(string route, BodyFactory body, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Patch, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
 
-    public ApiRequest With(Query query) => new(Method, Route, Path, Replay) { Query = query, Body = Body, IsMedia = IsMedia, Format = Format };
+    /// <summary>A read that is a POST by its method alone.</summary>
+    public static ApiRequest PostSafe(string route, BodyFactory? body, params ReadOnlySpan<string> arguments) =>
+        new(HttpMethod.Post, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
+
+    /// <summary>A request that puts something in its place, so that a second one finds it there.</summary>
+    public static ApiRequest Put(string route, BodyFactory body, params ReadOnlySpan<string> arguments) =>
+        new(HttpMethod.Put, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
+
+    public static ApiRequest Raw(HttpMethod method, string route, BodyFactory? body, DubbingReplay replay, bool isMedia) =>
+        new(method, route, RouteTemplate.RequireOnOrigin(route), replay) { Body = body, IsMedia = isMedia };
+
+    public ApiRequest With(Query query) => this with { Query = query };
+
+    public ApiRequest At(Uri server) => this with { Server = server };
 
     /// <summary>The same request for an answer that is media.</summary>
-    public ApiRequest ForMedia(AudioFormat? format = null) => new(Method, Route, Path, Replay) { Query = Query, Body = Body, IsMedia = true, Format = format };
+    public ApiRequest ForMedia(AudioFormat? format = null) => this with { IsMedia = true, Format = format };
 
     /// <summary>The same request for what follows the first <paramref name="from"/> bytes.</summary>
-    public ApiRequest From(long from, EntityTagHeaderValue tag) => new(Method, Route, Path, Replay)
+    public ApiRequest From(long from, EntityTagHeaderValue tag) => this with
     {
-        Query = Query,
-        IsMedia = IsMedia,
-        SignedUri = SignedUri,
         Range = new RangeHeaderValue(from, null),
         IfRange = new RangeConditionHeaderValue(tag),
     };
 
-    public static ApiRequest Raw(HttpMethod method, string route, BodyFactory? body, DubbingReplay replay, bool isMedia) =>
-        new(method, route, RouteTemplate.RequireOnOrigin(route), replay) { Body = body, IsMedia = isMedia };
+    public override string ToString() => Endpoint;
 }

@@ -7,15 +7,20 @@ internal sealed class Attempt : IDisposable
     private HttpRequestMessage? _message;
     private volatile bool _answered;
 
-    public Attempt(ApiCall call)
+    public Attempt(ApiCall call, string? key)
     {
         Call = call;
+        Key = key;
         Number = ++call.Attempts;
-        _content = call.Body is { } body ? new AttemptContent(body.CreateContent(), this) : null;
+        var member = key is not null && call.Settings.Service.KeyMember is { } name ? new BodyKey(name, key) : (BodyKey?)null;
+        _content = call.Body is { } body ? new AttemptContent(body.CreateContent(member), this) : null;
         Clock = new AttemptClock(call.Settings.TimeProvider, call.Token);
     }
 
     public ApiCall Call { get; }
+
+    /// <summary>The key as it was for this attempt; none goes to a signed address.</summary>
+    public string? Key { get; }
 
     public int Number { get; }
 
@@ -24,10 +29,10 @@ internal sealed class Attempt : IDisposable
     /// <summary>Whether the service can have taken the whole request.</summary>
     public bool WasSentWhole => _content is not { State: not BodyState.Complete };
 
-    public HttpRequestMessage CreateMessage(Uri uri, string? key)
+    public HttpRequestMessage CreateMessage(Uri uri)
     {
         _message?.Dispose();
-        _message = MessageFactory.Create(Call, uri, key, _content);
+        _message = MessageFactory.Create(Call, uri, MessageFactory.SameOrigin(uri, Call.Address) ? Key : null, _content);
         return _message;
     }
 

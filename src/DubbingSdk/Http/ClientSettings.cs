@@ -9,12 +9,15 @@ internal sealed class ClientSettings
     public static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
 
     private readonly string _address;
+    private readonly Dictionary<string, string> _routes;
     private readonly Func<CancellationToken, ValueTask<string?>> _key;
 
-    public ClientSettings(DubbingServiceOptions options, ServiceProfile service, Uri address, string? environmentKey)
+    private ClientSettings(DubbingServiceOptions options, string? environmentKey)
     {
-        Service = service;
-        _address = address.AbsoluteUri.TrimEnd('/');
+        Service = options.Service;
+        _address = options.Address.AbsoluteUri.TrimEnd('/');
+        AssetAddress = options.AssetAddress;
+        _routes = new(options.Routes, StringComparer.Ordinal);
         var fixedKey = options.ApiKey ?? environmentKey;
         _key = options.ApiKeyProvider ?? (_ => new(fixedKey));
         MaxRetries = options.MaxRetries;
@@ -34,6 +37,9 @@ internal sealed class ClientSettings
     }
 
     public ServiceProfile Service { get; }
+
+    /// <summary>Where the service takes files apart from its other calls.</summary>
+    public Uri AssetAddress { get; }
 
     public int MaxRetries { get; }
 
@@ -63,9 +69,22 @@ internal sealed class ClientSettings
 
     public string UserAgent { get; }
 
+    /// <summary>Checks the options and fixes them.</summary>
+    /// <exception cref="ArgumentException">The options have a mistake.</exception>
+    public static ClientSettings Create(DubbingServiceOptions options, bool allowEnvironmentKey = true)
+    {
+        var environmentKey = allowEnvironmentKey ? options.EnvironmentKey() : null;
+        var mistakes = options.FindMistakes(environmentKey, property => property).ToList();
+        return mistakes.Count == 0 ? new(options, environmentKey) : throw new ArgumentException(string.Join(" ", mistakes), nameof(options));
+    }
+
     public static bool IsTimeout(TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout <= LongestTimeout);
 
-    public Uri Resolve(string pathAndQuery) => new(_address + pathAndQuery);
+    public Uri Resolve(ApiRequest request, string query)
+    {
+        var path = _routes.Count > 0 && _routes.TryGetValue(request.Route, out var moved) ? RouteTemplate.Move(request.Route, request.Path, moved) : request.Path;
+        return new(string.Concat(request.Server?.AbsoluteUri.TrimEnd('/') ?? _address, path, query));
+    }
 
     /// <summary>The key as it is now: it may change between attempts.</summary>
     public async ValueTask<string> GetKeyAsync(string? callKey, CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ internal sealed class JsonBody : RequestBody
 {
     private static readonly MediaTypeHeaderValue MediaType = new("application/json");
 
+    /// <summary>A body without a member.</summary>
+    public static readonly byte[] Empty = "{}"u8.ToArray();
+
     private readonly byte[] _json;
 
     public JsonBody(byte[] json, DubbingRequestOptions? options)
@@ -28,14 +31,15 @@ internal sealed class JsonBody : RequestBody
         return options => new JsonBody(json, options);
     }
 
-    public override HttpContent CreateContent() => new ByteArrayContent(_json) { Headers = { ContentType = MediaType } };
+    public override HttpContent CreateContent(BodyKey? key) =>
+        new ByteArrayContent(key is { } member ? Merge(_json, [new(member.Member, member.Value)]) : _json) { Headers = { ContentType = MediaType } };
 
     public override ValueTask DisposeAsync() => default;
 
     private static byte[] Merge(byte[] json, IEnumerable<KeyValuePair<string, JsonNode?>> additional)
     {
         if (JsonNode.Parse(json) is not JsonObject merged)
-            throw new ArgumentException("Members can only be added to a JSON object.", nameof(additional));
+            throw new ArgumentException("The body must be a JSON object, so that members can be added to it.", nameof(json));
 
         foreach (var (name, value) in additional)
             merged[name] = value?.DeepClone();

@@ -29,8 +29,8 @@ internal static class MessageFactory
         headers.IfRange = call.Request.IfRange;
         if (settings.ExpectContinue && content is { Headers.ContentLength: null or > ExpectContinueThreshold })
             headers.ExpectContinue = true;
-        if (key is not null)
-            settings.Service.AttachKey(headers, key);
+        if (key is not null && settings.Service.KeyHeader is { } keyHeader)
+            headers.TryAddWithoutValidation(keyHeader, key);
         if (SameOrigin(uri, call.Address))
             AddAdditional(headers, call.Options?.AdditionalHeaders);
         if (call.Options?.ConnectTimeout is { } connectTimeout)

@@ -17,13 +17,15 @@ internal sealed class MultipartBody(
             _leases.Add(new(file.Name, await file.Source.AcquireAsync(file.MediaType, cancellationToken).ConfigureAwait(false)));
     }
 
-    public override HttpContent CreateContent()
+    public override HttpContent CreateContent(BodyKey? key)
     {
         var form = new MultipartContent("form-data", _boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         form.Headers.Remove("Content-Type");
         form.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={_boundary}");
+        if (key is { } member)
+            form.Add(Field(member.Member, member.Value));
         foreach (var (name, value) in fields)
-            form.Add(Named(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), name));
+            form.Add(Field(name, value));
         foreach (var (name, lease) in _leases)
             form.Add(FilePart(name, lease));
         return form;
@@ -34,6 +36,8 @@ internal sealed class MultipartBody(
         foreach (var (_, lease) in _leases)
             await lease.DisposeAsync().ConfigureAwait(false);
     }
+
+    private static ByteArrayContent Field(string name, string value) => Named(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), name);
 
     private static MediaContent FilePart(string name, MediaLease lease)
     {

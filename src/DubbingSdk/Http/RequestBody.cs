@@ -10,7 +10,8 @@ internal abstract class RequestBody : IAsyncDisposable
     public virtual ValueTask AcquireAsync(CancellationToken cancellationToken) => default;
 
     /// <summary>The content for the next attempt.</summary>
-    public abstract HttpContent CreateContent();
+    /// <param name="key">The key, if it travels in the body.</param>
+    public abstract HttpContent CreateContent(BodyKey? key);
 
     public abstract ValueTask DisposeAsync();
 }

@@ -27,6 +27,19 @@ internal static class RouteTemplate
         return path.ToStringAndClear();
     }
 
+    /// <summary>Whether a template can stand for another: a path with no parameter that the other does not have.</summary>
+    public static bool CanReplace(string route, string by) =>
+        route.StartsWith('/') && by.StartsWith('/') && !by.StartsWith("//", StringComparison.Ordinal)
+        && by.AsSpan().IndexOfAny("\\?#") < 0 && !by.Split('/').Any(segment => segment is "." or "..")
+        && by.Split('/').Where(IsParameter).All(route.Split('/').Contains);
+
+    /// <summary>Puts the arguments of an expanded route into another template.</summary>
+    public static string Move(string route, string path, string template)
+    {
+        var arguments = route.Split('/').Zip(path.Split('/')).Where(pair => IsParameter(pair.First)).ToDictionary(pair => pair.First, pair => pair.Second);
+        return string.Join('/', template.Split('/').Select(segment => arguments.GetValueOrDefault(segment, segment)));
+    }
+
     /// <summary>Checks a route given as text: a path below the service's address, and nothing else.</summary>
     public static string RequireOnOrigin(string route)
     {
@@ -38,6 +51,8 @@ internal static class RouteTemplate
 
         return route;
     }
+
+    private static bool IsParameter(string segment) => segment.StartsWith('{');
 
     private static string Escape(string argument, ReadOnlySpan<char> name)
     {

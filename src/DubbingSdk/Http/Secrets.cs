@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DubbingSdk.Http;
 
 /// <summary>What must not stand in an error although an answer repeats it: the key, and the query of an address outside the service, which may be signed.</summary>
@@ -7,10 +9,11 @@ internal sealed class Secrets
 
     private readonly List<string> _secrets = [];
 
-    public Secrets(ApiCall call, HttpResponseMessage response, string? key)
+    public Secrets(Attempt attempt, HttpResponseMessage response)
     {
-        if (key is not null)
-            _secrets.Add(key);
+        var call = attempt.Call;
+        if (attempt.Key is { } key)
+            AddKey(key);
         foreach (var uri in new[] { call.Address, response.RequestMessage?.RequestUri ?? call.Address })
         {
             if (call.Request.SignedUri is not null || !MessageFactory.SameOrigin(uri, call.Address))
@@ -27,6 +30,14 @@ internal sealed class Secrets
     };
 
     public string? Hide(string? text) => text is null ? null : _secrets.Aggregate(text, (rest, secret) => rest.Replace(secret, "***", StringComparison.Ordinal));
+
+    /// <summary>Adds the key as it is, and as a JSON text may hold it.</summary>
+    private void AddKey(string key)
+    {
+        _secrets.Add(key);
+        foreach (var form in new[] { JsonEncodedText.Encode(key).Value, key.Replace("/", "\\/", StringComparison.Ordinal) }.Where(form => form != key))
+            _secrets.Add(form);
+    }
 
     private void AddQuery(Uri uri)
     {

@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Net;
 
 namespace DubbingSdk.Http;
 
@@ -8,14 +8,17 @@ internal abstract class ServiceProfile
     /// <summary>The name of the service in logs and metrics.</summary>
     public abstract string Name { get; }
 
+    public abstract Type ClientType { get; }
+
     /// <summary>The environment variable that may hold the key.</summary>
     public abstract string KeyVariable { get; }
 
-    /// <summary>The header that carries the key.</summary>
-    public abstract string KeyHeader { get; }
+    /// <summary>The header that carries the key, if one does.</summary>
+    public virtual string? KeyHeader => null;
 
-    public virtual void AttachKey(HttpRequestHeaders headers, string key) => headers.TryAddWithoutValidation(KeyHeader, key);
+    /// <summary>The member of every body that carries the key, if no header does.</summary>
+    public virtual string? KeyMember => null;
 
     /// <summary>Reads what an error answer says.</summary>
-    public abstract ApiError ReadError(ReadOnlyMemory<byte> body);
+    public virtual ApiError ReadError(HttpStatusCode status, ReadOnlyMemory<byte> body) => ApiErrorReader.Read(body);
 }

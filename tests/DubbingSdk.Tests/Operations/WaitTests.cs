@@ -68,7 +68,8 @@ public class WaitTests
     {
         { new() { FirstDelay = -Second }, "FirstDelay" },
         { new() { MinInterval = TimeSpan.Zero }, "MinInterval" },
-        { new() { MaxInterval = Second }, "MaxInterval" },
+        { new() { MaxInterval = TimeSpan.Zero }, "MaxInterval" },
+        { new() { MinInterval = 2 * Second, MaxInterval = Second }, "MaxInterval" },
         { new() { Timeout = TimeSpan.Zero }, "Timeout" },
         { new() { NoProgressTimeout = TimeSpan.Zero }, "NoProgressTimeout" },
     };

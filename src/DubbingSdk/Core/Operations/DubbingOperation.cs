@@ -98,7 +98,7 @@ public abstract class DubbingOperation<T>
         options.Check();
         var time = _settings!.TimeProvider;
         var start = time.GetTimestamp();
-        var interval = options.MinInterval;
+        var interval = options.MinInterval ?? Shorter(DefaultInterval, options.MaxInterval);
         var delay = options.FirstDelay ?? FirstDelay();
         Exception? lastFailure = null;
         var (steps, asked, idle) = (Steps, start, TimeSpan.Zero);
@@ -112,8 +112,8 @@ public abstract class DubbingOperation<T>
             (steps, asked) = (Steps, time.GetTimestamp());
             if (!HasCompleted && idle >= options.NoProgressTimeout && Stalled(idle) is { } stalled)
                 throw stalled;
-            delay = Jitter(interval);
-            interval = interval * 1.5 < options.MaxInterval ? interval * 1.5 : options.MaxInterval;
+            delay = Longer(Jitter(interval), (lastFailure as DubbingApiException)?.RetryAfter);
+            interval = Shorter(interval * 1.5, options.MaxInterval);
         }
 
         progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected, Failure: null, Steps?.Done, Steps?.Total));
@@ -127,6 +127,9 @@ public abstract class DubbingOperation<T>
 
     /// <summary>The call that takes the operation up again, as it stands in the user's code.</summary>
     private protected abstract string Resumption { get; }
+
+    /// <summary>The wait between the first questions, unless it is set.</summary>
+    private protected virtual TimeSpan DefaultInterval => TimeSpan.FromSeconds(2);
 
     private OperationSteps? Steps => Volatile.Read(ref _state)?.Steps;
 
@@ -189,6 +192,11 @@ public abstract class DubbingOperation<T>
         var expected when expected > LongestFirstDelay => LongestFirstDelay,
         var expected => expected.Value,
     };
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    /// <summary>What the service asks to wait counts, up to the longest wait that a clock can measure.</summary>
+    private static TimeSpan Longer(TimeSpan wait, TimeSpan? asked) => asked > wait ? Shorter(asked.Value, ClientSettings.LongestTimeout) : wait;
 
     /// <summary>Spreads the questions of many waits: between 80 % and 100 % of the interval, never more than was set.</summary>
     private static TimeSpan Jitter(TimeSpan interval) => interval * (0.8 + (Random.Shared.NextDouble() * 0.2));

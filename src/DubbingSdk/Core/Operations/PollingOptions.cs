@@ -10,8 +10,8 @@ public sealed record PollingOptions
     public TimeSpan? FirstDelay { get; init; }
 
     /// <summary>The wait between the first questions. It grows to <see cref="MaxInterval"/>.</summary>
-    /// <value>2 seconds.</value>
-    public TimeSpan MinInterval { get; init; } = TimeSpan.FromSeconds(2);
+    /// <value>Unset: 2 seconds, or 5 where the service allows few questions.</value>
+    public TimeSpan? MinInterval { get; init; }
 
     /// <summary>The longest wait between two questions.</summary>
     /// <value>30 seconds.</value>
@@ -31,8 +31,8 @@ public sealed record PollingOptions
             throw new ArgumentException($"FirstDelay must not be negative, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(FirstDelay));
         if (MinInterval <= TimeSpan.Zero)
             throw new ArgumentException("MinInterval must be more than zero.", nameof(MinInterval));
-        if (MaxInterval < MinInterval || MaxInterval > ClientSettings.LongestTimeout)
-            throw new ArgumentException($"MaxInterval must not be less than MinInterval, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(MaxInterval));
+        if (MaxInterval <= TimeSpan.Zero || MaxInterval < MinInterval || MaxInterval > ClientSettings.LongestTimeout)
+            throw new ArgumentException($"MaxInterval must be more than zero, not less than MinInterval, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(MaxInterval));
         if (Timeout <= TimeSpan.Zero)
             throw new ArgumentException("Timeout must be more than zero.", nameof(Timeout));
         if (NoProgressTimeout <= TimeSpan.Zero)

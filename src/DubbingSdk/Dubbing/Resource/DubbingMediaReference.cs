@@ -28,7 +28,7 @@ public sealed class DubbingMediaReference
     /// <summary>Whether it is audio alone.</summary>
     public bool IsAudio { get; init; }
 
-    /// <summary>The signed address of the file. It is a credential by itself, and expires: read it anew before a download with <see cref="DubbingClient.DownloadAsync"/>.</summary>
+    /// <summary>The signed address of the file. It is a credential by itself, and expires: read it anew before a download with <see cref="DubbingServiceClient.DownloadAsync"/>.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>

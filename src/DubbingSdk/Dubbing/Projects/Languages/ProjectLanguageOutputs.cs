@@ -8,7 +8,7 @@ namespace DubbingSdk;
 [DebuggerDisplay("a signed address: {LosslessAudio is not null}")]
 public sealed class ProjectLanguageOutputs
 {
-    /// <summary>The signed address of the sound, which holds for about an hour. It is a credential: download it with <see cref="DubbingClient.DownloadAsync(Uri, DubbingRequestOptions?, CancellationToken)"/>, which sends no key there.</summary>
+    /// <summary>The signed address of the sound, which holds for about an hour. It is a credential: download it with <see cref="DubbingServiceClient.DownloadAsync(Uri, DubbingRequestOptions?, CancellationToken)"/>, which sends no key there.</summary>
     public Uri? LosslessAudio { get; init; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>

@@ -1,0 +1,11 @@
+using DubbingSdk.Http;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>Settings of a <see cref="CambAiClient"/>.</summary>
+public sealed class CambAiClientOptions : DubbingServiceOptions
+{
+    internal override ServiceProfile Service => CambAiProfile.Instance;
+
+    internal override Uri Address => BaseAddress ?? new Uri("https://client.camb.ai/apis");
+}
