@@ -39,7 +39,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
     private JsonNode? Member(Schema owner, string name, Schema schema)
     {
         if (isAnswer && IsDemanded(owner, name))
-            return $"id {Text()}";
+            return schema.Type == "string" ? $"id {Text()}" : Value(schema, name);
 
         return (isAnswer || schema.IsNullable) && random.Next(6) == 0 ? null : Value(schema, name);
     }
@@ -55,6 +55,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
         "number" => Number(Numbers),
         "boolean" => random.Next(2) == 0,
         "string" => StringOf(schema, name),
+        null => Anything(3) ?? new JsonObject(),
         _ => throw new InvalidOperationException($"'{name}' has a schema of no type that is known here."),
     };
 
