@@ -34,10 +34,18 @@ internal static class TestClient
     /// <param name="handler">The handler to send through.</param>
     public static DubbingServiceClient Create(Type client, Uri? address, TestTime? time = null, Action<DubbingServiceOptions>? configure = null, HttpMessageHandler? handler = null)
     {
-        var constructor = client.GetConstructors().Single(constructor => constructor.GetParameters().Length == 2);
-        var options = (DubbingServiceOptions)Activator.CreateInstance(constructor.GetParameters()[0].ParameterType)!;
+        var options = (DubbingServiceOptions)Activator.CreateInstance(OptionsOf(client))!;
         (options.ApiKey, options.BaseAddress, options.TimeProvider) = (Key, address, time ?? new TestTime());
         configure?.Invoke(options);
-        return (DubbingServiceClient)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [options, handler], null);
+        return Create(client, options, handler);
     }
+
+    /// <summary>Makes a client of any service with options as they are.</summary>
+    public static DubbingServiceClient Create(Type client, DubbingServiceOptions options, HttpMessageHandler? handler = null) =>
+        (DubbingServiceClient)Constructor(client).Invoke(BindingFlags.DoNotWrapExceptions, null, [options, handler], null);
+
+    /// <summary>The class of a client's options.</summary>
+    public static Type OptionsOf(Type client) => Constructor(client).GetParameters()[0].ParameterType;
+
+    private static ConstructorInfo Constructor(Type client) => client.GetConstructors().Single(constructor => constructor.GetParameters().Length == 2);
 }
