@@ -59,8 +59,14 @@ public sealed class DubbingResponseMetadata
     /// <summary>What the call cost, in the service's credits, where the service says so.</summary>
     public long? CharacterCost => Number<long>("character-cost");
 
+    /// <summary>What the call cost, in the service's credits or parts of them, where the service says so.</summary>
+    public decimal? Cost => Number<decimal>("x-cost") ?? CharacterCost;
+
     /// <summary>The credits left after the call, where the service says so.</summary>
     public decimal? RemainingCredits => Number<decimal>("x-remaining-credits");
+
+    /// <summary>How long the service worked on the call, where it says so.</summary>
+    public TimeSpan? GenerationTime => Number<double>("x-generation-time") is >= 0 and < 1e9 and { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
     /// <summary>The id of the item that the service keeps of the call in its history, where the service says so.</summary>
     public string? HistoryItemId => Find("history-item-id") is { Length: > 0 } id ? id : null;

@@ -90,7 +90,7 @@ public sealed record CreateDubRequest
             throw new ArgumentException("NumSpeakers must not be negative. 0 detects the number.", nameof(NumSpeakers));
         if (CsvFps is { } fps && !(double.IsFinite(fps) && fps > 0))
             throw new ArgumentException("CsvFps must be more than 0.", nameof(CsvFps));
-        CheckRange();
+        SourceTimes.Check(StartTime, EndTime);
     }
 
     internal MultipartForm ToForm() => new MultipartForm()
@@ -130,19 +130,5 @@ public sealed record CreateDubRequest
             throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
         if (CsvFile is not null || ForegroundAudioFile is not null || BackgroundAudioFile is not null)
             throw new ArgumentException("The service ignores CsvFile and its audio files outside manual mode. Set Mode to DubbingMode.Manual, or leave them out.", nameof(Mode));
-    }
-
-    private void CheckRange()
-    {
-        CheckSeconds(StartTime, nameof(StartTime));
-        CheckSeconds(EndTime, nameof(EndTime));
-        if (EndTime <= (StartTime ?? TimeSpan.Zero))
-            throw new ArgumentException("EndTime must be after StartTime.", nameof(EndTime));
-    }
-
-    private static void CheckSeconds(TimeSpan? time, string name)
-    {
-        if (time is { } set && (set < TimeSpan.Zero || set.TotalSeconds > int.MaxValue || set.Ticks % TimeSpan.TicksPerSecond != 0))
-            throw new ArgumentException($"{name} must be a whole number of seconds from the start of the source.", name);
     }
 }

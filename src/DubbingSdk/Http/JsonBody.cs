@@ -9,7 +9,7 @@ namespace DubbingSdk.Http;
 /// <summary>A JSON body, with the members a call adds.</summary>
 internal sealed class JsonBody : RequestBody
 {
-    private static readonly MediaTypeHeaderValue MediaType = new("application/json");
+    public static readonly MediaTypeHeaderValue MediaType = new("application/json");
 
     /// <summary>A body without a member.</summary>
     public static readonly byte[] Empty = "{}"u8.ToArray();
@@ -31,8 +31,10 @@ internal sealed class JsonBody : RequestBody
         return options => new JsonBody(json, options);
     }
 
-    public override HttpContent CreateContent(BodyKey? key) =>
-        new ByteArrayContent(key is { } member ? Merge(_json, [new(member.Member, member.Value)]) : _json) { Headers = { ContentType = MediaType } };
+    /// <summary>The JSON of one attempt.</summary>
+    public byte[] Write(BodyKey? key) => key is { } member ? Merge(_json, [new(member.Member, member.Value)]) : _json;
+
+    public override HttpContent CreateContent(BodyKey? key) => new ByteArrayContent(Write(key)) { Headers = { ContentType = MediaType } };
 
     public override ValueTask DisposeAsync() => default;
 

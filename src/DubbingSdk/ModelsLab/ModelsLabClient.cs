@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using DubbingSdk.Http;
 
 namespace DubbingSdk.ModelsLab;
@@ -31,5 +34,92 @@ public class ModelsLabClient : DubbingServiceClient
     internal ModelsLabClient(ApiPipeline pipeline)
         : base(pipeline)
     {
+    }
+
+    /// <summary>Starts a dub of a file, a stream or an address. Take it for billed.</summary>
+    /// <param name="request">What to dub, and how.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The dub, in the making or done at once. Keep its <see cref="DubbingOperation{T}.Id"/>: it is the way back to what was paid for, and the service has no list.</returns>
+    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
+    /// <exception cref="DubbingApiException">The service refused the dub. It does so with a status of success too.</exception>
+    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been started.</exception>
+    [Endpoint("POST", "/v6/voice/create_dubbing")]
+    public virtual async Task<ModelsLabDubOperation> CreateAsync(
+        ModelsLabDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Check();
+        var created = await Pipeline.SendAsync(
+            ApiRequest.PostOnce("/v6/voice/create_dubbing", request.ToBody()), ReadCreatedAsync, options, cancellationToken).ConfigureAwait(false);
+        return new ModelsLabDubOperation(this, Pipeline.Settings, created);
+    }
+
+    /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
+    /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the service's id of the dub.</param>
+    /// <returns>The dub.</returns>
+    public virtual ModelsLabDubOperation GetOperation(string id) => ModelsLabDubOperation.Resume(this, Pipeline.Settings, id);
+
+    /// <summary>Gets a dub: how far it has come, its result, or why it failed.</summary>
+    /// <param name="id">The service's id of the dub.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The dub; one that failed too.</returns>
+    /// <exception cref="DubbingApiException">The service refused the question. It does so with a status of success too.</exception>
+    [Endpoint("POST", "/v6/voice/fetch/{id}")]
+    public virtual Task<DubbingResponse<ModelsLabDub>> FetchAsync(
+        string id, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Pipeline.SendAsync(ApiRequest.PostSafe("/v6/voice/fetch/{id}", body: null, id), ReadFetchedAsync, options, cancellationToken);
+
+    /// <summary>Gets the money left in the account. No other call tells what a dub costs.</summary>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The money.</returns>
+    /// <exception cref="DubbingApiException">The service refused the question. It does so with a status of success too.</exception>
+    [Endpoint("POST", "/wallet_balance")]
+    public virtual Task<DubbingResponse<ModelsLabBalance>> GetBalanceAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Pipeline.SendAsync(ApiRequest.PostSafe("/wallet_balance", body: null), ReadBalanceAsync, options, cancellationToken);
+
+    internal Task<MediaDownload> DownloadOutputAsync(Uri address, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        Pipeline.DownloadAsync(ApiRequest.GetSigned(address), options, cancellationToken);
+
+    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadCreatedAsync(Answer answer)
+    {
+        var created = await answer.ReadCreatedAsync(ModelsLabJsonContext.Default.ModelsLabDub, RescueId).ConfigureAwait(false);
+        if (created.Value.HasFailed)
+            throw answer.Refusal(ReadRefusal(created.Value, ModelsLabJsonContext.Default.ModelsLabDub));
+        if (created.Value.FindId() is null && created.Value.FindOutput() is null)
+            throw new JsonException("The answer holds neither an id nor a result.");
+
+        return created;
+    }
+
+    /// <summary>Reads a dub. That the question itself was refused says nothing of the dub.</summary>
+    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadFetchedAsync(Answer answer)
+    {
+        var fetched = await answer.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabDub).ConfigureAwait(false);
+        if (fetched.Value.HasFailed && ReadRefusal(fetched.Value, ModelsLabJsonContext.Default.ModelsLabDub) is { Kind: ErrorKind.Authentication or ErrorKind.RateLimit } refusal)
+            throw answer.Refusal(refusal);
+
+        return fetched;
+    }
+
+    private static async ValueTask<DubbingResponse<ModelsLabBalance>> ReadBalanceAsync(Answer answer)
+    {
+        var (said, metadata) = await answer.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabBalanceAnswer).ConfigureAwait(false);
+        return said.Data is { } balance ? new(balance, metadata) : throw answer.Refusal(ReadRefusal(said, ModelsLabJsonContext.Default.ModelsLabBalanceAnswer));
+    }
+
+    private static ApiError ReadRefusal<T>(T said, JsonTypeInfo<T> typeInfo) => ModelsLabProfile.Instance.ReadError(HttpStatusCode.OK, JsonSerializer.SerializeToUtf8Bytes(said, typeInfo));
+
+    private static byte[]? RescueId(ReadOnlySpan<byte> json)
+    {
+        foreach (var property in (ReadOnlySpan<string>)["id", "fetch_result"])
+        {
+            if (CreatedId.Find(json, property) is { } id)
+                return CreatedId.Only(property, id);
+        }
+
+        return null;
     }
 }

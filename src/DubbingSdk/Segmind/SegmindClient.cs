@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using DubbingSdk.Http;
 
 namespace DubbingSdk.Segmind;
@@ -31,5 +33,163 @@ public class SegmindClient : DubbingServiceClient
     internal SegmindClient(ApiPipeline pipeline)
         : base(pipeline)
     {
+    }
+
+    /// <summary>Starts a dub of something that has an address. Billed.</summary>
+    /// <param name="request">What to dub, and how.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The dub in the making. Keep its <see cref="DubbingOperation{T}.Id"/>: it is the way back to what was paid for, and the service has no list.</returns>
+    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
+    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been started.</exception>
+    [Endpoint("POST", "/v2/dubbing")]
+    public virtual async Task<SegmindDubOperation> SubmitAsync(
+        SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Check();
+        var submitted = await Pipeline.SendAsync(
+            ApiRequest.PostOnce("/v2/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)),
+            answer => answer.ReadCreatedAsync(SegmindJsonContext.Default.SegmindSubmission, "request_id"),
+            options,
+            cancellationToken).ConfigureAwait(false);
+        return new SegmindDubOperation(this, Pipeline.Settings, submitted.Value.RequestId, submitted);
+    }
+
+    /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
+    /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the service's id of the dub.</param>
+    /// <returns>The dub in the making.</returns>
+    public virtual SegmindDubOperation GetOperation(string id) => new(this, Pipeline.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], submitted: null);
+
+    /// <summary>Gets how far a dub has come, without its result.</summary>
+    /// <param name="requestId">The service's id of the dub.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The dub; one that failed too.</returns>
+    [Endpoint("GET", "/v2/requests/{request_id}/status")]
+    public virtual Task<DubbingResponse<SegmindDubResult>> GetStatusAsync(
+        string requestId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(ApiRequest.Get("/v2/requests/{request_id}/status", requestId), options, cancellationToken);
+
+    /// <summary>Gets a dub with its result. The service forgets it soon, an hour after its start by an older page; its file stays for 7 days.</summary>
+    /// <param name="requestId">The service's id of the dub.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The dub; one that failed too.</returns>
+    [Endpoint("GET", "/v2/requests/{request_id}")]
+    public virtual Task<DubbingResponse<SegmindDubResult>> GetResultAsync(
+        string requestId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadAsync(ApiRequest.Get("/v2/requests/{request_id}", requestId), options, cancellationToken);
+
+    /// <summary>Dubs, and waits for the media in one call that stays open until it is made. Billed.</summary>
+    /// <param name="request">What to dub, and how.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>
+    /// The media, still on its way. It cannot be fetched again. <see cref="DubbingResponseMetadata.Cost"/> and
+    /// <see cref="DubbingResponseMetadata.RemainingCredits"/> of its metadata tell the price.
+    /// </returns>
+    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
+    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been made, and billed.</exception>
+    /// <remarks>The service means it for work of seconds, and a dub takes a minute and more: prefer <see cref="SubmitAsync"/>, whose result survives a broken connection.</remarks>
+    [Endpoint("POST", "/v1/dubbing")]
+    public virtual async Task<MediaDownload> DubAsync(
+        SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Check();
+        var (media, told) = await Pipeline.SendAsync(
+            ApiRequest.PostOnce("/v1/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)).ForMedia(),
+            ReadDubAsync,
+            options,
+            cancellationToken).ConfigureAwait(false);
+        return media ?? await DownloadToldAsync(told!, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Gets how many credits are left.</summary>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The credits.</returns>
+    /// <exception cref="DubbingNotFoundException">The account never had a balance.</exception>
+    [Endpoint("GET", "/v1/get-user-credits")]
+    public virtual Task<DubbingResponse<SegmindCredits>> GetCreditsAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Pipeline.SendAsync(ApiRequest.Get("/v1/get-user-credits"), SegmindJsonContext.Default.SegmindCredits, options, cancellationToken);
+
+    /// <summary>Stores a file or a stream at the service, so that it can be dubbed. Free, but there is no way to delete it.</summary>
+    /// <param name="source">A file or a stream. It is sent as base64, a third longer than it is.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The address of what was stored.</returns>
+    /// <exception cref="ArgumentException">The source is an address already, or empty, or of no known media type; nothing was sent.</exception>
+    [Endpoint("POST", "/upload-asset")]
+    public virtual Task<DubbingResponse<SegmindUpload>> UploadAssetAsync(
+        MediaSource source, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source is not ReadableMediaSource file)
+            throw new ArgumentException("An address needs no upload. Make it the Source of a dub.", nameof(source));
+
+        var body = Base64Body.From(Encoding.UTF8.GetBytes($$"""{"data_urls":["{{Base64Body.Placeholder}}"]}"""), file, asDataUri: true);
+        return Pipeline.SendAsync(
+            ApiRequest.PostOnce("/upload-asset", body).At(Pipeline.Settings.AssetAddress), SegmindJsonContext.Default.SegmindUpload, options, cancellationToken);
+    }
+
+    internal Task<MediaDownload> DownloadOutputAsync(Uri address, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        Pipeline.DownloadAsync(ApiRequest.GetSigned(address), options, cancellationToken);
+
+    /// <summary>Reads a dub. The service tells one that failed as an error at times.</summary>
+    private async Task<DubbingResponse<SegmindDubResult>> ReadAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Pipeline.SendAsync(request, SegmindJsonContext.Default.SegmindDubResult, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DubbingValidationException refusal) when (FindFailed(refusal.ResponseBody) is { } failed)
+        {
+            return new(failed, refusal.Metadata!);
+        }
+    }
+
+    private static SegmindDubResult? FindFailed(string? body)
+    {
+        try
+        {
+            return body is not null && JsonSerializer.Deserialize(body, SegmindJsonContext.Default.SegmindDubResult) is { } dub && dub.Status == SegmindStatus.Failed ? dub : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async ValueTask<(MediaDownload? Media, DubbingResponse<SegmindDubResult>? Told)> ReadDubAsync(Answer answer) => answer.MediaType == "application/json"
+        ? (null, await answer.ReadJsonAsync(SegmindJsonContext.Default.SegmindDubResult).ConfigureAwait(false))
+        : (await answer.ReadMediaAsync(Pipeline).ConfigureAwait(false), null);
+
+    /// <summary>Downloads a dub that was told rather than sent.</summary>
+    private async Task<MediaDownload> DownloadToldAsync(DubbingResponse<SegmindDubResult> told, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        var dub = told.Value;
+        if (dub.FindOutput() is not { } address)
+            throw NoOutput(told);
+
+        try
+        {
+            return await DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DubbingException failure)
+        {
+            throw new DubbingException($"The dub is made, but its file could not be downloaded. It stays at {address.GetLeftPart(UriPartial.Path)} for some days: get it from there rather than dubbing again.", failure) { Metadata = told.Metadata };
+        }
+    }
+
+    private static DubbingException NoOutput(DubbingResponse<SegmindDubResult> told)
+    {
+        var dub = told.Value;
+        if (dub.Status == SegmindStatus.Failed)
+            return new DubbingFailedException($"The dub failed: {dub.Error ?? "the service gave no reason"}", dub.RequestId ?? string.Empty, dub.Error) { Metadata = told.Metadata };
+
+        var advice = dub.RequestId is { } id ? $"Take it up with client.GetOperation(\"{id}\")." : "Look at the account before dubbing again.";
+        return new DubbingException($"The service took the request, but its answer holds no media and names none. {advice}") { MayHaveBeenAccepted = true, Metadata = told.Metadata };
     }
 }

@@ -62,7 +62,7 @@ public sealed class DubbingWebhookVerifier
     {
         ArgumentNullException.ThrowIfNull(body);
         var signed = WebhookSignature.Parse(signature);
-        var bytes = await ReadToEndAsync(body, cancellationToken).ConfigureAwait(false);
+        var bytes = await WebhookBody.ReadAsync(body, _maxBodyLength, $"Raise {nameof(DubbingWebhookOptions.MaxBodyLength)} if the service sends such bodies.", cancellationToken).ConfigureAwait(false);
         Verify(bytes.Span, signed);
         return DubbingWebhookEvent.ParseUnverified(bytes);
     }
@@ -76,19 +76,5 @@ public sealed class DubbingWebhookVerifier
             throw new DubbingWebhookException("The signature does not fit the body and the secret. Check that the secret is that of this webhook, and that the body is passed as it was received.", DubbingWebhookFailure.WrongSignature);
         if ((_time.GetUtcNow() - signature.Time).Duration() > _tolerance)
             throw new DubbingWebhookException($"The signature was made more than {_tolerance} from now. Check the clock of this machine; else the request may be an old one that somebody sends again.", DubbingWebhookFailure.OutsideTolerance);
-    }
-
-    private async Task<ReadOnlyMemory<byte>> ReadToEndAsync(Stream body, CancellationToken cancellationToken)
-    {
-        var bytes = new MemoryStream();
-        var piece = new byte[4096];
-        for (int count; (count = await body.ReadAsync(piece, cancellationToken).ConfigureAwait(false)) > 0;)
-        {
-            if (bytes.Length + count > _maxBodyLength)
-                throw new DubbingWebhookException($"The body is longer than {_maxBodyLength} bytes. Raise {nameof(DubbingWebhookOptions.MaxBodyLength)} if the service sends such bodies.", DubbingWebhookFailure.BodyTooLong);
-            bytes.Write(piece, 0, count);
-        }
-
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 }

@@ -13,8 +13,8 @@ public abstract class DubbingMediaOperation<T> : DubbingOperation<T>
     {
     }
 
-    private protected DubbingMediaOperation(string id, ClientSettings settings, bool isNew, DubbingResponseMetadata? created)
-        : base(id, settings, isNew, expected: null, created)
+    private protected DubbingMediaOperation(string id, ClientSettings settings, bool isNew, DubbingResponseMetadata? created, TimeSpan? expected = null)
+        : base(id, settings, isNew, expected, created)
     {
     }
 

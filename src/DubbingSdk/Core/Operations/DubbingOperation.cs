@@ -128,6 +128,12 @@ public abstract class DubbingOperation<T>
     /// <summary>The call that takes the operation up again, as it stands in the user's code.</summary>
     private protected abstract string Resumption { get; }
 
+    /// <summary>Why the work failed, as far as was seen.</summary>
+    internal DubbingFailedException? SeenFailure => Volatile.Read(ref _state)?.Failure;
+
+    /// <summary>How long the service expected the work to take, if it said so.</summary>
+    internal TimeSpan? ExpectedTime => _expected;
+
     /// <summary>The wait between the first questions, unless it is set.</summary>
     private protected virtual TimeSpan DefaultInterval => TimeSpan.FromSeconds(2);
 
@@ -164,6 +170,7 @@ public abstract class DubbingOperation<T>
     {
         DubbingFailedException => false,
         DubbingQuotaException => false,
+        DubbingRateLimitException => true,
         DubbingApiException { StatusCode: HttpStatusCode.NotFound } => _createdAt is { } created && _settings!.TimeProvider.GetElapsedTime(created) < NotFoundGrace,
         DubbingApiException { StatusCode: var status } => (int)status is 408 or 409 or 425 or 429 or >= 500,
         _ => true,

@@ -1,0 +1,19 @@
+namespace DubbingSdk;
+
+/// <summary>Checks which part of a source to dub. Times that are unset are in order.</summary>
+internal static class SourceTimes
+{
+    public static void Check(TimeSpan? startTime, TimeSpan? endTime)
+    {
+        CheckSeconds(startTime, "StartTime");
+        CheckSeconds(endTime, "EndTime");
+        if (endTime <= (startTime ?? TimeSpan.Zero))
+            throw new ArgumentException("EndTime must be after StartTime.", "EndTime");
+    }
+
+    private static void CheckSeconds(TimeSpan? time, string name)
+    {
+        if (time is { } set && (set < TimeSpan.Zero || set.TotalSeconds > int.MaxValue || set.Ticks % TimeSpan.TicksPerSecond != 0))
+            throw new ArgumentException($"{name} must be a whole number of seconds from the start of the source.", name);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk.ModelsLab;
+
+/// <summary>A dub in the making, or one that was done at once.</summary>
+/// <remarks>
+/// Of a dub that was done at once the service may give no id. Then the <see cref="DubbingOperation{T}.Id"/> holds the address of the result
+/// instead, and leads back to that alone.
+/// </remarks>
+public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
+{
+    private const string Output = "output";
+
+    private readonly ModelsLabClient? _client;
+
+    /// <inheritdoc/>
+    protected ModelsLabDubOperation(string id)
+        : base(id) => DubId = id;
+
+    internal ModelsLabDubOperation(ModelsLabClient client, ClientSettings settings, DubbingResponse<ModelsLabDub> created)
+        : this(client, settings, Pack(created.Value), created.Value.FindId(), isNew: true, created.Metadata, Estimate(created.Value)) => Begin(Read(created));
+
+    private ModelsLabDubOperation(
+        ModelsLabClient client, ClientSettings settings, string id, string? dubId, bool isNew, DubbingResponseMetadata? created, TimeSpan? expected)
+        : base(id, settings, isNew, created, expected)
+    {
+        _client = client;
+        DubId = dubId;
+        ExpectedDuration = expected;
+    }
+
+    /// <summary>The service's id of the dub; <see langword="null"/> when it gave none.</summary>
+    public string? DubId { get; }
+
+    /// <summary>How long the service expected the dub to take, if the dub was started here and it said so.</summary>
+    public TimeSpan? ExpectedDuration { get; }
+
+    private protected override string Resumption => "client.GetOperation";
+
+    /// <inheritdoc/>
+    public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var response = DubId is null ? Latest! : await _client!.FetchAsync(DubId, options, cancellationToken).ConfigureAwait(false);
+        var dub = response.Value;
+        if (dub.FindOutput() is { } address)
+            return await _client!.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
+        if (dub.Status == ModelsLabStatus.Success)
+            throw new DubbingException($"The dub '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = response.Metadata };
+        throw Failure(response) ?? (Exception)new InvalidOperationException($"The dub '{Id}' has no file yet (status: {dub.Status}). Await WaitForCompletionAsync first.");
+    }
+
+    /// <summary>Takes up a dub by the id of its operation, or by that of the service.</summary>
+    internal static ModelsLabDubOperation Resume(ModelsLabClient client, ClientSettings settings, string id)
+    {
+        var hasAddress = id is not null && id.StartsWith(OperationId.Pack(Output, string.Empty), StringComparison.Ordinal);
+        var parts = OperationId.Unpack(id!, count: hasAddress ? 2 : 1, nameof(id));
+        var operation = new ModelsLabDubOperation(client, settings, id!, hasAddress ? null : parts[0], isNew: false, created: null, expected: null);
+        if (hasAddress)
+            operation.Begin(operation.Read(Done(parts[1])));
+        return operation;
+    }
+
+    private protected override async Task<OperationState<ModelsLabDub>> FetchAsync(CancellationToken cancellationToken) =>
+        Read(await _client!.FetchAsync(DubId!, cancellationToken: cancellationToken).ConfigureAwait(false));
+
+    private static string Pack(ModelsLabDub dub) => dub.FindId() is { } id ? OperationId.Pack(id) : OperationId.Pack(Output, dub.FindOutput()!.AbsoluteUri);
+
+    private static DubbingResponse<ModelsLabDub> Done(string address) => new(
+        new ModelsLabDub { Status = ModelsLabStatus.Success, Output = [new Uri(address)] },
+        new DubbingResponseMetadata(HttpStatusCode.OK));
+
+    private static TimeSpan? Estimate(ModelsLabDub dub) => dub.Eta >= TimeSpan.Zero ? dub.Eta : null;
+
+    private OperationState<ModelsLabDub> Read(DubbingResponse<ModelsLabDub> response) =>
+        new(response, response.Value.Status.Value, response.Value.Status.IsTerminal, Failure(response));
+
+    private DubbingFailedException? Failure(DubbingResponse<ModelsLabDub> response)
+    {
+        var dub = response.Value;
+        return dub.HasFailed ? new($"The dub '{Id}' failed: {dub.Message ?? "the service gave no reason"}", Id, dub.Message) { Metadata = response.Metadata } : null;
+    }
+}

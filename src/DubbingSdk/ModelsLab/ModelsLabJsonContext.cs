@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.ModelsLab;
+
+/// <summary>How the JSON of ModelsLab is read and written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(NullTolerantConverter<bool>), typeof(NullTolerantConverter<double>), typeof(NullTolerantConverter<long>), typeof(AddressConverter), typeof(AddressListConverter), typeof(LooseTextConverter), typeof(SourceAddressConverter)])]
+[JsonSerializable(typeof(ModelsLabBalanceAnswer))]
+[JsonSerializable(typeof(ModelsLabDub))]
+[JsonSerializable(typeof(ModelsLabDubRequest))]
+internal sealed partial class ModelsLabJsonContext : JsonSerializerContext;

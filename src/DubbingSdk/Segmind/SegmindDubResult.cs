@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.Segmind;
+
+/// <summary>A dub: how far it has come, and what came of it.</summary>
+[DebuggerDisplay("{RequestId}: {Status}")]
+public sealed class SegmindDubResult
+{
+    /// <summary>The id of the dub, where the service repeats it.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>How far the dub has come.</summary>
+    public SegmindStatus Status { get; init; }
+
+    /// <summary>What was made. Not told with the status alone.</summary>
+    [JsonConverter(typeof(SegmindOutputConverter))]
+    public SegmindOutput? Output { get; init; }
+
+    /// <summary>The video, if the service names it here.</summary>
+    [JsonConverter(typeof(SegmindOutputConverter))]
+    public SegmindOutput? Video { get; init; }
+
+    /// <summary>The audio, if the service names it here.</summary>
+    [JsonConverter(typeof(SegmindOutputConverter))]
+    public SegmindOutput? Audio { get; init; }
+
+    /// <summary>What the dub cost, what is left, and how long it took.</summary>
+    public SegmindMetrics? Metrics { get; init; }
+
+    /// <summary>Why the dub failed, in the service's words.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>Finds the address of the dubbed file in any of the places where the service names it.</summary>
+    /// <returns>The address, which needs no key and holds for 7 days; <see langword="null"/> when there is none.</returns>
+    public Uri? FindOutput() => Output?.FindAddress() ?? Video?.FindAddress() ?? Audio?.FindAddress();
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.Segmind;
+
+/// <summary>How the JSON of Segmind is read and written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(NullTolerantConverter<bool>), typeof(NullTolerantConverter<double>), typeof(NullTolerantConverter<int>), typeof(AddressConverter), typeof(AddressListConverter), typeof(LooseTextConverter), typeof(SourceAddressConverter)])]
+[JsonSerializable(typeof(SegmindCredits))]
+[JsonSerializable(typeof(SegmindDubRequest))]
+[JsonSerializable(typeof(SegmindDubResult))]
+[JsonSerializable(typeof(SegmindSubmission))]
+[JsonSerializable(typeof(SegmindUpload))]
+internal sealed partial class SegmindJsonContext : JsonSerializerContext;

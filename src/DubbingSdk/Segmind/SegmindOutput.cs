@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.Segmind;
+
+/// <summary>Something that was made: the service sends it as a text or as an object.</summary>
+[DebuggerDisplay("{FileName}")]
+public sealed class SegmindOutput
+{
+    /// <summary>The text, if the service sent one: most often an address.</summary>
+    [JsonIgnore]
+    public string? Text { get; init; }
+
+    /// <summary>The address of the file.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The address of the file, if it is a video.</summary>
+    public Uri? VideoUrl { get; init; }
+
+    /// <summary>The address of the file, if it is audio.</summary>
+    public Uri? AudioUrl { get; init; }
+
+    /// <summary>The media type of the file.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The name of the file.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    internal Uri? FindAddress() => WebAddress.Find(Text) ?? Usable(Url) ?? Usable(VideoUrl) ?? Usable(AudioUrl);
+
+    private static Uri? Usable(Uri? address) => address is not null && WebAddress.Is(address) ? address : null;
+}
