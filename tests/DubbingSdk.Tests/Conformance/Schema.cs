@@ -59,6 +59,11 @@ internal sealed class Schema
     /// <summary>Whether a number stands for a time.</summary>
     public bool IsTime => Format is "unix-seconds" or "unix-milliseconds";
 
+    /// <summary>Whether a number is a whole one, though its type does not say so.</summary>
+    public bool IsWhole => Json["multipleOf"]?.ToJsonString() == "1";
+
+    public double Minimum => Json["minimum"] is { } minimum ? double.Parse(minimum.ToJsonString(), CultureInfo.InvariantCulture) : double.NegativeInfinity;
+
     public bool IsOpenEnum => Json["x-open-enum"]?.GetValue<bool>() == true;
 
     /// <summary>The open value type that models the schema.</summary>
@@ -87,7 +92,7 @@ internal sealed class Schema
         "object" => new JsonObject(Properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value.Sample(property.Key)))),
         "array" => new JsonArray(Items!.Sample(name)),
         "integer" => 2 + (name.Length % 7),
-        "number" when Json["multipleOf"] is { } step => name.Length * step.GetValue<double>(),
+        "number" when IsWhole => name.Length,
         "number" => 0.25 + name.Length,
         "boolean" => true,
         "string" when Enum is [.., var last] => last,
