@@ -27,6 +27,8 @@ internal sealed partial record DrivenCall(Type Client, string Method, object? Re
         .. OfStudio,
         .. OfProjects,
         .. OfAudio,
+        .. OfSegmind,
+        .. OfModelsLab,
     ];
 
     private static IReadOnlyList<DrivenCall> OfStudio =>
