@@ -26,10 +26,40 @@ public class CambAiClient : DubbingServiceClient
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
     protected CambAiClient()
     {
+        Dubbing = null!;
+        Languages = null!;
+        Dictionaries = null!;
+        Folders = null!;
+        Projects = null!;
+        Files = null!;
     }
 
     internal CambAiClient(ApiPipeline pipeline)
         : base(pipeline)
     {
+        Dubbing = new CambAiDubbingClient(pipeline);
+        Languages = new CambAiLanguagesClient(pipeline);
+        Dictionaries = new CambAiDictionariesClient(pipeline);
+        Folders = new CambAiFoldersClient(pipeline);
+        Projects = new CambAiProjectsClient(pipeline);
+        Files = new CambAiFilesClient(pipeline);
     }
+
+    /// <summary>Dubs, their results, transcripts and other formats.</summary>
+    public virtual CambAiDubbingClient Dubbing { get; }
+
+    /// <summary>The languages there are.</summary>
+    public virtual CambAiLanguagesClient Languages { get; }
+
+    /// <summary>Glossaries to translate by.</summary>
+    public virtual CambAiDictionariesClient Dictionaries { get; }
+
+    /// <summary>Folders for dubs and projects.</summary>
+    public virtual CambAiFoldersClient Folders { get; }
+
+    /// <summary>Projects for the service's studio.</summary>
+    public virtual CambAiProjectsClient Projects { get; }
+
+    /// <summary>Files of this machine. Experimental.</summary>
+    public virtual CambAiFilesClient Files { get; }
 }

@@ -42,6 +42,9 @@ internal sealed record ApiRequest
     /// <summary>A signed address outside the service: the key must not go there.</summary>
     public Uri? SignedUri { get; init; }
 
+    /// <summary>Headers that a signed address demands.</summary>
+    public IReadOnlyDictionary<string, string>? SignedHeaders { get; private init; }
+
     /// <summary>Another address of the service than that of its client, where the key may go too.</summary>
     public Uri? Server { get; private init; }
 
@@ -59,6 +62,10 @@ internal sealed record ApiRequest
 
     public static ApiRequest GetSigned(Uri uri) =>
         new(HttpMethod.Get, "{signed_url}", string.Empty, DubbingReplay.Safe) { IsMedia = true, SignedUri = uri };
+
+    /// <summary>Whether what is sent to an address outside the service cannot be read on its way.</summary>
+    public static bool IsSafe(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 
     public static ApiRequest Delete(string route, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Delete, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);
@@ -78,6 +85,10 @@ internal sealed record ApiRequest
     /// <summary>A request that puts something in its place, so that a second one finds it there.</summary>
     public static ApiRequest Put(string route, BodyFactory body, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Put, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
+
+    /// <summary>A body for a signed address outside the service, with exactly the headers that belong to it.</summary>
+    public static ApiRequest PutSigned(Uri uri, IReadOnlyDictionary<string, string> headers, BodyFactory body) =>
+        new(HttpMethod.Put, "{signed_url}", string.Empty, DubbingReplay.Safe) { SignedUri = uri, SignedHeaders = headers, Body = body };
 
     public static ApiRequest Raw(HttpMethod method, string route, BodyFactory? body, DubbingReplay replay, bool isMedia) =>
         new(method, route, RouteTemplate.RequireOnOrigin(route), replay) { Body = body, IsMedia = isMedia };

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Net.Http.Headers;
 
 namespace DubbingSdk.Http;
@@ -33,6 +34,8 @@ internal static class MessageFactory
             headers.TryAddWithoutValidation(keyHeader, key);
         if (SameOrigin(uri, call.Address))
             AddAdditional(headers, call.Options?.AdditionalHeaders);
+        foreach (var (name, value) in call.Request.SignedHeaders ?? ReadOnlyDictionary<string, string>.Empty)
+            AddSigned(message, name, value);
         if (call.Options?.ConnectTimeout is { } connectTimeout)
             message.Options.Set(ConnectTimeout, connectTimeout);
         return message;
@@ -63,6 +66,13 @@ internal static class MessageFactory
         name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
         || name.Equals(service.KeyHeader, StringComparison.OrdinalIgnoreCase)
         || RefusedHeaders.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds a header where it belongs. The length is that of the content, whatever was signed.</summary>
+    private static void AddSigned(HttpRequestMessage message, string name, string value)
+    {
+        if (!message.Headers.TryAddWithoutValidation(name, value) && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+            message.Content!.Headers.TryAddWithoutValidation(name, value);
+    }
 
     private static void AddAdditional(HttpRequestHeaders headers, IEnumerable<KeyValuePair<string, string>>? additional)
     {

@@ -15,11 +15,12 @@ internal static class OperationId
         return string.Join(Separator, packed);
     }
 
-    public static string[] Unpack(string id, int count, string parameterName)
+    /// <summary>Unpacks so many parts, and up to <paramref name="optional"/> further ones.</summary>
+    public static string[] Unpack(string id, int count, string parameterName, int optional = 0)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id, parameterName);
         var parts = id.Split(Separator);
-        return parts.Length == count && Array.TrueForAll(parts, IsPart)
+        return parts.Length >= count && parts.Length <= count + optional && Array.TrueForAll(parts, IsPart)
             ? Array.ConvertAll(parts, UnpackPart)
             : throw new ArgumentException($"'{id}' is not the Id of such an operation. Pass what the operation's Id property gave.", parameterName);
     }

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>How the JSON of CAMB.AI is read and written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(NullTolerantConverter<bool>), typeof(NullTolerantConverter<double>), typeof(NullTolerantConverter<int>), typeof(NullTolerantConverter<long>), typeof(UtcDateTimeConverter), typeof(AddressConverter)])]
+[JsonSerializable(typeof(CambAiDictionaryInfo))]
+[JsonSerializable(typeof(CambAiDictionaryInfo[]))]
+[JsonSerializable(typeof(CambAiDubRequest))]
+[JsonSerializable(typeof(CambAiDubResult))]
+[JsonSerializable(typeof(CambAiDubResults))]
+[JsonSerializable(typeof(CambAiFolderRequest))]
+[JsonSerializable(typeof(CambAiFolder[]))]
+[JsonSerializable(typeof(CambAiFormatReceipt))]
+[JsonSerializable(typeof(CambAiFormatRequest))]
+[JsonSerializable(typeof(CambAiLanguageInfo[]))]
+[JsonSerializable(typeof(CambAiProject))]
+[JsonSerializable(typeof(CambAiProjectRequest))]
+[JsonSerializable(typeof(CambAiProject[]))]
+[JsonSerializable(typeof(CambAiResultsRequest))]
+[JsonSerializable(typeof(CambAiTask))]
+[JsonSerializable(typeof(CambAiTaskReceipt))]
+[JsonSerializable(typeof(CambAiTermRequest))]
+[JsonSerializable(typeof(CambAiUpload))]
+[JsonSerializable(typeof(CambAiUploadRequest))]
+[JsonSerializable(typeof(Dictionary<long, CambAiDubResults>))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class CambAiJsonContext : JsonSerializerContext;

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>The answer to starting a task.</summary>
+internal sealed class CambAiTaskReceipt
+{
+    [JsonRequired]
+    public string TaskId
+    {
+        get;
+        init => field = JsonRule.RequireId(value);
+    } = string.Empty;
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,33 @@
+using DubbingSdk.Http;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>The dictionary to make from a file.</summary>
+/// <remarks>The service does not document what the file has to look like.</remarks>
+public sealed record CambAiDictionaryFileRequest
+{
+    /// <summary>The file with the terms.</summary>
+    public required MediaSource DictionaryFile { get; init; }
+
+    /// <summary>A name for the dictionary.</summary>
+    public required string DictionaryName { get; init; }
+
+    /// <summary>What the dictionary is for.</summary>
+    public string? DictionaryDescription { get; init; }
+
+    /// <summary>The name of the type: texts are not printed.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CambAiDictionaryFileRequest);
+
+    internal void Check()
+    {
+        ArgumentNullException.ThrowIfNull(DictionaryFile);
+        if (string.IsNullOrWhiteSpace(DictionaryName))
+            throw new ArgumentException("DictionaryName is empty.", nameof(DictionaryName));
+    }
+
+    internal MultipartForm ToForm() => new MultipartForm()
+        .AddFile("dictionary_file", DictionaryFile)
+        .Add("dictionary_name", DictionaryName)
+        .Add("dictionary_description", DictionaryDescription);
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>A term of a glossary, in its languages.</summary>
+[DebuggerDisplay("{Id}")]
+public sealed class CambAiDictionaryTerm
+{
+    /// <summary>The id of the term.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The term in each language.</summary>
+    public IReadOnlyList<CambAiTermText> TermTranslations
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

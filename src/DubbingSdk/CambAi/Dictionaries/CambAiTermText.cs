@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>A term in one language.</summary>
+[DebuggerDisplay("{Language}")]
+public sealed class CambAiTermText
+{
+    /// <summary>The language.</summary>
+    public CambAiLanguage Language { get; init; }
+
+    /// <summary>The term.</summary>
+    public string? TermText { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using DubbingSdk.Http;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>A dub in the making.</summary>
+public class CambAiDubOperation : DubbingOperation<CambAiTask>
+{
+    private readonly CambAiDubbingClient? _client;
+
+    /// <inheritdoc/>
+    protected CambAiDubOperation(string id)
+        : base(id) => TaskId = id;
+
+    internal CambAiDubOperation(CambAiDubbingClient client, ClientSettings settings, string taskId, DubbingResponse<CambAiTaskReceipt>? created)
+        : base(OperationId.Pack(taskId), settings, isNew: created is not null, expected: null, created?.Metadata)
+    {
+        _client = client;
+        TaskId = taskId;
+        AdditionalProperties = created?.Value.AdditionalProperties;
+    }
+
+    /// <summary>The service's id of the task.</summary>
+    public string TaskId { get; }
+
+    /// <summary>The id of the run, under which the results are read; <see langword="null"/> until the dub was seen to be done.</summary>
+    public virtual long? RunId => Latest?.Value.RunId;
+
+    /// <summary>What the service sent when the dub was started here, beyond what this version knows.</summary>
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; }
+
+    private protected override string Resumption => "client.Dubbing.GetOperation";
+
+    /// <summary>Gets the media and the transcripts of the finished dub.</summary>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The results. Their addresses are signed and hold for a while; ask again for fresh ones.</returns>
+    /// <exception cref="InvalidOperationException">The dub is not done yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
+    /// <exception cref="DubbingFailedException">The dub failed.</exception>
+    public virtual Task<DubbingResponse<CambAiDubResults>> GetResultAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _client!.GetResultAsync(Value.RunId!.Value, options, cancellationToken);
+
+    /// <summary>Downloads the dubbed video, or the dubbed sound of a source without a picture, from an address that is fetched anew. The key is not sent there.</summary>
+    /// <param name="language">The language. Unset: the only one there is.</param>
+    /// <param name="options">Settings of each call.</param>
+    /// <param name="cancellationToken">Ends the download.</param>
+    /// <returns>The file, still on its way.</returns>
+    /// <exception cref="ArgumentException">The dub has no such language, or several while none is chosen.</exception>
+    /// <exception cref="InvalidOperationException">The dub is not done yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
+    /// <exception cref="DubbingFailedException">The dub failed.</exception>
+    /// <exception cref="DubbingException">The dub is done, but the service gave no address of its file.</exception>
+    public virtual async Task<MediaDownload> DownloadAsync(
+        CambAiLanguage? language = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var (results, metadata) = await GetResultAsync(options, cancellationToken).ConfigureAwait(false);
+        var result = results.Choose(language);
+        var address = result?.VideoUrl ?? result?.AudioUrl
+            ?? throw new DubbingException($"The dub '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = metadata };
+        return await _client!.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    private protected override async Task<OperationState<CambAiTask>> FetchAsync(CancellationToken cancellationToken)
+    {
+        var task = await _client!.GetStatusAsync(TaskId, options: null, cancellationToken).ConfigureAwait(false);
+        var failure = task.Value.FindFailure("The dub", Id, task.Metadata);
+        var isDone = task.Value.Status == CambAiTaskStatus.Success && task.Value.RunId is not null;
+        return new(task, task.Value.Status.Value, failure is not null || isDone, failure);
+    }
+}

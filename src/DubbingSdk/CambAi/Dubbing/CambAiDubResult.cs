@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>The media and the transcript of a dub in one language.</summary>
+[DebuggerDisplay("run {RunId}, {Transcript.Count} lines")]
+public sealed class CambAiDubResult
+{
+    /// <summary>The signed address of the dubbed sound. It holds for a while; <see cref="CambAiClient"/> downloads it without the key.</summary>
+    public Uri? AudioUrl
+    {
+        get => field ?? OutputAudioUrl;
+        init;
+    }
+
+    /// <summary>The signed address of the dubbed video; <see langword="null"/> for a source that is sound alone.</summary>
+    public Uri? VideoUrl
+    {
+        get => field ?? OutputVideoUrl;
+        init;
+    }
+
+    /// <summary>What is said in the dub. The text of the source is not in it.</summary>
+    public IReadOnlyList<CambAiTranscriptLine> Transcript
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>The id of the run, where the service repeats it.</summary>
+    public long? RunId { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>The other name under which <see cref="AudioUrl"/> comes.</summary>
+    [JsonInclude]
+    internal Uri? OutputAudioUrl { get; init; }
+
+    /// <summary>The other name under which <see cref="VideoUrl"/> comes.</summary>
+    [JsonInclude]
+    internal Uri? OutputVideoUrl { get; init; }
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using DubbingSdk.Http;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>Dubbed media on their way into another format.</summary>
+public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
+{
+    private const int MaxRepeats = 5;
+
+    private readonly CambAiDubbingClient? _client;
+    private readonly CambAiFormatRequest _request;
+    private string? _taskId;
+    private int _repeats;
+
+    /// <inheritdoc/>
+    protected CambAiFormatOperation(string id)
+        : base(id) => _request = null!;
+
+    internal CambAiFormatOperation(
+        CambAiDubbingClient client, ClientSettings settings, long runId, CambAiLanguage language, CambAiFormatRequest request, string? taskId, DubbingResponse<CambAiFormatReceipt>? created)
+        : base(Pack(runId, language, request, taskId), settings, isNew: created is not null, created?.Metadata)
+    {
+        _client = client;
+        _request = request;
+        _taskId = taskId;
+        RunId = runId;
+        Language = language;
+        if (created?.Value.OutputUrl is not null)
+            Begin(Done(created));
+    }
+
+    /// <summary>The id of the run.</summary>
+    public long RunId { get; }
+
+    /// <summary>The language of the dub.</summary>
+    public CambAiLanguage Language { get; }
+
+    /// <summary>The format.</summary>
+    public CambAiOutputFormat OutputFormat => _request.OutputFormat;
+
+    private protected override string Resumption => "client.Dubbing.GetFormatOperation";
+
+    /// <inheritdoc/>
+    /// <remarks>The address that is known is tried first; when it holds no more, the service is asked for the format again.</remarks>
+    public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await _client!.DownloadAsync(Value.OutputUrl!, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DubbingApiException expired) when (expired.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone)
+        {
+            var receipt = await _client!.AskForFormatAsync(RunId, Language, _request, options, cancellationToken).ConfigureAwait(false);
+            if (receipt.Value.OutputUrl is not { } fresh)
+                throw;
+
+            return await _client.DownloadAsync(fresh, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private protected override async Task<OperationState<CambAiTask>> FetchAsync(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _taskId) is not { } taskId)
+            return await AskAgainAsync(task: null, cancellationToken).ConfigureAwait(false);
+
+        var task = await _client!.GetFormatStatusAsync(taskId, options: null, cancellationToken).ConfigureAwait(false);
+        if (task.Value is { OutputUrl: null } && task.Value.Status == CambAiTaskStatus.Success)
+            return await AskAgainAsync(task, cancellationToken).ConfigureAwait(false);
+
+        var failure = task.Value.FindFailure("The format", Id, task.Metadata);
+        return new(task, task.Value.Status.Value, task.Value.Status.IsTerminal, failure);
+    }
+
+    /// <summary>Gets the address of a file that is made by asking for it again, as often as seems harmless.</summary>
+    private async Task<OperationState<CambAiTask>> AskAgainAsync(DubbingResponse<CambAiTask>? task, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Increment(ref _repeats) > MaxRepeats)
+            throw new DubbingFailedException($"The service gave no address of the file '{Id}', though it was asked for it {MaxRepeats} times. Ask for the format again later.", Id);
+
+        var receipt = await _client!.AskForFormatAsync(RunId, Language, _request, options: null, cancellationToken).ConfigureAwait(false);
+        if (receipt.Value.OutputUrl is not null)
+            return Done(receipt);
+
+        Volatile.Write(ref _taskId, receipt.Value.TaskId);
+        var running = task ?? new(new CambAiTask { Status = CambAiTaskStatus.Pending }, receipt.Metadata);
+        return new(running, running.Value.Status.Value, IsTerminal: false, Failure: null);
+    }
+
+    private static OperationState<CambAiTask> Done(DubbingResponse<CambAiFormatReceipt> receipt)
+    {
+        var task = new CambAiTask { Status = CambAiTaskStatus.Success, OutputUrl = receipt.Value.OutputUrl, AdditionalProperties = receipt.Value.AdditionalProperties };
+        return new(new(task, receipt.Metadata), task.Status.Value, IsTerminal: true, Failure: null);
+    }
+
+    private static string Pack(long runId, CambAiLanguage language, CambAiFormatRequest request, string? taskId)
+    {
+        string[] parts = [CambAiNumber.Text(runId, nameof(runId)), language.Text, request.OutputFormat.Value];
+        return OperationId.Pack(taskId is null ? parts : [.. parts, taskId]);
+    }
+}

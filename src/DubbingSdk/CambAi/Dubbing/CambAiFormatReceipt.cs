@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DubbingSdk.Http;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>The answer to asking for a format: the address of the file if it is there, else the task that makes it.</summary>
+internal sealed class CambAiFormatReceipt : IJsonOnDeserialized
+{
+    public Uri? OutputUrl { get; init; }
+
+    public string? TaskId { get; init; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>Makes the best of a damaged answer.</summary>
+    public static byte[]? Rescue(ReadOnlySpan<byte> json) =>
+        CreatedId.Find(json, "output_url") is { } address ? CreatedId.Only("output_url", address)
+        : CreatedId.Find(json, "task_id") is { } id ? CreatedId.Only("task_id", id)
+        : null;
+
+    public void OnDeserialized()
+    {
+        if (OutputUrl is null && string.IsNullOrEmpty(TaskId))
+            throw new JsonException("There is neither an address nor a task.");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text.Json;
+using DubbingSdk.Http;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>A transcript, or the address of its file.</summary>
+/// <remarks>The form in which the service sends it is not settled; a text, a JSON string and an object with one text are all understood.</remarks>
+[DebuggerDisplay("{Url == null ? \"text\" : \"file\"}")]
+public sealed class CambAiTranscript
+{
+    /// <summary>The transcript; <see langword="null"/> when <see cref="Url"/> is set.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The signed address of the transcript; <see langword="null"/> when <see cref="Text"/> is set.</summary>
+    public Uri? Url { get; init; }
+
+    internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(Answer answer, CambAiTranscriptDataType? dataType)
+    {
+        var body = await answer.ReadTextAsync().ConfigureAwait(false);
+        var text = Unwrap(body, isJson: answer.MediaType is "application/json");
+        return new(dataType != CambAiTranscriptDataType.RawData && FindAddress(text) is { } url ? new() { Url = url } : new() { Text = text }, answer.Metadata);
+    }
+
+    /// <summary>Takes the text out of JSON, if it is in any. A transcript may also begin like JSON.</summary>
+    private static string Unwrap(string body, bool isJson)
+    {
+        if (body.AsSpan().TrimStart() is not (['{', ..] or ['"', ..]) || (!isJson && body.AsSpan().TrimStart() is ['"', ..]))
+            return body;
+
+        try
+        {
+            return FindText(JsonSerializer.Deserialize(body, RawJsonContext.Default.JsonElement)) ?? body;
+        }
+        catch (JsonException)
+        {
+            return body;
+        }
+    }
+
+    private static string? FindText(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.String => json.GetString(),
+        JsonValueKind.Object when json.EnumerateObject().ToArray() is [{ Value.ValueKind: JsonValueKind.String } only] => only.Value.GetString(),
+        _ => null,
+    };
+
+    private static Uri? FindAddress(string text) =>
+        Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && !text.Trim().Any(char.IsWhiteSpace)
+            ? address
+            : null;
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>An uploaded file.</summary>
+[DebuggerDisplay("{FileId}")]
+public sealed class CambAiFile
+{
+    /// <summary>The id of the file.</summary>
+    [JsonRequired]
+    public string FileId
+    {
+        get;
+        init => field = JsonRule.RequireId(value);
+    } = string.Empty;
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

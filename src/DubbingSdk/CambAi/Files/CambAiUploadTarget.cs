@@ -1,0 +1,25 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>Where the bytes of a file go.</summary>
+[DebuggerDisplay("{Url.Host}")]
+public sealed class CambAiUploadTarget
+{
+    /// <summary>The signed address to <c>PUT</c> the bytes to.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The headers to send with them, exactly these.</summary>
+    public IReadOnlyDictionary<string, string> Headers
+    {
+        get => field ?? ReadOnlyDictionary<string, string>.Empty;
+        init;
+    }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace DubbingSdk.CambAi;
+
+/// <summary>The folder to make.</summary>
+public sealed record CambAiFolderRequest
+{
+    /// <summary>The name of the folder.</summary>
+    public required string FolderName { get; init; }
+
+    internal void Check()
+    {
+        if (string.IsNullOrWhiteSpace(FolderName))
+            throw new ArgumentException("FolderName is empty.", nameof(FolderName));
+    }
+}

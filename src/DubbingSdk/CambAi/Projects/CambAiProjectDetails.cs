@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk.CambAi;
+
+/// <summary>What a project is, and where.</summary>
+[DebuggerDisplay("{ProjectName}")]
+public sealed class CambAiProjectDetails
+{
+    /// <summary>The name of the project.</summary>
+    public string? ProjectName { get; init; }
+
+    /// <summary>The description of the project.</summary>
+    public string? ProjectDescription { get; init; }
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>The language of the source.</summary>
+    public CambAiLanguage SourceLanguage { get; init; }
+
+    /// <summary>The languages that it shall be dubbed into.</summary>
+    public IReadOnlyList<CambAiLanguage> TargetLanguages
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>The length of the media. The service does not state the unit; seconds are likely.</summary>
+    public double? Duration { get; init; }
+
+    /// <summary>The id of the folder that it is filed in.</summary>
+    public long? FolderId { get; init; }
+
+    /// <summary>The address of the project in the studio, for a browser.</summary>
+    public Uri? StudioUrl { get; init; }
+
+    /// <summary>What the service sent beyond what this version knows.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
