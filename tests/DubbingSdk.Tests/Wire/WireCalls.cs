@@ -26,6 +26,8 @@ internal static partial class WireCalls
         Of(OfDubs),
         Of(OfProjects),
         Of(OfAudio),
+        Of(OfSegmind),
+        Of(OfModelsLab),
     }.SelectMany(calls => calls).ToDictionary(call => call.Id, call => call.RunAsync);
 
     private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfDubs => new()
