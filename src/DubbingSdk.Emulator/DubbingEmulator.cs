@@ -1,5 +1,8 @@
+using DubbingSdk.Emulator.CambAi;
 using DubbingSdk.Emulator.ElevenLabs;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.ModelsLab;
+using DubbingSdk.Emulator.Segmind;
 using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator;
@@ -25,8 +28,17 @@ public sealed class DubbingEmulator : IAsyncDisposable
         BaseAddress = new Uri(app.Urls.First());
     }
 
-    /// <summary>The address to use instead of the service's own.</summary>
+    /// <summary>The address to use instead of that of ElevenLabs. The other services have their own below it.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>The address to use instead of that of CAMB.AI, <c>https://client.camb.ai/apis</c>.</summary>
+    public Uri CambAiAddress => new(BaseAddress, CambAiService.Root);
+
+    /// <summary>The address to use instead of those of Segmind, <c>https://api.segmind.com</c> and <c>https://workflows-api.segmind.com</c>.</summary>
+    public Uri SegmindAddress => new(BaseAddress, SegmindService.Root);
+
+    /// <summary>The address to use instead of that of ModelsLab, <c>https://modelslab.com/api</c>.</summary>
+    public Uri ModelsLabAddress => new(BaseAddress, ModelsLabService.Root);
 
     /// <summary>What has been received so far, in the order of arrival.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _state.Requests.Snapshot();
@@ -52,7 +64,15 @@ public sealed class DubbingEmulator : IAsyncDisposable
     {
         var state = new EmulatorState(options ?? new DubbingEmulatorOptions());
         var webhooks = new WebhookOutbox(state);
-        IEmulatedService[] services = [new ElevenLabsService(state, webhooks), new StorageService(state.Media)];
+        var uploads = new UploadStore(state.Media.Urls);
+        IEmulatedService[] services =
+        [
+            new CambAiService(state, uploads),
+            new SegmindService(state),
+            new ModelsLabService(state, webhooks),
+            new StorageService(state, uploads),
+            new ElevenLabsService(state, webhooks),
+        ];
         state.Faults.Routes = [.. services.SelectMany(service => service.Operations).Select(operation => operation.Name)];
         var app = EmulatorHost.Build(state, services);
         try

@@ -51,4 +51,13 @@ public sealed class DubbingEmulatorOptions
 
     /// <summary>How the ElevenLabs operations behave where the service's documents leave more than one reading.</summary>
     public ElevenLabsOptions ElevenLabs { get; init; } = new();
+
+    /// <summary>How the CAMB.AI operations behave where more than one reading is left.</summary>
+    public CambAiOptions CambAi { get; init; } = new();
+
+    /// <summary>How the Segmind operations behave where more than one reading is left.</summary>
+    public SegmindOptions Segmind { get; init; } = new();
+
+    /// <summary>How the ModelsLab operations behave where more than one reading is left.</summary>
+    public ModelsLabOptions ModelsLab { get; init; } = new();
 }

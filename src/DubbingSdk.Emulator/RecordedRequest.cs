@@ -30,12 +30,12 @@ public sealed class RecordedRequest
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>Whether the request carried a key, accepted or not.</summary>
-    public required bool HasApiKey { get; init; }
+    public bool HasApiKey { get; internal set; }
 
     /// <summary>
     /// The position of the request's key in <see cref="DubbingEmulatorOptions.ApiKeys"/>, or <see langword="null"/> when it is not among them.
     /// </summary>
-    public required int? ApiKeyIndex { get; init; }
+    public int? ApiKeyIndex { get; internal set; }
 
     /// <summary>How many bytes of the body have been read.</summary>
     public long BodyLength { get; internal set; }
@@ -43,8 +43,11 @@ public sealed class RecordedRequest
     /// <summary>The parts of a multipart body in their order; empty for other bodies.</summary>
     public IReadOnlyList<RecordedPart> Parts { get; internal set; } = [];
 
-    /// <summary>The text of a JSON body, at most its first 8 MiB; <see langword="null"/> for other bodies.</summary>
+    /// <summary>The text of a JSON body, at most its first 16 MiB; <see langword="null"/> for other bodies. A key within it is masked.</summary>
     public string? Json { get; internal set; }
+
+    /// <summary>The SHA-256 of a body that is neither a form nor JSON, in lower-case hexadecimal; <see langword="null"/> for other bodies.</summary>
+    public string? Sha256 { get; internal set; }
 
     /// <summary>Names of query parameters, form fields and members of a JSON body that the operation does not know. They are accepted, as the services do.</summary>
     public IReadOnlyList<string> UnknownFields { get; internal set; } = [];

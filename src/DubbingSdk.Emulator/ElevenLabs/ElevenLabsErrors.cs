@@ -21,7 +21,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
 
     /// <summary>What a request that has to be a form and is none is told.</summary>
     public Answer NoForm(Call call) => call.Body.IsMalformed
-        ? Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body")
+        ? FastApi.BrokenForm()
         : BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
 
     public Answer Quota(HttpContext context, long needed, long left)
@@ -44,24 +44,11 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
     public Answer TooManyJobs(HttpContext context) =>
         TooMany(context, TooManyConcurrentRequests, "Too many dubbing jobs of this model are running at the same time.");
 
-    public static Answer Validation(IEnumerable<FieldError> errors)
-    {
-        var details = errors.Select(error => (JsonNode)new JsonObject
-        {
-            ["loc"] = error.Location,
-            ["msg"] = error.Message,
-            ["type"] = error.Type,
-        });
-        return Answer.Json(new JsonObject { ["detail"] = new JsonArray([.. details]) }, StatusCodes.Status422UnprocessableEntity);
-    }
-
-    public static Answer Plain(int status, string text) => Answer.Json(new JsonObject { ["detail"] = text }, status);
-
     /// <summary>An error of which nothing but the status is known.</summary>
     public Answer ForStatus(HttpContext context, int status) => status switch
     {
-        404 => Plain(status, "Not Found"),
-        405 => Plain(status, "Method Not Allowed"),
+        404 => FastApi.Plain(status, "Not Found"),
+        405 => FastApi.Plain(status, "Method Not Allowed"),
         401 => Create(context, status, "invalid_api_key", "The API key is not valid."),
         429 => Create(context, status, "rate_limit_exceeded", "Too many requests in a short time."),
         503 => Create(context, status, "service_unavailable", "The service is not available at the moment."),

@@ -30,6 +30,8 @@ internal sealed class ElevenLabsService : IEmulatedService
         Operations = [.. new DubbingOperations(state, _errors).All, .. new ProjectOperations(state, _errors, webhooks).All, .. AudioOperations()];
     }
 
+    public string Prefix => "";
+
     public IEnumerable<Operation> Operations { get; }
 
     private ElevenLabsOptions Options => _state.Options.ElevenLabs;
@@ -56,7 +58,7 @@ internal sealed class ElevenLabsService : IEmulatedService
             return Unauthorized(call, "missing_api_key", "The header xi-api-key is missing.");
         }
 
-        if (_state.Options.ApiKeys.Count > 0 && call.Recorded.ApiKeyIndex is null)
+        if (!call.IsKeyAccepted)
         {
             return Unauthorized(call, "invalid_api_key", "The API key is not valid.");
         }

@@ -19,7 +19,7 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     {
         if (fault.ReadsBody)
         {
-            await call.Body.ReadAsync(call.Aborted).ConfigureAwait(false);
+            await call.ReadBodyAsync().ConfigureAwait(false);
         }
 
         if (fault.HandlesRequest)
@@ -57,10 +57,9 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     /// <summary>Waits on the emulator's clock; without a duration until the client has gone or the emulator stops.</summary>
     public async Task StallAsync(TimeSpan? duration)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(call.Aborted, state.Stopping);
         try
         {
-            await Task.Delay(duration ?? Timeout.InfiniteTimeSpan, state.Clock, ended.Token).ConfigureAwait(false);
+            await state.DelayAsync(duration ?? Timeout.InfiniteTimeSpan, call.Aborted).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

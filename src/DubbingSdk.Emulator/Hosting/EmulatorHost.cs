@@ -26,7 +26,7 @@ internal static class EmulatorHost
         var app = builder.Build();
         Map(app, services);
         app.UseRouting();
-        app.Run(new RequestPipeline(state, services[0]).InvokeAsync);
+        app.Run(new RequestPipeline(state, services).InvokeAsync);
         return app;
     }
 
@@ -36,7 +36,7 @@ internal static class EmulatorHost
         {
             foreach (var operation in service.Operations)
             {
-                routes.MapMethods(operation.Route, [operation.Method], _ => Task.CompletedTask).WithMetadata(operation, service);
+                routes.MapMethods(operation.Route, [operation.Method], _ => Task.CompletedTask).WithMetadata(operation);
             }
         }
     }

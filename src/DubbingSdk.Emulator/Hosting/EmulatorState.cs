@@ -29,9 +29,22 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
     /// <summary>The media that answers refer to by URL.</summary>
     public MediaStore Media { get; } = new(options);
 
+    public ScratchFolder Scratch { get; } = new();
+
     public CancellationToken Stopping => _stopping.Token;
+
+    /// <summary>Waits on the emulator's clock; it ends early, as cancelled, when the emulator stops.</summary>
+    public async Task DelayAsync(TimeSpan duration, CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Stopping);
+        await Task.Delay(duration, Clock, ended.Token).ConfigureAwait(false);
+    }
 
     public Task StopAsync() => _stopping.CancelAsync();
 
-    public void Dispose() => _stopping.Dispose();
+    public void Dispose()
+    {
+        _stopping.Dispose();
+        Scratch.Dispose();
+    }
 }

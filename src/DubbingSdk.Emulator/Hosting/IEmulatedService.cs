@@ -3,17 +3,29 @@ namespace DubbingSdk.Emulator.Hosting;
 /// <summary>One vendor: its operations, and its manner of accepting and refusing requests.</summary>
 internal interface IEmulatedService
 {
+    /// <summary>How the paths of all its operations begin; empty for the service that takes what no other does.</summary>
+    string Prefix { get; }
+
     IEnumerable<Operation> Operations { get; }
 
-    /// <summary>Counts a request as running until <see cref="EndRequest"/>.</summary>
-    void BeginRequest();
+    /// <summary>The member of a JSON body that holds the key, or <see langword="null"/> when the key comes in a header.</summary>
+    string? KeyMember => null;
 
-    void EndRequest();
+    /// <summary>Counts a request as running until <see cref="EndRequest"/>.</summary>
+    void BeginRequest()
+    {
+    }
+
+    void EndRequest()
+    {
+    }
 
     /// <summary>Sets the headers that every answer carries.</summary>
-    void SetHeaders(HttpContext context);
+    void SetHeaders(HttpContext context)
+    {
+    }
 
-    /// <summary>The key a request carries, wherever the vendor puts it.</summary>
+    /// <summary>The key that the headers of a request carry, wherever the vendor puts it.</summary>
     string? ReadKey(HttpRequest request);
 
     /// <summary>Refuses a request before its body is read, or lets it pass with <see langword="null"/>.</summary>

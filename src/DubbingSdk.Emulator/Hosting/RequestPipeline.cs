@@ -1,15 +1,14 @@
 using DubbingSdk.Emulator.Faults;
-using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Hosting;
 
 /// <summary>Takes every request through recording, faults, refusal, reading and its operation.</summary>
-internal sealed class RequestPipeline(EmulatorState state, IEmulatedService fallback)
+internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulatedService> services)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         var started = state.Clock.GetTimestamp();
-        var service = context.GetEndpoint()?.Metadata.GetMetadata<IEmulatedService>() ?? fallback;
+        var service = services.First(candidate => context.Request.Path.StartsWithSegments(candidate.Prefix, StringComparison.Ordinal));
         var call = Begin(context, service);
         try
         {
@@ -30,8 +29,9 @@ internal sealed class RequestPipeline(EmulatorState state, IEmulatedService fall
     private Call Begin(HttpContext context, IEmulatedService service)
     {
         var operation = context.GetEndpoint()?.Metadata.GetMetadata<Operation>();
-        var key = service.ReadKey(context.Request);
-        var recorded = RequestRecorder.Record(context, operation, key, state);
+        var recorded = RequestRecorder.Record(context, operation, state);
+        var call = new Call(context, operation, recorded, service, state);
+        call.Identify(service.ReadKey(context.Request));
         state.Requests.Add(recorded);
         context.Response.OnStarting(() =>
         {
@@ -40,7 +40,7 @@ internal sealed class RequestPipeline(EmulatorState state, IEmulatedService fall
         });
         service.BeginRequest();
         service.SetHeaders(context);
-        return new Call(context, operation, recorded, key, new RequestBody(context.Request, recorded));
+        return call;
     }
 
     private async Task AnswerOrFailAsync(Call call, IEmulatedService service)
@@ -66,9 +66,16 @@ internal sealed class RequestPipeline(EmulatorState state, IEmulatedService fall
 
     private static async Task<IResult> RunAsync(Call call, Operation operation)
     {
-        await call.Body.ReadAsync(call.Aborted).ConfigureAwait(false);
+        await call.ReadBodyAsync().ConfigureAwait(false);
         call.Recorded.UnknownFields = RequestRecorder.UnknownFields(call, operation);
-        return await operation.Handler(call).ConfigureAwait(false);
+        try
+        {
+            return await operation.Handler(call).ConfigureAwait(false);
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Answer;
+        }
     }
 
     private static async Task<IResult> NotFoundAsync(Call call, IEmulatedService service)

@@ -5,13 +5,13 @@ namespace DubbingSdk.Emulator.Hosting;
 
 internal static class RequestRecorder
 {
-    private static readonly string[] Credentials = ["xi-api-key", "x-api-key", "Authorization", "Proxy-Authorization", "Cookie"];
+    private static readonly string[] Credentials = ["xi-api-key", "x-api-key", "key", "Authorization", "Proxy-Authorization", "Cookie"];
 
     /// <summary>Any credential of a request, wherever it is sent.</summary>
     public static string? AnyCredential(HttpRequest request) =>
         Credentials.Select(name => request.Headers[name].ToString()).FirstOrDefault(value => value.Length > 0);
 
-    public static RecordedRequest Record(HttpContext context, Operation? operation, string? key, EmulatorState state)
+    public static RecordedRequest Record(HttpContext context, Operation? operation, EmulatorState state)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var query = target.IndexOf('?', StringComparison.Ordinal);
@@ -23,8 +23,6 @@ internal static class RequestRecorder
             Headers = Headers(context.Request),
             Operation = operation?.Name,
             ReceivedAt = state.Clock.GetUtcNow(),
-            HasApiKey = !string.IsNullOrWhiteSpace(key),
-            ApiKeyIndex = IndexOf(state.Options.ApiKeys, key),
         };
     }
 
@@ -39,17 +37,4 @@ internal static class RequestRecorder
     private static Dictionary<string, string> Headers(HttpRequest request) => request.Headers
         .Where(header => !Credentials.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
         .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-
-    private static int? IndexOf(IReadOnlyList<string> keys, string? key)
-    {
-        for (var index = 0; index < keys.Count; index++)
-        {
-            if (string.Equals(keys[index], key, StringComparison.Ordinal))
-            {
-                return index;
-            }
-        }
-
-        return null;
-    }
 }

@@ -9,9 +9,13 @@ internal static class Mp4File
 
     private static readonly uint[] Identity = [0x0001_0000, 0, 0, 0, 0x0001_0000, 0, 0, 0, 0x4000_0000];
 
-    public static FrameStream Create(IScore score)
+    public static FrameStream Create(IScore score) => Create(score, [Mp4Tracks.Video(score.Seconds), Mp4Tracks.Audio(score)]);
+
+    /// <summary>The tones without a picture.</summary>
+    public static FrameStream CreateAudio(IScore score) => Create(score, [Mp4Tracks.Audio(score)]);
+
+    private static FrameStream Create(IScore score, Mp4Track[] tracks)
     {
-        Mp4Track[] tracks = [Mp4Tracks.Video(score.Seconds), Mp4Tracks.Audio(score)];
         var headerLength = Header(score.Seconds, tracks, 0).Length;
         var header = Header(score.Seconds, tracks, (uint)headerLength);
         return new FrameStream([FrameRun.Of(header), .. tracks.Select(track => track.Samples)]);
@@ -30,7 +34,7 @@ internal static class Mp4File
     {
         moov.FullBox("mvhd", 0, mvhd => mvhd
             .UInt32(0, 0, MovieTimescale, duration, 0x0001_0000).UInt16(0x0100)
-            .Zeros(10).UInt32(Identity).Zeros(24).UInt32((uint)tracks.Count + 1));
+            .Zeros(10).UInt32(Identity).Zeros(24).UInt32(tracks.Max(track => track.Id) + 1));
         foreach (var track in tracks)
         {
             var offset = dataOffset;

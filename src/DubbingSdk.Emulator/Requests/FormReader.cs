@@ -64,6 +64,6 @@ internal static class FormReader
         ? disposition.FileNameStar.Value
         : disposition.FileName.HasValue ? HeaderUtilities.RemoveQuotes(disposition.FileName).Value : null;
 
-    private static string Hex(IncrementalHash hash) =>
+    public static string Hex(IncrementalHash hash) =>
         string.Concat(hash.GetHashAndReset().Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
 }

@@ -1,14 +1,22 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Media.Probing;
+using DubbingSdk.Emulator.Storage;
 using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>The body of a request, read once, by whoever needs it first.</summary>
-internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
+internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, ScratchFolder scratch)
 {
     private const int JsonLimit = 16 * 1024 * 1024;
+    private const string Mask = "***";
+    private const string DataScheme = "data:";
+    private const string Base64Mark = ";base64,";
 
     private bool _isRead;
+    private IReadOnlyDictionary<string, InlineFile?> _files = new Dictionary<string, InlineFile?>();
 
     /// <summary>The form, or <see langword="null"/> when the body is none or could not be parsed.</summary>
     public ReceivedForm? Form { get; private set; }
@@ -16,7 +24,32 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     /// <summary>The JSON, or <see langword="null"/> when the body is none or could not be parsed.</summary>
     public JsonNode? Json { get; private set; }
 
+    /// <summary>What any other body was found to be.</summary>
+    public ProbedMedia? Media { get; private set; }
+
     public bool IsMalformed { get; private set; }
+
+    /// <summary>The file that a text of the JSON holds as base64, with or without a data URL around it; <see langword="null"/> when it holds none.</summary>
+    public InlineFile? FindFile(string text)
+    {
+        var comma = text.StartsWith(DataScheme, StringComparison.Ordinal) ? text.IndexOf(Base64Mark, StringComparison.Ordinal) : -1;
+        var base64 = comma < 0 ? text : text[(comma + Base64Mark.Length)..];
+        var file = _files.TryGetValue(base64, out var found) ? found : InlineFile.Decode(base64);
+        return comma < 0 || file is null ? file : file with { ContentType = text[DataScheme.Length..comma] };
+    }
+
+    /// <summary>Takes a text out of a JSON object and masks it in what is recorded.</summary>
+    public string? TakeText(string member)
+    {
+        if (Json is not JsonObject json || json[member] is not JsonValue value || !value.TryGetValue<string>(out var text))
+        {
+            return null;
+        }
+
+        json[member] = Mask;
+        recorded.Json = Answer.ToText(json);
+        return text;
+    }
 
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
@@ -32,9 +65,13 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
         {
             await ReadFormAsync(body, HeaderUtilities.RemoveQuotes(contentType.Boundary).Value, cancellationToken).ConfigureAwait(false);
         }
+        else if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            await ReadJsonAsync(body, cancellationToken).ConfigureAwait(false);
+        }
         else
         {
-            await ReadOtherAsync(body, contentType, cancellationToken).ConfigureAwait(false);
+            await ReadMediaAsync(body, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -60,16 +97,22 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded)
     private bool IsGone(CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested;
 
-    private async Task ReadOtherAsync(Stream body, MediaTypeHeaderValue? contentType, CancellationToken cancellationToken)
+    private async Task ReadJsonAsync(Stream body, CancellationToken cancellationToken)
     {
         var head = new HeadBuffer(JsonLimit);
-        await new ObservedStream(body, head.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
-        if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
-        {
-            recorded.Json = head.ToText();
-            JsonNode? json = null;
-            IsMalformed = recorded.Json.Length > 0 && !JsonText.TryParse(recorded.Json, out json);
-            Json = json;
-        }
+        using var texts = new LongTexts(head, scratch);
+        await new ObservedStream(body, texts.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+        _files = texts.Files;
+        recorded.Json = head.ToText();
+        JsonNode? json = null;
+        IsMalformed = recorded.Json.Length > 0 && !JsonText.TryParse(recorded.Json, out json);
+        Json = json;
+    }
+
+    private async Task ReadMediaAsync(Stream body, CancellationToken cancellationToken)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Media = await SourceProbe.ReadAsync(new ObservedStream(body, hash.AppendData), cancellationToken).ConfigureAwait(false);
+        recorded.Sha256 = FormReader.Hex(hash);
     }
 }

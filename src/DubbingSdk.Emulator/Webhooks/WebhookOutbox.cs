@@ -55,7 +55,7 @@ public sealed class WebhookOutbox
 
         lock (_deliveries)
         {
-            _senders[endpoint.Id] = new WebhookSender(endpoint, _stopping);
+            _senders[endpoint.Id] = new WebhookSender(endpoint.Address, endpoint.Secret, _stopping);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class WebhookOutbox
         }
     }
 
-    /// <summary>Sends the same event again with a new signature, as the service sometimes does.</summary>
+    /// <summary>Sends the same event again with a new signature where it is signed, as the services sometimes do.</summary>
     /// <param name="delivery">What was sent.</param>
     /// <returns>The new delivery.</returns>
     public WebhookDelivery Repeat(WebhookDelivery delivery)
@@ -118,7 +118,7 @@ public sealed class WebhookOutbox
     {
         lock (_deliveries)
         {
-            return _senders.ContainsKey(webhookId);
+            return _senders.GetValueOrDefault(webhookId) is { Secret: not null };
         }
     }
 
@@ -126,6 +126,16 @@ public sealed class WebhookOutbox
     {
         var body = new JsonObject { ["type"] = type, ["event_timestamp"] = at.ToUnixTimeSeconds(), ["data"] = data?.DeepClone() };
         return Begin(webhookId, type, Answer.ToText(body));
+    }
+
+    /// <summary>Sends JSON as it is to an address that a request has named.</summary>
+    internal void SendUnsigned(Uri address, JsonObject data)
+    {
+        lock (_deliveries)
+        {
+            _senders.TryAdd(address.OriginalString, new WebhookSender(address, null, _stopping));
+            Begin(address.OriginalString, (string)data["status"]!, Answer.ToText(data));
+        }
     }
 
     private WebhookDelivery Begin(string webhookId, string type, string body)
@@ -138,7 +148,7 @@ public sealed class WebhookOutbox
                 WebhookId = webhookId,
                 Type = type,
                 Body = body,
-                Signature = Sign(sender.Endpoint.Secret, body),
+                Signature = sender.Secret is { } secret ? Sign(secret, body) : null,
             };
             _deliveries.Add(delivery);
             sender.Send(delivery, status => Finish(delivery, status));

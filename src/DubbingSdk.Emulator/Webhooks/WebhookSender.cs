@@ -3,7 +3,7 @@ using System.Text;
 namespace DubbingSdk.Emulator.Webhooks;
 
 /// <summary>Sends events to one webhook, one after the other. Redirects are not followed.</summary>
-internal sealed class WebhookSender(WebhookEndpoint endpoint, CancellationToken stopping)
+internal sealed class WebhookSender(Uri address, string? secret, CancellationToken stopping)
 {
     private const string SignatureHeader = "ElevenLabs-Signature";
 
@@ -14,7 +14,8 @@ internal sealed class WebhookSender(WebhookEndpoint endpoint, CancellationToken 
 
     private Task _last = Task.CompletedTask;
 
-    public WebhookEndpoint Endpoint => endpoint;
+    /// <summary>The secret by which events are signed; without one, they are not.</summary>
+    public string? Secret => secret;
 
     public void Send(WebhookDelivery delivery, Action<int?> onAnswer)
     {
@@ -30,11 +31,15 @@ internal sealed class WebhookSender(WebhookEndpoint endpoint, CancellationToken 
 
     private async Task<int?> TrySendAsync(WebhookDelivery delivery)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint.Address)
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
         {
             Content = new StringContent(delivery.Body, Encoding.UTF8, "application/json"),
         };
-        request.Headers.TryAddWithoutValidation(SignatureHeader, delivery.Signature);
+        if (delivery.Signature is { } signature)
+        {
+            request.Headers.TryAddWithoutValidation(SignatureHeader, signature);
+        }
+
         try
         {
             using var response = await Client.SendAsync(request, stopping).ConfigureAwait(false);

@@ -17,7 +17,7 @@ internal static class ApiExceptionFactory
         var error = secrets.Hide(call.Settings.Service.ReadError(response.StatusCode, body));
         var metadata = new DubbingResponseMetadata(response);
         var doubt = call.Request.Replay == DubbingReplay.Once && attempt.WasSentWhole && (int)response.StatusCode is 408 or >= 500;
-        var failure = new ApiFailure(Message(call, metadata, error) + (doubt ? Failures.DoubtAdvice : string.Empty), metadata, error)
+        var failure = new ApiFailure(Message(call, metadata, error) + Failures.Advice(call, doubt), metadata, error)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,

@@ -5,8 +5,9 @@ namespace DubbingSdk.Http;
 /// <summary>Turns whatever broke an attempt into the exception a caller can act on.</summary>
 internal static class Failures
 {
-    public const string DoubtAdvice =
-        " The service may have taken the request, so it was not sent again. Look for its result before sending it anew: doing so may be billed twice.";
+    /// <summary>What to say of a request that may have been taken.</summary>
+    public static string Advice(ApiCall call, bool doubt) =>
+        doubt ? $" The service may have taken the request, so it was not sent again. {call.Settings.Service.DoubtAdvice}" : string.Empty;
 
     public static Exception Map(Exception failure, Attempt attempt, DubbingResponseMetadata? metadata)
     {
@@ -49,7 +50,7 @@ internal static class Failures
         if (call.Request.Replay == DubbingReplay.Safe)
             return failure as OperationCanceledException ?? new OperationCanceledException("The call was cancelled.", failure, call.CallerToken);
 
-        return new DubbingCanceledException($"{call.Request.Endpoint} was cancelled.{Advice(doubt)}", failure, call.CallerToken)
+        return new DubbingCanceledException($"{call.Request.Endpoint} was cancelled.{Advice(call, doubt)}", failure, call.CallerToken)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,
@@ -81,7 +82,7 @@ internal static class Failures
             DubbingClock.Response => "The service did not answer in time (ResponseTimeout, for submitting calls SubmitTimeout).",
             _ => "The call took longer than it was allowed (OverallTimeout).",
         };
-        return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(doubt)}", clock, failure)
+        return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, doubt)}", clock, failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,
@@ -92,7 +93,7 @@ internal static class Failures
     private static DubbingSerializationException Unreadable(string why, ApiCall call, bool doubt, DubbingResponseMetadata? metadata, JsonException? failure = null)
     {
         var id = metadata?.RequestId is { } requestId ? $", request id {requestId}" : string.Empty;
-        return new DubbingSerializationException($"The service's answer {why}. ({call.Request.Endpoint}{id}){Advice(doubt)}", failure?.Path, failure)
+        return new DubbingSerializationException($"The service's answer {why}. ({call.Request.Endpoint}{id}){Advice(call, doubt)}", failure?.Path, failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,
@@ -111,7 +112,7 @@ internal static class Failures
             _ when metadata is not null => "The connection broke while the answer was read.",
             _ => "The connection broke before an answer came.",
         };
-        return new DubbingConnectionException($"{reason} ({call.Request.Endpoint}){Advice(doubt)}", failure)
+        return new DubbingConnectionException($"{reason} ({call.Request.Endpoint}){Advice(call, doubt)}", failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = doubt,
@@ -127,6 +128,4 @@ internal static class Failures
             exception = exception.InnerException;
         return exception as T;
     }
-
-    private static string Advice(bool doubt) => doubt ? DoubtAdvice : string.Empty;
 }

@@ -25,6 +25,8 @@ internal sealed class ModelsLabProfile : ServiceProfile
 
     public override string KeyMember => "key";
 
+    public override string DoubtAdvice => "The service cannot list its jobs: compare GetBalanceAsync with what was there before, or wait for the webhook if one was set, before sending it anew: doing so may be billed twice.";
+
     public override ApiError ReadError(HttpStatusCode status, ReadOnlyMemory<byte> body)
     {
         // The word "error" is a status here, never a code.

@@ -28,7 +28,7 @@ internal static class RedirectRule
         // "See other" is the one redirect that follows work already done.
         var doubt = call.Request.Replay == DubbingReplay.Once && response.StatusCode == HttpStatusCode.SeeOther;
         return new DubbingRedirectException(
-            $"The service redirected {call.Request.Endpoint} with {(int)response.StatusCode}, and {why}.{(doubt ? Failures.DoubtAdvice : string.Empty)}",
+            $"The service redirected {call.Request.Endpoint} with {(int)response.StatusCode}, and {why}.{Failures.Advice(call, doubt)}",
             response.StatusCode)
         {
             Endpoint = call.Request.Endpoint,

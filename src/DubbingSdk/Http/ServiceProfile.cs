@@ -19,6 +19,9 @@ internal abstract class ServiceProfile
     /// <summary>The member of every body that carries the key, if no header does.</summary>
     public virtual string? KeyMember => null;
 
+    /// <summary>What to check after a doubt, before a request is sent anew.</summary>
+    public virtual string DoubtAdvice => "Look for its result before sending it anew: doing so may be billed twice.";
+
     /// <summary>Reads what an error answer says.</summary>
     public virtual ApiError ReadError(HttpStatusCode status, ReadOnlyMemory<byte> body) => ApiErrorReader.Read(body);
 }

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 

@@ -26,11 +26,11 @@ internal sealed class AudioIsolationOperations
         _history = new IsolationHistory(state, errors);
         All =
         [
-            new("POST", Route, Handlers.OfForm(IsolationForm.Read, (call, form) => Isolate(call, form, isStreamed: false), errors))
+            new("POST", Route, Handlers.OfForm(IsolationForm.Read, (call, form) => Isolate(call, form, isStreamed: false), errors.NoForm))
             {
                 Form = IsolationForm.Fields,
             },
-            new("POST", Route + "/stream", Handlers.OfForm(IsolationForm.ReadStream, (call, form) => Isolate(call, form, isStreamed: true), errors))
+            new("POST", Route + "/stream", Handlers.OfForm(IsolationForm.ReadStream, (call, form) => Isolate(call, form, isStreamed: true), errors.NoForm))
             {
                 Form = AudioInput.Fields,
             },

@@ -1,4 +1,5 @@
 using DubbingSdk.Emulator.ElevenLabs.Audio;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 

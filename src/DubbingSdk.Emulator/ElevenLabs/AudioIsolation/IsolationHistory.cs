@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 

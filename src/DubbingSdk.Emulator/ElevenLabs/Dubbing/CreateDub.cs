@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
@@ -23,7 +24,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         var form = DubForm.Read(received, out var fieldErrors);
         if (fieldErrors.Count > 0)
         {
-            return ElevenLabsErrors.Validation(fieldErrors);
+            return FastApi.Validation(fieldErrors);
         }
 
         return _rules.Check(call.Context, form) ?? await AcceptAsync(call, form).ConfigureAwait(false);
@@ -31,9 +32,10 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
 
     private async Task<Answer> AcceptAsync(Call call, DubForm form)
     {
-        var source = await _sources.FindAsync(form, call.Aborted).ConfigureAwait(false);
-        source = CheckStart(source, form.StartTime ?? 0);
-        var seconds = LengthOf(source, form);
+        var source = await FindSourceAsync(form, call.Aborted).ConfigureAwait(false);
+        var start = form.StartTime ?? 0;
+        source = source.From(start);
+        var seconds = source.LengthOf(start, form.EndTime);
         var cost = state.PriceOf(seconds);
         if (!state.Credits.TryCharge(cost))
         {
@@ -50,11 +52,9 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
     }
 
-    private static DubSource CheckStart(DubSource source, int start) =>
-        source.Error is null && start >= source.Seconds ? source with { Error = "start_time lies behind the end of the source." } : source;
-
-    private static double LengthOf(DubSource source, DubForm form) =>
-        Math.Max(0, Math.Min(source.Seconds, form.EndTime ?? double.MaxValue) - (form.StartTime ?? 0));
+    private Task<DubSource> FindSourceAsync(DubForm form, CancellationToken cancellationToken) => form.SourceUrl is { } url
+        ? _sources.FromUrlAsync(new Uri(url), cancellationToken)
+        : Task.FromResult(_sources.FromPart((form.File ?? form.Foreground)!));
 
     private Dub Start(Call call, DubForm form, DubSource source, double seconds)
     {

@@ -1,3 +1,4 @@
+using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;

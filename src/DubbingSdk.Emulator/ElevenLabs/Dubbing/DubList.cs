@@ -17,7 +17,7 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
         var query = DubListQuery.Read(call, out var fieldErrors);
         if (fieldErrors.Count > 0)
         {
-            return ElevenLabsErrors.Validation(fieldErrors);
+            return FastApi.Validation(fieldErrors);
         }
 
         Dub? last = null;

@@ -1,4 +1,5 @@
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
@@ -43,7 +44,7 @@ internal sealed class DubTranscripts(EmulatorState state, ElevenLabsErrors error
     {
         if (fields.Errors.Count > 0)
         {
-            return ElevenLabsErrors.Validation(fields.Errors);
+            return FastApi.Validation(fields.Errors);
         }
 
         var (dub, refusal) = dubs.Find(call);

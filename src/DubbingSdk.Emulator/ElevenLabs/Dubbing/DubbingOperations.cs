@@ -22,19 +22,17 @@ internal sealed class DubbingOperations
         All =
         [
             new("POST", "/v1/dubbing", create.HandleAsync) { Form = DubForm.Fields },
-            new("GET", "/v1/dubbing", Now(list.Handle)) { Query = DubList.Query },
-            new("GET", "/v1/dubbing/{dubbing_id}", Now(Get)),
-            new("DELETE", "/v1/dubbing/{dubbing_id}", Now(Delete)),
-            new("GET", "/v1/dubbing/{dubbing_id}/audio/{language_code}", Now(new DubAudio(state, finished).Handle)),
-            new("GET", "/v1/dubbing/{dubbing_id}/transcript/{language_code}", Now(transcripts.HandleOlder)) { Query = ["format_type"] },
-            new("GET", "/v1/dubbing/{dubbing_id}/transcripts/{language_code}/format/{format_type}", Now(transcripts.Handle)),
+            new("GET", "/v1/dubbing", Handlers.Of(list.Handle)) { Query = DubList.Query },
+            new("GET", "/v1/dubbing/{dubbing_id}", Handlers.Of(Get)),
+            new("DELETE", "/v1/dubbing/{dubbing_id}", Handlers.Of(Delete)),
+            new("GET", "/v1/dubbing/{dubbing_id}/audio/{language_code}", Handlers.Of(new DubAudio(state, finished).Handle)),
+            new("GET", "/v1/dubbing/{dubbing_id}/transcript/{language_code}", Handlers.Of(transcripts.HandleOlder)) { Query = ["format_type"] },
+            new("GET", "/v1/dubbing/{dubbing_id}/transcripts/{language_code}/format/{format_type}", Handlers.Of(transcripts.Handle)),
             .. new ResourceOperations(state, errors, _store).All,
         ];
     }
 
     public IReadOnlyList<Operation> All { get; }
-
-    private static Func<Call, Task<IResult>> Now(Func<Call, IResult> handler) => call => Task.FromResult(handler(call));
 
     private IResult Get(Call call) => _store.Find(call.Route("dubbing_id")) is { } dub
         ? Answer.Json(DubJson.Create(dub, _state.Clock.GetUtcNow()))

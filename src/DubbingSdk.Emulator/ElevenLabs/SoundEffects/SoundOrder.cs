@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.SoundEffects;
 
 /// <summary>A sound effect to make.</summary>

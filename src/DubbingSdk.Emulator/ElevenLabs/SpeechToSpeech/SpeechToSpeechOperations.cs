@@ -3,6 +3,7 @@ using DubbingSdk.Emulator.ElevenLabs.Models;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
@@ -23,7 +24,7 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
     ];
 
     private Operation Converting(string route, IReadOnlyList<AudioFormat> formats, bool isStreamed) =>
-        new("POST", route, Handlers.OfForm(ConversionForm.Read, (call, form) => Convert(call, form, formats, isStreamed), errors))
+        new("POST", route, Handlers.OfForm(ConversionForm.Read, (call, form) => Convert(call, form, formats, isStreamed), errors.NoForm))
         {
             Query = Query,
             Form = ConversionForm.Fields,

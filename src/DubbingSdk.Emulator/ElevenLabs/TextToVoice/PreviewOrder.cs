@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
 /// <summary>A voice to make up, or to change.</summary>

@@ -4,6 +4,7 @@ using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;

@@ -128,6 +128,12 @@ public abstract class DubbingOperation<T>
     /// <summary>The call that takes the operation up again, as it stands in the user's code.</summary>
     private protected abstract string Resumption { get; }
 
+    /// <summary>Why the work failed, as far as was seen.</summary>
+    internal DubbingFailedException? SeenFailure => Volatile.Read(ref _state)?.Failure;
+
+    /// <summary>How long the service expected the work to take, if it said so.</summary>
+    internal TimeSpan? ExpectedTime => _expected;
+
     /// <summary>The wait between the first questions, unless it is set.</summary>
     private protected virtual TimeSpan DefaultInterval => TimeSpan.FromSeconds(2);
 

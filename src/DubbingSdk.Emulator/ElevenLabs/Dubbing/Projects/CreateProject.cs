@@ -1,4 +1,5 @@
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
@@ -15,14 +16,14 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         if (call.Body.Form is not { } received)
         {
             return call.Body.IsMalformed
-                ? ElevenLabsErrors.Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body")
+                ? FastApi.BrokenForm()
                 : errors.BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
         }
 
         var form = ProjectForm.Read(received, out var fieldErrors);
         if (fieldErrors.Count > 0)
         {
-            return ElevenLabsErrors.Validation(fieldErrors);
+            return FastApi.Validation(fieldErrors);
         }
 
         return _rules.Check(call.Context, form) ?? Accept(call, form, ReadTranscript(call, form));
@@ -39,7 +40,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         var transcript = OwnTranscript.Read(file, out var fieldErrors, out var broken);
         if (fieldErrors.Count > 0)
         {
-            throw new RefusedException(ElevenLabsErrors.Validation(fieldErrors));
+            throw new RefusedException(FastApi.Validation(fieldErrors));
         }
 
         if (broken is not null)

@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Another translation of a segment, or <see langword="null"/> to have it translated again.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -16,7 +17,7 @@ internal sealed record PageQuery(long? After, int Size, string? Status, bool IsA
         var isAscending = !isSortable || fields.Choice("sort_direction", "ASCENDING", "DESCENDING") is "ASCENDING";
         if (fields.Errors.Count > 0)
         {
-            throw new RefusedException(ElevenLabsErrors.Validation(fields.Errors));
+            throw new RefusedException(FastApi.Validation(fields.Errors));
         }
 
         var cursor = fields.Text("cursor");

@@ -1,3 +1,4 @@
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

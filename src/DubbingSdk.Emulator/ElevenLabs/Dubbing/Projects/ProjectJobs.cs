@@ -1,4 +1,5 @@
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 

@@ -1,4 +1,5 @@
 using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -114,16 +115,9 @@ internal sealed class ProjectOperations
         return await _store.LookAsync(project, (all, now) => handler(new ProjectCall(call, project, all, now, _errors))).ConfigureAwait(false);
     }
 
-    private async Task<IResult> GuardAsync(Call call, Func<Task<IResult>> handler)
+    private Task<IResult> GuardAsync(Call call, Func<Task<IResult>> handler)
     {
-        try
-        {
-            _limits.DemandProjects(call);
-            return await handler().ConfigureAwait(false);
-        }
-        catch (RefusedException refused)
-        {
-            return refused.Answer;
-        }
+        _limits.DemandProjects(call);
+        return handler();
     }
 }

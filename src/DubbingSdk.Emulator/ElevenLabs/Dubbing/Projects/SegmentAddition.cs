@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>A segment to add.</summary>

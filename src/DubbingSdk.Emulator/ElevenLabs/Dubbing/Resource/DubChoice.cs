@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>The segments to work on, and the languages; none stands for all of them.</summary>

@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>The segments to work on.</summary>

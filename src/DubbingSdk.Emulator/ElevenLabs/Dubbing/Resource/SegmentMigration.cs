@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>Segments that are to belong to another speaker.</summary>

@@ -1,3 +1,5 @@
+using DubbingSdk.Emulator.Requests;
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>What is to change of a voice.</summary>

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.CambAi;
+
+/// <summary>The errors of the service in the shape that the settings ask for.</summary>
+internal sealed class CambAiErrors(CambAiOptions options)
+{
+    public Answer Create(int status, string message) => options.ErrorShape switch
+    {
+        CambAiErrorShape.Message => Answer.Json(new JsonObject { ["message"] = message }, status),
+        CambAiErrorShape.Error => Answer.Json(new JsonObject { ["error"] = message }, status),
+        CambAiErrorShape.Text => Answer.Text(message, "text/plain; charset=utf-8", status),
+        _ => FastApi.Plain(status, message),
+    };
+
+    public RefusedException BadRequest(string message) => new(Create(StatusCodes.Status400BadRequest, message));
+
+    public RefusedException NotFound(string what) => new(Create(StatusCodes.Status404NotFound, $"{what} not found."));
+
+    /// <summary>An error of which nothing but the status is known.</summary>
+    public Answer ForStatus(int status) => Create(status, status switch
+    {
+        StatusCodes.Status401Unauthorized => "Invalid or missing API key.",
+        StatusCodes.Status403Forbidden => "The API key lacks the permission.",
+        StatusCodes.Status404NotFound => "Not Found",
+        StatusCodes.Status405MethodNotAllowed => "Method Not Allowed",
+        StatusCodes.Status429TooManyRequests => "Too many requests.",
+        >= StatusCodes.Status500InternalServerError => "Internal Server Error",
+        _ => "The request was refused.",
+    });
+}

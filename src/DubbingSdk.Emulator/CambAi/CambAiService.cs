@@ -1,0 +1,46 @@
+using DubbingSdk.Emulator.CambAi.Dictionaries;
+using DubbingSdk.Emulator.CambAi.Dubbing;
+using DubbingSdk.Emulator.CambAi.Files;
+using DubbingSdk.Emulator.CambAi.Folders;
+using DubbingSdk.Emulator.CambAi.Languages;
+using DubbingSdk.Emulator.CambAi.Projects;
+using DubbingSdk.Emulator.CambAi.Tasks;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Storage;
+
+namespace DubbingSdk.Emulator.CambAi;
+
+internal sealed class CambAiService : IEmulatedService
+{
+    public const string Root = "/cambai/apis";
+
+    private readonly CambAiErrors _errors;
+
+    public CambAiService(EmulatorState state, UploadStore uploads)
+    {
+        var options = state.Options.CambAi;
+        var languages = new LanguageReader(options);
+        _errors = new CambAiErrors(options);
+        var files = new FileOperations(state, _errors, uploads);
+        var desk = new TaskDesk(state, _errors);
+        Operations =
+        [
+            .. new DubOperations(state, _errors, languages, files, desk).All,
+            .. new LanguageOperations(options).All,
+            .. options.HasFiles ? files.All : [],
+            .. new DictionaryOperations(state.Clock, _errors, languages).All,
+            .. new FolderOperations().All,
+            .. new ProjectSetupOperations(state, _errors, languages, desk).All,
+        ];
+    }
+
+    public string Prefix => Root;
+
+    public IEnumerable<Operation> Operations { get; }
+
+    public string? ReadKey(HttpRequest request) => request.Headers["x-api-key"];
+
+    public IResult? Refuse(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted ? null : _errors.ForStatus(StatusCodes.Status401Unauthorized);
+
+    public IResult Error(HttpContext context, int status) => _errors.ForStatus(status);
+}

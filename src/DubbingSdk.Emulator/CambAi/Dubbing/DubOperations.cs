@@ -1,0 +1,36 @@
+using DubbingSdk.Emulator.CambAi.Files;
+using DubbingSdk.Emulator.CambAi.Languages;
+using DubbingSdk.Emulator.CambAi.Tasks;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.CambAi.Dubbing;
+
+/// <summary>Dubs, their results, transcripts and further formats.</summary>
+internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, FileOperations files, TaskDesk desk)
+{
+    private const string Root = CambAiService.Root;
+
+    private static readonly string[] RunId = ["run_id"];
+
+    public IReadOnlyList<Operation> All
+    {
+        get
+        {
+            var results = new DubResults(state, desk);
+            var formats = new DubFormats(state, errors, languages, desk);
+            return
+            [
+                new("POST", Root + "/dub", new CreateDub(state, languages, files, desk).HandleAsync) { Query = RunId, Json = DubOrder.Fields },
+                new("GET", Root + "/dub/{task_id}", Handlers.Of(call => Answer.Json(desk.Status(desk.OfRoute<Dub>(call))))) { Query = RunId },
+                new("GET", Root + "/dub-result/{run_id}", Handlers.Of(results.One)),
+                new("POST", Root + "/dubbing-results", Handlers.Of(results.Many)) { Query = RunId, Json = ["run_ids"] },
+                new("GET", Root + "/transcript/{run_id}/{language}", Handlers.Of(new DubTranscripts(state, errors, languages, desk).Handle))
+                {
+                    Query = ["format_type", "data_type"],
+                },
+                new("POST", Root + "/dub-alt-format/{run_id}/{language}", Handlers.Of(formats.Order)) { Json = ["output_format"] },
+                new("GET", Root + "/dub-alt-format/{task_id}", Handlers.Of(formats.Status)) { Query = RunId },
+            ];
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.CambAi.Languages;
+using DubbingSdk.Emulator.CambAi.Tasks;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Transcripts;
+
+namespace DubbingSdk.Emulator.CambAi.Dubbing;
+
+/// <summary>What is said in a dub, in its source language and those it was dubbed into.</summary>
+internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskDesk desk)
+{
+    private const string PlainText = "text/plain; charset=utf-8";
+    private const string Srt = "srt";
+    private const string WebVtt = "vtt";
+    private const string Text = "txt";
+    private const string RawData = "raw_data";
+    private const string AsFile = "file";
+
+    private CambAiOptions Options => state.Options.CambAi;
+
+    public IResult Handle(Call call)
+    {
+        var fields = new FieldReader("query", call.Query);
+        var format = fields.Choice("format_type", Srt, WebVtt, Text) ?? Text;
+        var data = fields.Choice("data_type", RawData, AsFile) ?? (Options.TranscriptAsFile ? AsFile : RawData);
+        RefusedException.ThrowIfAny(fields.Errors);
+        var language = languages.OfRoute(call);
+        var dub = desk.RunOfRoute<Dub>(call);
+        if (language != dub.Language && !dub.Targets.Contains(language))
+        {
+            throw errors.NotFound("Transcript");
+        }
+
+        var text = Write(dub.Script(language).Utterances, format);
+        return ToAnswer(data is AsFile ? Keep(call, $"{language.Tag}.{format}", text) : text);
+    }
+
+    private static string Write(IEnumerable<Utterance> utterances, string format) => format switch
+    {
+        Srt => Subtitles.Srt(utterances),
+        WebVtt => Subtitles.WebVtt(utterances),
+        _ => string.Join('\n', utterances.Select(utterance => utterance.Text)),
+    };
+
+    private string Keep(Call call, string fileName, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var media = state.Media.Add(fileName, PlainText, 0, () => new FrameStream([FrameRun.Of(bytes)]));
+        return state.Media.SignedUrl(call.Context.Request, media);
+    }
+
+    private Answer ToAnswer(string text) => Options.TranscriptAnswer switch
+    {
+        CambAiTranscriptAnswer.JsonString => Answer.Json(JsonValue.Create(text)),
+        CambAiTranscriptAnswer.JsonObject => Answer.Json(new JsonObject { ["transcript"] = text }),
+        _ => Answer.Text(text, PlainText),
+    };
+}

@@ -1,0 +1,10 @@
+using DubbingSdk.Emulator.CambAi.Tasks;
+using DubbingSdk.Emulator.Storage;
+
+namespace DubbingSdk.Emulator.CambAi.Dubbing;
+
+/// <summary>One target of a dub in one format.</summary>
+internal sealed class FormatTask(TaskPlan plan, StoredMedia media) : ServiceTask(plan)
+{
+    public StoredMedia Media => media;
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Storage;
+
+namespace DubbingSdk.Emulator.CambAi.Files;
+
+/// <summary>Files of the caller: announced here, uploaded to the storage, and completed here again.</summary>
+internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, UploadStore uploads)
+{
+    private readonly DubSources _sources = new(state);
+
+    public IReadOnlyList<Operation> All =>
+    [
+        new("POST", CambAiService.Root + "/files/upload-url", Handlers.OfJson(FileOrder.Read, Announce)) { Json = FileOrder.Fields },
+        new("POST", CambAiService.Root + "/files/{file_id}/complete", Handlers.Of(Complete)),
+    ];
+
+    /// <summary>The completed file of an id.</summary>
+    public DubSource FindSource(string id)
+    {
+        var upload = Find(id);
+        return upload.IsComplete
+            ? _sources.FromMedia(upload.FileName, upload.ContentType, upload.Body!.Media)
+            : throw errors.BadRequest("The upload of the file is not complete.");
+    }
+
+    private Answer Announce(Call call, FileOrder order)
+    {
+        var upload = uploads.Add(order.FileName, order.ContentType, state.Options.CambAi.UploadsNeedHeaders);
+        var target = new JsonObject { ["url"] = uploads.SignedUrl(call.Context.Request, upload) };
+        if (state.Options.CambAi.UploadsNeedHeaders)
+        {
+            target["headers"] = new JsonObject(upload.Headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value)));
+        }
+
+        return Answer.Json(new JsonObject { ["file"] = new JsonObject { ["file_id"] = upload.Id }, ["upload"] = target });
+    }
+
+    private Answer Complete(Call call)
+    {
+        var upload = Find(call.Route("file_id"));
+        if (upload.Body is null)
+        {
+            throw errors.BadRequest("The file has not been uploaded.");
+        }
+
+        upload.IsComplete = true;
+        return Answer.Json(new JsonObject { ["file_id"] = upload.Id, ["status"] = "ready" });
+    }
+
+    private PendingUpload Find(string id) => uploads.Find(id) ?? throw errors.NotFound("File");
+}

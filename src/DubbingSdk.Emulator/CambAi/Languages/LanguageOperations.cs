@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.CambAi.Languages;
+
+/// <summary>The lists of languages, which differ by one, so that they can be told apart.</summary>
+internal sealed class LanguageOperations(CambAiOptions options)
+{
+    private const string SourceOnly = "ar-XA";
+
+    public IReadOnlyList<Operation> All =>
+    [
+        List("/source-languages", LanguageCatalog.All),
+        List("/target-languages", LanguageCatalog.All.Where(language => language.Tag is not SourceOnly)),
+    ];
+
+    private Operation List(string path, IEnumerable<Language> languages) =>
+        new("GET", CambAiService.Root + path, Handlers.Of(_ => Answer.Json(new JsonArray([.. languages.Select(ToJson)]))))
+        {
+            Query = ["run_id"],
+        };
+
+    private JsonObject ToJson(Language language) => new()
+    {
+        ["id"] = language.Id,
+        ["language"] = language.Name,
+        ["short_name"] = options.LowerCaseTags ? language.Tag.ToLowerInvariant() : language.Tag,
+    };
+}

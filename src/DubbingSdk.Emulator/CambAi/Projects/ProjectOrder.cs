@@ -1,0 +1,32 @@
+using DubbingSdk.Emulator.CambAi.Dubbing;
+using DubbingSdk.Emulator.CambAi.Languages;
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.CambAi.Projects;
+
+/// <summary>A project that is to be set up, to be dubbed by hand later.</summary>
+internal sealed record ProjectOrder(string MediaUrl, Language Source, IReadOnlyList<Language> Targets, string? Name, string? Description, double? FolderId)
+{
+    public static readonly string[] Fields =
+    [
+        "media_url", "source_language", "target_languages", "project_name", "project_description", "folder_id", "selected_audio_tracks",
+        "add_output_as_an_audio_track", "chosen_dictionaries",
+    ];
+
+    public static ProjectOrder Read(JsonFields fields, LanguageReader languages)
+    {
+        ProjectFields.Check(fields);
+        if (!fields.Has("target_languages"))
+        {
+            fields.Refuse("Field required", "missing", "target_languages");
+        }
+
+        return new ProjectOrder(
+            fields.DemandUrl("media_url"),
+            languages.Demand(fields, "source_language"),
+            languages.FindAll(fields, "target_languages"),
+            fields.FindText("project_name"),
+            fields.FindText("project_description"),
+            fields.FindNumber("folder_id"));
+    }
+}

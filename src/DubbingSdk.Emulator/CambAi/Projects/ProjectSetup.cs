@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.CambAi.Tasks;
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.CambAi.Projects;
+
+/// <summary>A project as it was ordered, with its source.</summary>
+internal sealed class ProjectSetup(TaskPlan plan, ProjectOrder order, DubSource source) : ServiceTask(plan)
+{
+    public JsonObject ToJson(string serviceAddress) => new()
+    {
+        ["run_id"] = RunId,
+        ["project_details"] = new JsonObject
+        {
+            ["project_name"] = order.Name ?? source.Name,
+            ["project_description"] = order.Description,
+            ["created_at"] = CreatedAt.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffffzzz", CultureInfo.InvariantCulture),
+            ["source_language"] = order.Source.Id,
+            ["target_languages"] = new JsonArray([.. order.Targets.Select(language => (JsonNode)language.Id)]),
+            ["duration"] = source.Seconds,
+            ["folder_id"] = order.FolderId,
+            ["studio_url"] = string.Create(CultureInfo.InvariantCulture, $"{serviceAddress}/studio/{RunId}"),
+        },
+    };
+}

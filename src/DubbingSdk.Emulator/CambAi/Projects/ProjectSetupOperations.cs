@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.CambAi.Languages;
+using DubbingSdk.Emulator.CambAi.Tasks;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Jobs;
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.CambAi.Projects;
+
+/// <summary>Projects that are set up to be dubbed by hand. They cost nothing.</summary>
+internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskDesk desk)
+{
+    private const string Root = CambAiService.Root;
+
+    private readonly DubSources _sources = new(state);
+
+    public IReadOnlyList<Operation> All =>
+    [
+        new("POST", Root + "/project-setup", CreateAsync) { Json = ProjectOrder.Fields },
+        new("GET", Root + "/project-setup/{task_id}", Handlers.Of(Status)),
+        new("GET", Root + "/project-setup-result/{run_id}", Handlers.Of(Result)),
+        new("POST", Root + "/project-setup-results", Handlers.Of(Results)) { Json = ["run_ids"] },
+    ];
+
+    private static JsonArray ToJson(Call call, IEnumerable<ProjectSetup> setups) => new([.. setups.Select(setup => setup.ToJson(call.ServiceAddress))]);
+
+    private async Task<IResult> CreateAsync(Call call)
+    {
+        var order = Handlers.ReadJson(call, fields => ProjectOrder.Read(fields, languages));
+        var url = new Uri(order.MediaUrl);
+        if (Path.GetFileName(url.AbsolutePath).Length == 0)
+        {
+            throw errors.BadRequest("The media has no file name.");
+        }
+
+        var source = await _sources.FromUrlAsync(url, call.Aborted).ConfigureAwait(false);
+        var failure = source.Error is null ? null : TaskFailure.OfSource(source);
+        return desk.Accept(new ProjectSetup(desk.Plan(JobSchedule.Of(state, 0), failure), order, source));
+    }
+
+    /// <summary>A list in contrast to the state of other tasks, empty until the project is set up; a failure is told as elsewhere.</summary>
+    private Answer Status(Call call)
+    {
+        var setup = desk.OfRoute<ProjectSetup>(call);
+        return desk.HasFailed(setup) ? Answer.Json(desk.Status(setup)) : Answer.Json(ToJson(call, desk.HasSucceeded(setup) ? [setup] : []));
+    }
+
+    private Answer Result(Call call) => desk.RunOfRoute(call) is ProjectSetup setup
+        ? Answer.Json(setup.ToJson(call.ServiceAddress))
+        : throw errors.BadRequest("The run is not a DUB_PROJECT.");
+
+    private Answer Results(Call call) => Answer.Json(ToJson(call, desk.RunsOfBody<ProjectSetup>(call)));
+}

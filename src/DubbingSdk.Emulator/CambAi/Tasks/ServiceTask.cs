@@ -1,0 +1,20 @@
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.CambAi.Tasks;
+
+/// <summary>Work of the service. Once it has succeeded, it is known as a run.</summary>
+internal abstract class ServiceTask(TaskPlan plan)
+{
+    public string Id { get; } = Identifier.CreateUuid(plan.Schedule.CreatedAt);
+
+    public long RunId => plan.RunId;
+
+    public DateTimeOffset CreatedAt => plan.Schedule.CreatedAt;
+
+    /// <summary>Why the task fails once it is done, or <see langword="null"/> when it succeeds.</summary>
+    public TaskFailure? Failure => plan.Failure;
+
+    public bool IsRunningAt(DateTimeOffset now) => now < plan.Schedule.DoneAt;
+
+    public bool HasSucceededAt(DateTimeOffset now) => !IsRunningAt(now) && Failure is null;
+}

@@ -1,7 +1,0 @@
-namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
-
-/// <summary>What is dubbed. An error says why it cannot be.</summary>
-internal sealed record DubSource(string Name, string ContentType, double Seconds, string? Error = null)
-{
-    public bool IsVideo => ContentType.StartsWith("video/", StringComparison.OrdinalIgnoreCase);
-}

@@ -1,6 +1,0 @@
-using System.Text.Json.Nodes;
-
-namespace DubbingSdk.Emulator.ElevenLabs;
-
-/// <summary>What is wrong with a field, and the path to it: where it is sent, its name, and the place within it.</summary>
-internal sealed record FieldError(JsonArray Location, string Message, string Type);

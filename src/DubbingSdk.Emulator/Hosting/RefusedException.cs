@@ -1,0 +1,19 @@
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.Hosting;
+
+/// <summary>Ends an operation with an answer that says why.</summary>
+internal sealed class RefusedException(IResult answer) : Exception
+{
+    public IResult Answer => answer;
+
+    public static void ThrowIfAny(IReadOnlyList<FieldError> errors) => ThrowIfAny(errors, FastApi.Validation);
+
+    public static void ThrowIfAny(IReadOnlyList<FieldError> errors, Func<IReadOnlyList<FieldError>, IResult> answer)
+    {
+        if (errors.Count > 0)
+        {
+            throw new RefusedException(answer(errors));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
+
+/// <summary>Tells how dubs are, and what has come of them.</summary>
+internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
+{
+    private const string Failed = "failed";
+
+    private ModelsLabOptions Options => state.Options.ModelsLab;
+
+    public Answer ToAnswer(DubJob job)
+    {
+        var now = state.Clock.GetUtcNow();
+        return Answer.Json(job.IsRunningAt(now) ? Running(job, now) : job.Error is null ? Done(job) : Broken(job));
+    }
+
+    /// <summary>What a webhook is told once the dub is done.</summary>
+    public JsonObject Event(DubJob job)
+    {
+        var json = job.Error is null
+            ? new JsonObject
+            {
+                ["status"] = "success",
+                ["id"] = job.Id.DeepClone(),
+                ["output"] = Links(job),
+                ["generationTime"] = Seconds(job),
+                ["meta"] = Meta(job),
+            }
+            : new JsonObject { ["status"] = Failed, ["id"] = job.Id.DeepClone(), ["message"] = job.Error };
+        json["track_id"] = job.Order.TrackId?.DeepClone();
+        return json;
+    }
+
+    private static double Seconds(DubJob job) => (job.Schedule.DoneAt - job.Schedule.CreatedAt).TotalSeconds;
+
+    private JsonObject Running(DubJob job, DateTimeOffset now)
+    {
+        var left = (job.Schedule.DoneAt - now).TotalSeconds;
+        return new JsonObject
+        {
+            ["status"] = "processing",
+            ["tip"] = "The result can be had from fetch_result once it is ready.",
+            ["eta"] = Options.FractionalEta ? left : (long)Math.Ceiling(left),
+            ["message"] = "The request is being processed.",
+            ["fetch_result"] = $"{job.ServiceAddress}/v6/voice/fetch/{job.Id}",
+            ["id"] = job.Id.DeepClone(),
+            ["output"] = new JsonArray(),
+            ["meta"] = Meta(job),
+            ["future_links"] = Links(job),
+        };
+    }
+
+    private JsonObject Done(DubJob job) => new()
+    {
+        ["status"] = "success",
+        ["generationTime"] = Seconds(job),
+        ["id"] = job.Id.DeepClone(),
+        ["output"] = Links(job),
+        ["proxy_links"] = Links(job),
+        ["audio_time"] = job.Media.Seconds,
+        ["meta"] = Meta(job),
+    };
+
+    private JsonObject Broken(DubJob job)
+    {
+        var json = errors.Body(Options.SaysFailed ? Failed : "error", job.Error!);
+        json["id"] = job.Id.DeepClone();
+        return json;
+    }
+
+    private JsonArray Links(DubJob job) => new(state.Media.SignedUrl(job.Origin, job.Media));
+
+    private JsonObject Meta(DubJob job)
+    {
+        var meta = job.Order.ToJson();
+        if (Options.EchoesKey)
+        {
+            meta["key"] = job.Key;
+        }
+
+        return meta;
+    }
+}

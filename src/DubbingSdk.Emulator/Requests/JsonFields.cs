@@ -1,0 +1,326 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.Requests;
+
+/// <summary>Reads typed values out of a JSON body and collects what is wrong with them. Where null is not asked for, it counts as absent.</summary>
+internal sealed class JsonFields
+{
+    private const string Location = "body";
+
+    private static readonly (string Message, string Type) Text = ("Input should be a valid string", "string_type");
+    private static readonly (string Message, string Type) Number = ("Input should be a valid number", "float_type");
+    private static readonly (string Message, string Type) Integer = ("Input should be a valid integer", "int_type");
+    private static readonly (string Message, string Type) Boolean = ("Input should be a valid boolean", "bool_type");
+    private static readonly (string Message, string Type) List = ("Input should be a valid list", "list_type");
+    private static readonly (string Message, string Type) Map = ("Input should be a valid dictionary", "dict_type");
+    private static readonly (string Message, string Type) Missing = ("Field required", "missing");
+    private static readonly (string Message, string Type) Malformed = ("JSON decode error", "json_invalid");
+    private static readonly (string Message, string Type) NoObject =
+        ("Input should be a valid dictionary or object to extract fields from", "model_attributes_type");
+
+    private readonly List<FieldError> _errors;
+    private readonly JsonObject _body;
+    private readonly JsonNode[] _path;
+
+    private JsonFields(JsonObject? body, List<FieldError> errors, params JsonNode[] path)
+    {
+        _body = body ?? [];
+        _errors = errors;
+        _path = path;
+    }
+
+    public IReadOnlyList<FieldError> Errors => _errors;
+
+    public static JsonFields Open(Call call, bool isOptional)
+    {
+        var fields = new JsonFields(call.Body.Json as JsonObject, [], Location);
+        var isEmpty = call.Recorded.BodyLength == 0;
+        if (call.Body.IsMalformed)
+        {
+            fields.Add(Malformed);
+        }
+        else if (isEmpty && !isOptional)
+        {
+            fields.Add(Missing);
+        }
+        else if (!isEmpty && call.Body.Json is not JsonObject)
+        {
+            fields.Add(NoObject);
+        }
+
+        return fields;
+    }
+
+    /// <summary>Opens JSON that came as a file in a field of a form.</summary>
+    public static JsonFields OpenFile(string name, string text)
+    {
+        var isParsed = JsonText.TryParse(text, out var json);
+        var fields = new JsonFields(json as JsonObject, [], Location, name);
+        if (!isParsed)
+        {
+            fields.Add(Malformed);
+        }
+        else if (json is not JsonObject)
+        {
+            fields.Add(NoObject);
+        }
+
+        return fields;
+    }
+
+    public bool Has(string name) => _body[name] is not null;
+
+    /// <summary>Notes something else that is wrong with these fields.</summary>
+    public void Refuse(string message, string type, params JsonNode[] path) => Add((message, type), path);
+
+    public string? FindText(string name, int shortest = 0, int longest = int.MaxValue)
+    {
+        var text = _body[name] is { } node ? ReadText(node, name) : null;
+        if (IsText(name) && text!.Length < shortest)
+        {
+            Add(($"String should have at least {shortest} characters", "string_too_short"), name);
+        }
+        else if (IsText(name) && text!.Length > longest)
+        {
+            Add(($"String should have at most {longest} characters", "string_too_long"), name);
+        }
+
+        return text;
+    }
+
+    public string DemandText(string name, int shortest = 0, int longest = int.MaxValue)
+    {
+        Demand(name, Text);
+        return FindText(name, shortest, longest) ?? "";
+    }
+
+    /// <summary>A text that has to be there but may be null.</summary>
+    public string? DemandTextOrNull(string name)
+    {
+        Demand(name);
+        return FindText(name);
+    }
+
+    /// <summary>An absolute URL of HTTP or HTTPS.</summary>
+    public string? FindUrl(string name)
+    {
+        var text = FindText(name);
+        if (IsText(name) && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+        {
+            Add(("Input should be a valid URL", "url_parsing"), name);
+        }
+
+        return text;
+    }
+
+    public string DemandUrl(string name)
+    {
+        Demand(name, Text);
+        return FindUrl(name) ?? "";
+    }
+
+    public string DemandChoice(string name, IReadOnlyCollection<string> values)
+    {
+        Demand(name, Text);
+        return FindChoice(name, values) ?? "";
+    }
+
+    public string? FindChoice(string name, IReadOnlyCollection<string> values)
+    {
+        var text = FindText(name);
+        if (IsText(name) && !values.Contains(text!, StringComparer.Ordinal))
+        {
+            Add(($"Input should be {string.Join(", ", values.Select(value => $"'{value}'"))}", "enum"), name);
+        }
+
+        return text;
+    }
+
+    public double? FindNumber(string name) =>
+        _body[name] is { } node && Check(node, Number, name, JsonValueKind.Number) ? node.GetValue<double>() : null;
+
+    public double? FindNumber(string name, double minimum, double maximum)
+    {
+        var value = FindNumber(name);
+        if (value < minimum)
+        {
+            Add((Invariant($"Input should be greater than or equal to {minimum}"), "greater_than_equal"), name);
+        }
+        else if (value > maximum)
+        {
+            Add((Invariant($"Input should be less than or equal to {maximum}"), "less_than_equal"), name);
+        }
+
+        return value;
+    }
+
+    public double DemandNumber(string name)
+    {
+        Demand(name, Number);
+        return FindNumber(name) ?? 0;
+    }
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double? FindShare(string name) => FindNumber(name, 0, 1);
+
+    /// <summary>A number without a fraction.</summary>
+    public double? FindInteger(string name, double minimum, double maximum)
+    {
+        var value = FindNumber(name, minimum, maximum);
+        if (value is { } number && !double.IsInteger(number))
+        {
+            Add(Integer, name);
+        }
+
+        return value;
+    }
+
+    public bool? FindBoolean(string name) =>
+        _body[name] is { } node && Check(node, Boolean, name, JsonValueKind.True, JsonValueKind.False) ? node.GetValue<bool>() : null;
+
+    /// <summary>A value of a type that the service alone knows.</summary>
+    public T? Find<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+        where T : class => _body[name] is { } node ? Parse(node, parse, (message, type), name) : null;
+
+    public T Demand<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+        where T : class
+    {
+        Demand(name, (message, type));
+        return Find(name, parse, message, type)!;
+    }
+
+    /// <summary>A list of such values.</summary>
+    public IReadOnlyList<T> FindAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+        where T : class => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+        ? [.. node.AsArray().Select((item, index) => Parse(item, parse, (message, type), name, index)!)]
+        : [];
+
+    public IReadOnlyList<long> FindIntegers(string name) => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+        ? [.. node.AsArray().Select((item, index) => ReadInteger(item, name, index))]
+        : [];
+
+    public IReadOnlyList<long> DemandIntegers(string name)
+    {
+        Demand(name, List);
+        return FindIntegers(name);
+    }
+
+    public IReadOnlyList<string> FindTexts(string name) => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+        ? [.. node.AsArray().Select((item, index) => ReadText(item, name, index))]
+        : [];
+
+    public IReadOnlyList<string> DemandTexts(string name)
+    {
+        Demand(name, List);
+        return FindTexts(name);
+    }
+
+    /// <summary>A list that has to be there but may be null.</summary>
+    public IReadOnlyList<string>? DemandTextsOrNull(string name)
+    {
+        Demand(name);
+        return _body[name] is null ? null : FindTexts(name);
+    }
+
+    public IReadOnlyDictionary<string, string> FindTextsByName(string name) =>
+        _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
+            ? node.AsObject().ToDictionary(member => member.Key, member => ReadText(member.Value, name, member.Key))
+            : [];
+
+    public JsonFields? FindObject(string name) => _body[name] is { } node ? Enter(node, name) : null;
+
+    public IReadOnlyList<JsonFields> DemandObjects(string name)
+    {
+        Demand(name, List);
+        return _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
+            ? [.. node.AsArray().Select((item, index) => Enter(item, name, index))]
+            : [];
+    }
+
+    public IReadOnlyDictionary<string, JsonFields> DemandObjectsByName(string name)
+    {
+        Demand(name, Map);
+        return _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
+            ? node.AsObject().ToDictionary(member => member.Key, member => Enter(member.Value, name, member.Key))
+            : [];
+    }
+
+    private JsonFields Enter(JsonNode? node, params JsonNode[] path)
+    {
+        if (node is not JsonObject)
+        {
+            Add(NoObject, path);
+        }
+
+        return new JsonFields(node as JsonObject, _errors, PathTo(path));
+    }
+
+    private bool IsText(string name) => _body[name]?.GetValueKind() is JsonValueKind.String;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private T? Parse<T>(JsonNode? node, Func<JsonNode?, T?> parse, (string Message, string Type) error, params JsonNode[] path)
+        where T : class
+    {
+        var value = parse(node);
+        if (value is null)
+        {
+            Add(error, path);
+        }
+
+        return value;
+    }
+
+    private long ReadInteger(JsonNode? node, params JsonNode[] path)
+    {
+        if (node is JsonValue value && value.TryGetValue<long>(out var number))
+        {
+            return number;
+        }
+
+        Add(Integer, path);
+        return 0;
+    }
+
+    private string ReadText(JsonNode? node, params JsonNode[] path)
+    {
+        if (node?.GetValueKind() is JsonValueKind.String)
+        {
+            return node.GetValue<string>();
+        }
+
+        Add(Text, path);
+        return "";
+    }
+
+    private bool Check(JsonNode node, (string Message, string Type) error, string name, params JsonValueKind[] kinds)
+    {
+        var isRight = kinds.Contains(node.GetValueKind());
+        if (!isRight)
+        {
+            Add(error, name);
+        }
+
+        return isRight;
+    }
+
+    private void Demand(string name, (string Message, string Type)? ifNull = null)
+    {
+        if (!_body.TryGetPropertyValue(name, out var node))
+        {
+            Add(Missing, name);
+        }
+        else if (node is null && ifNull is { } error)
+        {
+            Add(error, name);
+        }
+    }
+
+    private void Add((string Message, string Type) error, params JsonNode[] path) =>
+        _errors.Add(new FieldError(new JsonArray(PathTo(path)), error.Message, error.Type));
+
+    private JsonNode[] PathTo(JsonNode[] path) => [.. _path.Concat(path).Select(node => node.DeepClone())];
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.Segmind.Assets;
+
+/// <summary>Files of the caller. They come as data URLs and go out as they came.</summary>
+internal sealed class AssetOperations(EmulatorState state)
+{
+    public const string Route = SegmindService.Root + "/upload-asset";
+
+    private const string Field = "data_urls";
+
+    public IReadOnlyList<Operation> All => [new("POST", Route, Handlers.Of(Upload)) { Json = [Field] }];
+
+    private Answer Upload(Call call)
+    {
+        var texts = Handlers.ReadJson(call, fields => fields.DemandTexts(Field), SegmindErrors.Invalid);
+        var files = texts.Select(text => call.Body.FindFile(text) is { ContentType: not null } file ? file : throw NoDataUrl()).ToList();
+        call.Recorded.Parts = [.. files.Select(file => file.ToPart(Field))];
+        return Answer.Json(new JsonObject
+        {
+            ["file_urls"] = new JsonArray([.. files.Select(file => (JsonNode)Keep(call, file))]),
+            ["message"] = "Files uploaded successfully",
+        });
+    }
+
+    private static RefusedException NoDataUrl() =>
+        new(SegmindErrors.Create(StatusCodes.Status400BadRequest, $"{Field} must be data URLs with base64"));
+
+    private string Keep(Call call, InlineFile file)
+    {
+        var media = state.Media.Add(Identifier.Create(12), file.ContentType!, 0, file.Open);
+        return state.Media.SignedUrl(call.Context.Request, media, state.Options.Segmind.FileLifetime);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Hosting;
+
+namespace DubbingSdk.Emulator.Segmind.Dubbing;
+
+/// <summary>The model <c>dubbing</c>: blocking by its first version, with a queue by its second.</summary>
+internal sealed class DubOperations(EmulatorState state)
+{
+    private const string First = SegmindService.Root + "/v1";
+    private const string Second = SegmindService.Root + "/v2";
+
+    private readonly JobDesk _desk = new(state);
+    private readonly JobJson _json = new(state);
+
+    private SegmindOptions Options => state.Options.Segmind;
+
+    public IReadOnlyList<Operation> All =>
+    [
+        new("POST", First + "/dubbing", BlockAsync) { Json = DubOrder.Fields },
+        new("POST", Second + "/dubbing", SubmitAsync) { Json = DubOrder.Fields },
+        new("GET", Second + "/requests/{request_id}/status", Handlers.Of(call => _json.Status(call, _desk.Find(call)))),
+        new("GET", Second + "/requests/{request_id}", Handlers.Of(call => _json.Result(call, _desk.Find(call)))),
+        new("GET", First + "/requests/{request_id}", Handlers.Of(call => _json.Result(call, _desk.Find(call)))),
+        new("GET", First + "/get-user-credits", Handlers.Of(_ => Credits())),
+    ];
+
+    private async Task<IResult> SubmitAsync(Call call) => Options.HasQueue
+        ? JobJson.Accepted(call, await _desk.AcceptAsync(call).ConfigureAwait(false))
+        : throw SegmindErrors.NotFound("Model not found");
+
+    private async Task<IResult> BlockAsync(Call call)
+    {
+        var job = await _desk.AcceptAsync(call).ConfigureAwait(false);
+        var time = job.Schedule.DoneAt - job.Schedule.CreatedAt;
+        await state.DelayAsync(time, call.Aborted).ConfigureAwait(false);
+        if (job.Error is not null)
+        {
+            return SegmindErrors.Create(StatusCodes.Status500InternalServerError, job.Error);
+        }
+
+        SetHeaders(call.Context.Response.Headers, job, time);
+        return Options.AnswersWithAddress
+            ? _json.Result(call, job)
+            : Results.Stream(job.Media.Open(), Options.DeclaredType ?? job.Media.ContentType);
+    }
+
+    private static void SetHeaders(IHeaderDictionary headers, DubJob job, TimeSpan time)
+    {
+        headers["x-request-id"] = job.Id;
+        headers["x-cost"] = job.Cost.ToString(CultureInfo.InvariantCulture);
+        headers["x-remaining-credits"] = job.RemainingCredits.ToString(CultureInfo.InvariantCulture);
+        headers["x-generation-time"] = time.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private Answer Credits() => Answer.Json(new JsonObject { ["credits"] = state.Credits.Remaining, ["free-credits"] = 0 });
+}

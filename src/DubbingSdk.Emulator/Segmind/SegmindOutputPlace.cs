@@ -1,0 +1,20 @@
+namespace DubbingSdk.Emulator;
+
+/// <summary>Where a Segmind result holds the URL of what was made.</summary>
+public enum SegmindOutputPlace
+{
+    /// <summary>In <c>output</c> itself.</summary>
+    Output,
+
+    /// <summary>In <c>output.url</c>.</summary>
+    OutputUrl,
+
+    /// <summary>In <c>output.video_url</c>.</summary>
+    OutputVideoUrl,
+
+    /// <summary>In <c>video.url</c>, with <c>output</c> null.</summary>
+    Video,
+
+    /// <summary>In <c>audio.url</c>, with <c>output</c> null.</summary>
+    Audio,
+}

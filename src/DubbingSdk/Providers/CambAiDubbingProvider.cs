@@ -1,0 +1,118 @@
+using System.Globalization;
+using DubbingSdk.CambAi;
+
+namespace DubbingSdk.Providers;
+
+/// <summary>CAMB.AI: many languages a job, from an address; sound, video and subtitles.</summary>
+public sealed class CambAiDubbingProvider : DubbingProvider
+{
+    /// <summary>The name, unless another is given.</summary>
+    public const string DefaultName = "cambai";
+
+    /// <summary>The region that the service itself means by a language without one.</summary>
+    private static readonly Dictionary<string, string> UsualRegions = new()
+    {
+        ["de"] = "de-DE",
+        ["en"] = "en-US",
+        ["es"] = "es-ES",
+        ["fr"] = "fr-FR",
+        ["hi"] = "hi-IN",
+        ["ja"] = "ja-JP",
+        ["pt"] = "pt-BR",
+        ["zh"] = "zh-CN",
+    };
+
+    private static readonly LanguageMap Languages = new(DefaultName, [.. CambAiLanguage.Known.Select(known => KeyValuePair.Create(known.Tag!, known.Id!.Value.ToString(CultureInfo.InvariantCulture)))], UsualRegions);
+
+    private readonly CambAiClient _client;
+
+    /// <summary>Makes the provider.</summary>
+    /// <param name="client">The client to send with.</param>
+    /// <param name="name">The name, for one of several accounts.</param>
+    public CambAiDubbingProvider(CambAiClient client, string name = DefaultName)
+        : base(name, client) => _client = client;
+
+    /// <inheritdoc/>
+    public override DubbingCapabilities Capabilities { get; } = new()
+    {
+        AcceptsAddresses = true,
+        AcceptsManyTargets = true,
+        AcceptsNames = true,
+        ProvidesVideo = true,
+        ProvidesSubtitles = true,
+        OutputKinds = [DubbingOutputKind.Main, DubbingOutputKind.Audio, DubbingOutputKind.Video],
+        AlternativeFormats =
+        [
+            CambAiOutputFormat.Values.Flac, CambAiOutputFormat.Values.Wav, CambAiOutputFormat.Values.Mp3, CambAiOutputFormat.Values.Aac, CambAiOutputFormat.Values.M4a,
+            CambAiOutputFormat.Values.Mkv, CambAiOutputFormat.Values.Mp4, CambAiOutputFormat.Values.Mov, CambAiOutputFormat.Values.Mxf,
+        ],
+        TargetLanguages = Languages.Tags,
+    };
+
+    private protected override async Task<DubbingJob> SubmitAsync(
+        DubbingJobRequest request, IReadOnlyList<string> targets, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        var dub = new CambAiDubRequest
+        {
+            Source = request.Source,
+            SourceLanguage = LanguageOf(SourceOf(request)!),
+            TargetLanguages = [.. targets.Select(LanguageOf)],
+            ProjectName = request.Name,
+        };
+        return Started(await _client.Dubbing.CreateAsync(request.CambAi?.Invoke(dub) ?? dub, options, cancellationToken).ConfigureAwait(false), request);
+    }
+
+    private protected override async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
+        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken)
+    {
+        var operation = _client.Dubbing.GetOperation(nativeId);
+        var response = await operation.UpdateAsync(cancellationToken).ConfigureAwait(false);
+        return new(DubbingJobStatus.OfAll(languages, StateOf(operation), response.Value.Status.Value, operation.SeenFailure?.Reason, operation.SeenFailure?.Code), response.Metadata);
+    }
+
+    private protected override async Task<MediaDownload> OpenOutputAsync(
+        string nativeId, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        var runId = await RunOfAsync(nativeId, cancellationToken).ConfigureAwait(false);
+        var (results, metadata) = await _client.Dubbing.GetResultAsync(runId, options, cancellationToken).ConfigureAwait(false);
+        var result = results.Find(LanguageOf(CodeOf(language)));
+        var address = kind switch
+        {
+            DubbingOutputKind.Audio => result?.AudioUrl,
+            DubbingOutputKind.Video => result?.VideoUrl,
+            _ => result?.VideoUrl ?? result?.AudioUrl,
+        };
+        return address is not null
+            ? await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
+            : throw new DubbingException($"The run {runId} has no output of the kind {kind} in '{language}'. A source without a picture has no video.") { Metadata = metadata };
+    }
+
+    private protected override async Task<SubtitleTrack> GetSubtitlesAsync(
+        string nativeId, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    {
+        var runId = await RunOfAsync(nativeId, cancellationToken).ConfigureAwait(false);
+        var request = new CambAiTranscriptRequest { Format = CambAiTranscriptFormat.Srt, DataType = CambAiTranscriptDataType.RawData };
+        var transcript = await _client.Dubbing.GetTranscriptAsync(runId, LanguageOf(CodeOf(language)), request, options, cancellationToken).ConfigureAwait(false);
+        return SubtitleTrack.ParseSrt(transcript.Value.Text ?? string.Empty);
+    }
+
+    private protected override string CodeOf(DubbingLanguage language) => Languages.CodeOf(language);
+
+    private static CambAiLanguage LanguageOf(string code) => int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new(id) : new(code);
+
+    private static DubbingJobState StateOf(CambAiDubOperation operation)
+    {
+        if (operation.HasCompleted)
+            return operation.SeenFailure is null ? DubbingJobState.Succeeded : DubbingJobState.Failed;
+
+        var status = operation.Latest!.Value.Status;
+        return status == CambAiTaskStatus.Pending || status == CambAiTaskStatus.Success ? DubbingJobState.Running : DubbingJobState.Unknown;
+    }
+
+    private async Task<long> RunOfAsync(string nativeId, CancellationToken cancellationToken)
+    {
+        var operation = _client.Dubbing.GetOperation(nativeId);
+        await operation.UpdateAsync(cancellationToken).ConfigureAwait(false);
+        return operation.Value.RunId!.Value;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace DubbingSdk.Providers;
+
+/// <summary>How a job stands.</summary>
+[DebuggerDisplay("{State} ({RawStatus})")]
+public sealed class DubbingJobStatus
+{
+    /// <summary>How the job stands as a whole.</summary>
+    public required DubbingJobState State { get; init; }
+
+    /// <summary>The status in the service's words.</summary>
+    public required string RawStatus { get; init; }
+
+    /// <summary>How each language stands, in the order they were asked for.</summary>
+    public required IReadOnlyList<DubbingJobOutput> Outputs { get; init; }
+
+    /// <summary>Why the job failed, if it did and the service says so.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The service's code of the failure, if it has one.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What the job has cost, where the service says so.</summary>
+    public DubbingCost? Cost { get; init; }
+
+    /// <summary>Whether the job has ended, well or not.</summary>
+    public bool HasEnded => State is DubbingJobState.Succeeded or DubbingJobState.PartlySucceeded or DubbingJobState.Failed;
+
+    /// <summary>The status of a job whose languages stand as the job does.</summary>
+    internal static DubbingJobStatus OfAll(IReadOnlyList<DubbingLanguage> languages, DubbingJobState state, string rawStatus, string? message = null, string? code = null, DubbingCost? cost = null) => new()
+    {
+        State = state,
+        RawStatus = rawStatus,
+        Message = message,
+        Code = code,
+        Cost = cost,
+        Outputs = [.. languages.Select(language => new DubbingJobOutput { Language = language, State = state, RawStatus = rawStatus, Message = message, Code = code })],
+    };
+
+    /// <summary>The status of a job whose languages stand each for itself.</summary>
+    internal static DubbingJobStatus Of(IReadOnlyList<DubbingJobOutput> outputs)
+    {
+        var telling = outputs.MinBy(output => Rank(output.State))!;
+        var hasSucceeded = outputs.Any(output => output.State == DubbingJobState.Succeeded);
+        return new()
+        {
+            State = telling.State == DubbingJobState.Failed && hasSucceeded ? DubbingJobState.PartlySucceeded : telling.State,
+            RawStatus = telling.RawStatus,
+            Message = telling.Message,
+            Code = telling.Code,
+            Outputs = outputs,
+        };
+    }
+
+    /// <summary>What is under way tells of the whole before what has failed, and that before what is done.</summary>
+    private static int Rank(DubbingJobState state) => state switch
+    {
+        DubbingJobState.Running => 0,
+        DubbingJobState.Unknown => 1,
+        DubbingJobState.Queued => 2,
+        DubbingJobState.Failed => 3,
+        _ => 4,
+    };
+}

@@ -1,0 +1,342 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace DubbingSdk.Emulator.Tests;
+
+public sealed class SegmindDubTests
+{
+    [Fact]
+    public async Task A_job_is_queued_then_processed_then_completed()
+    {
+        await using var session = await Segmind.StartAsync();
+
+        var accepted = await session.QueueAsync();
+        var id = (string)accepted["request_id"]!;
+        var statuses = new List<string>();
+        foreach (var wait in new[] { 0, 0.5, 2.89, 0.01 })
+        {
+            session.Time.Advance(wait);
+            statuses.Add((string)(await session.DoAsync("GET", $"/v2/requests/{id}/status"))["status"]!);
+        }
+
+        ((string?)accepted["status"]).Should().Be("QUEUED");
+        ((string?)accepted["poll_url"]).Should().Be($"{session.Address}/v1/requests/{id}");
+        ((string?)accepted["status_url"]).Should().Be($"{session.Address}/v2/requests/{id}/status");
+        ((string?)accepted["response_url"]).Should().Be($"{session.Address}/v2/requests/{id}");
+        Guid.TryParse(id, out _).Should().BeTrue();
+        statuses.Should().Equal("QUEUED", "PROCESSING", "PROCESSING", "COMPLETED");
+        session.Last.Operation.Should().Be("GET /segmind/v2/requests/{request_id}/status");
+    }
+
+    [Theory]
+    [InlineData("v1")]
+    [InlineData("v2")]
+    public async Task A_result_has_an_output_that_needs_no_key_and_what_it_cost(string version)
+    {
+        await using var session = await Segmind.StartAsync(credits: 1_000);
+        var path = await session.FinishAsync();
+
+        var result = await session.DoAsync("GET", path.Replace("v2", version));
+        var status = await session.DoAsync("GET", path + "/status");
+        var media = await Projects.FetchUrlAsync((string)result["output"]!);
+
+        Mp3Reader.Seconds(media.Bytes).Should().BeApproximately(12, 0.05);
+        result["metrics"]!.ToJsonString().Should().Be(
+            """{"inference_time":2.9,"queue_time":0.5,"total_time":3.4,"retry_count":0,"cost":400,"remaining_credits":600}""");
+        status["metrics"]!.ToJsonString().Should().Be(result["metrics"]!.ToJsonString());
+        status["output"].Should().BeNull();
+        session.Emulator.CreditsUsed.Should().Be(Segmind.Price);
+    }
+
+    [Fact]
+    public async Task A_video_stays_a_video_for_a_week()
+    {
+        await using var session = await Segmind.StartAsync();
+        var url = (string)(await session.DoAsync("GET", await session.FinishAsync(session.VideoSource(), ""","start_time":2,"end_time":7""")))["output"]!;
+
+        session.Time.Advance(TimeSpan.FromDays(7).TotalSeconds - 61);
+        var last = await Projects.FetchUrlAsync(url);
+        session.Time.Advance(61);
+
+        new Mp4Reader(last.Bytes).Seconds.Should().Be(5);
+        (await Projects.FetchUrlAsync(url)).Status.Should().Be(HttpStatusCode.Forbidden);
+        session.Emulator.CreditsUsed.Should().Be(167);
+    }
+
+    [Theory]
+    [InlineData(SegmindOutputPlace.Output, "output")]
+    [InlineData(SegmindOutputPlace.OutputUrl, "output.url")]
+    [InlineData(SegmindOutputPlace.OutputVideoUrl, "output.video_url")]
+    [InlineData(SegmindOutputPlace.Video, "video.url")]
+    [InlineData(SegmindOutputPlace.Audio, "audio.url")]
+    public async Task The_output_is_where_it_is_asked_for(SegmindOutputPlace place, string path)
+    {
+        await using var session = await Segmind.StartAsync(new SegmindOptions { OutputPlace = place });
+
+        var result = await session.DoAsync("GET", await session.FinishAsync());
+        var found = path.Split('.').Aggregate(result, (node, name) => node[name]!);
+
+        (await Projects.FetchUrlAsync((string)found!)).Status.Should().Be(HttpStatusCode.OK);
+        if (!path.StartsWith("output", StringComparison.Ordinal))
+        {
+            result.AsObject().ContainsKey("output").Should().BeTrue();
+            result["output"].Should().BeNull();
+            (found.Parent!.ToJsonString().Contains("audio/mpeg") && found.Parent["file_size"] is not null).Should().BeTrue();
+        }
+    }
+
+    [Theory]
+    [InlineData(false, 422)]
+    [InlineData(true, 200)]
+    public async Task A_failed_job_costs_nothing(bool withOk, int status)
+    {
+        await using var session = await Segmind.StartAsync(new SegmindOptions { FailsWithOk = withOk });
+        session.Emulator.FailNext("It broke.");
+        var path = await session.FinishAsync();
+
+        foreach (var answer in new[] { await session.GetAsync(path), await session.GetAsync(path + "/status") })
+        {
+            ((int)answer.Status).Should().Be(status);
+            ((string?)answer.Json["status"]).Should().Be("FAILED");
+            ((string?)answer.Json["error"]).Should().Be("It broke.");
+            answer.Json["metrics"]!["cost"].Should().BeNull();
+        }
+
+        session.Emulator.CreditsUsed.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_no_media_fails_by_itself()
+    {
+        await using var session = await Segmind.StartAsync();
+
+        var answer = await session.GetAsync(await session.FinishAsync(session.Source(Sources.Junk())));
+
+        ((string?)answer.Json["error"]).Should().Contain("not a readable");
+        session.Emulator.CreditsUsed.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(1.0, 3600)]
+    [InlineData(null, 1_000_000)]
+    public async Task A_request_is_forgotten_an_hour_after_it_was_accepted(double? hours, double seconds)
+    {
+        var lifetime = hours is { } value ? TimeSpan.FromHours(value) : (TimeSpan?)null;
+        await using var session = await Segmind.StartAsync(new SegmindOptions { RequestLifetime = lifetime });
+        var path = await session.FinishAsync();
+
+        session.Time.Advance(seconds - 61);
+        var last = await session.GetAsync(path);
+        session.Time.Advance(1);
+        var next = await session.GetAsync(path);
+
+        last.Status.Should().Be(HttpStatusCode.OK);
+        next.Status.Should().Be(hours is null ? HttpStatusCode.OK : HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_blocking_call_answers_with_the_media_once_they_are_made()
+    {
+        await using var session = await Segmind.StartAsync(credits: 1_000);
+
+        var answer = await session.BlockAsync(Segmind.Order(session.Source()));
+
+        answer.Status.Should().Be(HttpStatusCode.OK);
+        answer.ContentType.Should().Be("audio/mpeg");
+        Mp3Reader.Seconds(answer.Bytes).Should().BeApproximately(12, 0.05);
+        answer.Header("x-cost").Should().Be("400");
+        answer.Header("x-remaining-credits").Should().Be("600");
+        answer.Header("x-generation-time").Should().Be("3.4");
+        answer.Header("x-request-id").Should().NotBeNullOrEmpty();
+        session.Last.Elapsed.Should().Be(TimeSpan.FromSeconds(Segmind.Time));
+    }
+
+    [Fact]
+    public async Task A_blocking_call_can_declare_anything_or_answer_with_an_address()
+    {
+        await using var declaring = await Segmind.StartAsync(new SegmindOptions { DeclaredType = "image/jpeg" });
+        await using var addressing = await Segmind.StartAsync(new SegmindOptions { AnswersWithAddress = true });
+
+        var declared = await declaring.BlockAsync(Segmind.Order(declaring.VideoSource()));
+        var addressed = await addressing.BlockAsync(Segmind.Order(addressing.Source()));
+
+        declared.ContentType.Should().Be("image/jpeg");
+        new Mp4Reader(declared.Bytes).Seconds.Should().Be(12);
+        (await Projects.FetchUrlAsync((string)addressed.Json["output"]!)).Status.Should().Be(HttpStatusCode.OK);
+        addressed.Header("x-cost").Should().Be("400");
+    }
+
+    [Fact]
+    public async Task A_blocking_call_that_fails_is_a_server_error()
+    {
+        await using var session = await Segmind.StartAsync();
+        session.Emulator.FailNext("It broke.");
+
+        var answer = await session.BlockAsync(Segmind.Order(session.Source()));
+
+        answer.Status.Should().Be(HttpStatusCode.InternalServerError);
+        answer.Text.Should().Be("""{"error":"It broke."}""");
+        answer.Header("x-cost").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"target_lang":"es"}""", 400, "source_url")]
+    [InlineData("""{"source_url":"https://a.b/c"}""", 400, "target_lang")]
+    [InlineData("[]", 400, "body")]
+    [InlineData("{", 400, "body")]
+    [InlineData("""{"source_url":"talk.mp4","target_lang":"es"}""", 406, "source_url")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":""}""", 406, "target_lang")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","num_speakers":-1}""", 406, "num_speakers")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","num_speakers":1.5}""", 406, "num_speakers")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","start_time":"0"}""", 406, "start_time")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","end_time":-2}""", 406, "end_time")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","csv_fps":-1}""", 406, "csv_fps")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","mode":"semi"}""", 406, "mode")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","csv_file_url":"a"}""", 406, "csv_file_url")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","foreground_audio_url":"a"}""", 406, "foreground_audio_url")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","background_audio_url":"a"}""", 406, "background_audio_url")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","target_accent":1}""", 406, "target_accent")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","source_lang":1}""", 406, "source_lang")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","highest_resolution":1}""", 406, "highest_resolution")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","drop_background_audio":1}""", 406, "drop_background_audio")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","use_profanity_filter":1}""", 406, "use_profanity_filter")]
+    [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","disable_voice_cloning":1}""", 406, "disable_voice_cloning")]
+    public async Task A_request_is_checked(string order, int status, string field)
+    {
+        await using var session = await Segmind.StartAsync();
+
+        foreach (var version in new[] { "v1", "v2" })
+        {
+            var answer = await session.PostAsync($"/{version}/dubbing", order);
+
+            ((int)answer.Status).Should().Be(status);
+            ((string?)answer.Json["error"]).Should().StartWith(field + ": ");
+        }
+    }
+
+    [Fact]
+    public async Task All_that_is_known_is_accepted()
+    {
+        await using var session = await Segmind.StartAsync();
+
+        await session.QueueAsync(new("https://a.b/c"), """
+            ,"source_lang":"auto","num_speakers":0,"start_time":0,"end_time":10,"highest_resolution":true,"drop_background_audio":false,
+            "use_profanity_filter":false,"disable_voice_cloning":false,"csv_file_url":"https://a.b/d","foreground_audio_url":"https://a.b/e",
+            "background_audio_url":"https://a.b/f","target_accent":"british","mode":"manual","csv_fps":29.97,"new_field":1
+            """);
+
+        session.Last.UnknownFields.Should().Equal("new_field");
+    }
+
+    [Fact]
+    public async Task What_406_means_is_told_by_its_text()
+    {
+        await using var poor = await Segmind.StartAsync(credits: Segmind.Price - 1);
+        await using var limited = await Segmind.StartAsync(new SegmindOptions { IsTeamLimitReached = true });
+        var text = new StringContent(Segmind.Order(new("https://a.b/c")), Encoding.UTF8, "text/plain");
+
+        foreach (var (answer, message) in new[]
+        {
+            (await poor.PostAsync("/v2/dubbing", Segmind.Order(poor.Source())), "Insufficient credits"),
+            (await limited.PostAsync("/v2/dubbing", Segmind.Order(new("https://a.b/c"))), "Team spend limit reached"),
+            (await limited.SendAsync("POST", "/v2/dubbing", text), "Invalid content type"),
+        })
+        {
+            answer.Status.Should().Be(HttpStatusCode.NotAcceptable);
+            ((string?)answer.Json["error"]).Should().Be(message);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_queue_only_the_blocking_call_is_there()
+    {
+        await using var session = await Segmind.StartAsync(new SegmindOptions { HasQueue = false });
+
+        (await session.PostAsync("/v2/dubbing", Segmind.Order(new("https://a.b/c")))).Status.Should().Be(HttpStatusCode.NotFound);
+        (await session.BlockAsync(Segmind.Order(session.Source()))).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData(false, HttpStatusCode.Unauthorized)]
+    [InlineData(true, HttpStatusCode.OK)]
+    public async Task A_bearer_token_is_refused_unless_it_is_not(bool isAccepted, HttpStatusCode status)
+    {
+        await using var session = await Segmind.StartAsync(new SegmindOptions { AcceptsBearer = isAccepted });
+        session.KeyHeader = null;
+
+        var answer = await session.SendAsync("GET", "/v1/get-user-credits", null, headers => headers.Authorization = new AuthenticationHeaderValue("Bearer", "k"));
+
+        answer.Status.Should().Be(status);
+        if (!isAccepted)
+        {
+            answer.Json.AsObject().Select(member => member.Key).Should().Equal("error", "error_description", "status_code");
+        }
+    }
+
+    [Theory]
+    [InlineData("GET", "/v2/requests/none", 404, "Request not found or expired")]
+    [InlineData("GET", "/v2/requests/none/status", 404, "Request not found or expired")]
+    [InlineData("POST", "/v2/another-model", 404, "Model not found")]
+    public async Task What_is_not_there_is_refused(string method, string path, int status, string message)
+    {
+        await using var session = await Segmind.StartAsync();
+
+        var answer = await session.SendAsync(method, path, method == "POST" ? "{}" : null);
+
+        ((int)answer.Status).Should().Be(status);
+        ((string?)answer.Json["error"]).Should().Be(message);
+    }
+
+    [Fact]
+    public async Task A_wrong_method_is_answered_with_a_page()
+    {
+        await using var session = await Segmind.StartAsync();
+
+        var answer = await session.GetAsync("/v1/dubbing");
+
+        answer.Status.Should().Be(HttpStatusCode.MethodNotAllowed);
+        answer.ContentType.Should().Be("text/html");
+    }
+
+    [Theory]
+    [InlineData(SegmindResetFormat.Iso8601, "2026-03-01T12:01:00Z")]
+    [InlineData(SegmindResetFormat.UnixSeconds, "1772366460")]
+    public async Task Requests_are_limited_by_the_minute(SegmindResetFormat format, string reset)
+    {
+        await using var session = await Segmind.StartAsync(new SegmindOptions { RequestsPerMinute = 2, ResetFormat = format });
+        await session.QueueAsync(new("https://a.b/c"));
+        session.Time.Advance(30);
+        (await session.GetAsync("/v2/requests/none")).Status.Should().Be(HttpStatusCode.NotFound);
+
+        var limited = await session.GetAsync("/v2/requests/none");
+        session.Time.Advance(30);
+        var again = await session.GetAsync("/v2/requests/none");
+
+        limited.Status.Should().Be(HttpStatusCode.TooManyRequests);
+        limited.Header("x-rate-limit-reset-at-utc").Should().Be(reset);
+        limited.Header("Retry-After").Should().BeNull();
+        ((string?)limited.Json["error"]).Should().Be("Rate limit exceeded");
+        again.Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Reads_and_uploads_may_not_count()
+    {
+        await using var session = await Segmind.StartAsync(new SegmindOptions { RequestsPerMinute = 1, ReadsCount = false });
+        await session.QueueAsync(new("https://a.b/c"));
+
+        (await session.GetAsync("/v2/requests/none")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await session.PostAsync("/upload-asset", """{"data_urls":[]}""")).Status.Should().Be(HttpStatusCode.OK);
+        (await session.PostAsync("/v2/dubbing", Segmind.Order(new("https://a.b/c")))).Status.Should().Be(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task The_credits_are_those_of_the_emulator()
+    {
+        await using var session = await Segmind.StartAsync(credits: 1_000);
+        await session.QueueAsync();
+
+        (await session.DoAsync("GET", "/v1/get-user-credits")).ToJsonString().Should().Be("""{"credits":600,"free-credits":0}""");
+    }
+}
