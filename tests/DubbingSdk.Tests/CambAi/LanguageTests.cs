@@ -8,7 +8,7 @@ public class LanguageTests
     [Fact]
     public void All_languages_are_known_once()
     {
-        CambAiLanguage.Known.Select(language => language.Id!.Value).Should().Equal(Enumerable.Range(1, 151).Except([137, 138]));
+        CambAiLanguage.Known.Select(language => language.Id!.Value).Should().Equal(Enumerable.Range(1, 151).Except([137, 138]).Select(id => (long)id));
         CambAiLanguage.Known.Select(language => language.Tag!.ToUpperInvariant()).Should().OnlyHaveUniqueItems();
         CambAiLanguage.Known.Select(language => language.Name).Should().OnlyHaveUniqueItems();
         CambAiLanguage.Known.Should().OnlyContain(language => language.IsKnown);
@@ -28,7 +28,7 @@ public class LanguageTests
     {
         foreach (var language in new[] { new CambAiLanguage(id), new CambAiLanguage(tag), new CambAiLanguage(tag.ToUpperInvariant()), CambAiLanguage.FromTag(tag.ToLowerInvariant()), CambAiLanguage.FindByName(name.ToUpperInvariant()).Single() })
         {
-            (language.Id, language.Tag?.ToUpperInvariant(), language.Name, language.IsKnown).Should().Be((id, tag.ToUpperInvariant(), name, true));
+            (language.Id, language.Tag?.ToUpperInvariant(), language.Name, language.IsKnown).Should().Be(((long?)id, tag.ToUpperInvariant(), name, true));
             language.Should().Be(new CambAiLanguage(id));
             language.GetHashCode().Should().Be(new CambAiLanguage(id).GetHashCode());
         }
@@ -47,7 +47,7 @@ public class LanguageTests
     {
         var (number, tag) = (new CambAiLanguage(999), new CambAiLanguage("xx-YY"));
 
-        (number.Id, number.Tag, number.Name, number.IsKnown, number.ToString()).Should().Be((999, null, null, false, "999"));
+        (number.Id, number.Tag, number.Name, number.IsKnown, number.ToString()).Should().Be((999L, null, null, false, "999"));
         (tag.Id, tag.Tag, tag.Name, tag.IsKnown, tag.ToString()).Should().Be((null, "xx-YY", null, false, "xx-YY"));
         tag.Should().Be(new CambAiLanguage("XX-yy")).And.NotBe(new CambAiLanguage("xx-ZZ")).And.NotBe(number).And.NotBe(default(CambAiLanguage));
         new CambAiLanguage("137").Id.Should().Be(137);
@@ -79,14 +79,13 @@ public class LanguageTests
     [InlineData("\"54\"", "54")]
     [InlineData("\"es-es\"", "\"es-es\"")]
     [InlineData("null", "null")]
+    [InlineData("0", "0")]
+    [InlineData("99999999999", "99999999999")]
     public void A_language_is_read_however_it_is_written(string json, string written) =>
         JsonSerializer.Serialize(JsonSerializer.Deserialize<CambAiLanguage>(json)).Should().Be(written);
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("-1")]
     [InlineData("1.5")]
-    [InlineData("99999999999")]
     [InlineData("\"\"")]
     [InlineData("true")]
     [InlineData("[54]")]

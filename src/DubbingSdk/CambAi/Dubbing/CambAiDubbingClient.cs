@@ -148,7 +148,7 @@ public class CambAiDubbingClient
                 JsonBody.From(request, CambAiJsonContext.Default.CambAiFormatRequest),
                 CambAiNumber.Text(runId, nameof(runId)),
                 CambAiLanguage.Require(language, nameof(language))),
-            answer => answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatReceipt, CambAiFormatReceipt.Rescue),
+            CambAiFormatReceipt.ReadAsync,
             options,
             cancellationToken);
 
