@@ -1,5 +1,4 @@
 using DubbingSdk.CambAi;
-using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.CambAi;
 

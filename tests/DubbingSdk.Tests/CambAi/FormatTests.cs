@@ -178,7 +178,7 @@ public class FormatTests
     {
         await using var host = CambAiHost.Start("{}");
 
-        FluentActions.Invoking(() => host.Client.Dubbing.GetFormatOperation(id)).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => host.Client.Dubbing.GetFormatOperation(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
     }
 
     [Theory]

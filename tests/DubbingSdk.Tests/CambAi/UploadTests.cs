@@ -1,4 +1,3 @@
-using System.Text;
 using DubbingSdk.CambAi;
 using DubbingSdk.Tests.Streams;
 using DubbingSdk.Tests.Support;
