@@ -6,7 +6,7 @@ namespace DubbingSdk.CambAi;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(NullTolerantConverter<bool>), typeof(NullTolerantConverter<double>), typeof(NullTolerantConverter<int>), typeof(NullTolerantConverter<long>), typeof(UtcDateTimeConverter), typeof(AddressConverter)])]
+    Converters = [typeof(NullTolerantConverter<bool>), typeof(NullTolerantConverter<double>), typeof(NullTolerantConverter<int>), typeof(NullTolerantConverter<long>), typeof(UtcDateTimeConverter), typeof(AddressConverter), typeof(SourceAddressConverter)])]
 [JsonSerializable(typeof(CambAiDictionaryInfo))]
 [JsonSerializable(typeof(CambAiDictionaryInfo[]))]
 [JsonSerializable(typeof(CambAiDubRequest))]

@@ -19,7 +19,7 @@ public sealed class CambAiTask
     public CambAiFailureReason? ExceptionReason { get; init; }
 
     /// <summary>What the service says of the task, mostly of its failure. Where it says an object, the JSON of that.</summary>
-    [JsonConverter(typeof(CambAiMessageConverter))]
+    [JsonConverter(typeof(LooseTextConverter))]
     public string? Message { get; init; }
 
     /// <summary>The signed address of the file, of a task that makes an alternative format.</summary>

@@ -1,17 +1,23 @@
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>Sets the environment's key, and puts back what was there.</summary>
+/// <summary>Sets the key of a service in the environment, and puts back what was there.</summary>
 internal sealed class EnvironmentKey : IDisposable
 {
-    private const string Variable = "ELEVENLABS_API_KEY";
+    private const string ElevenLabs = "ELEVENLABS_API_KEY";
 
-    private readonly string? _before = Environment.GetEnvironmentVariable(Variable);
+    private readonly string _variable;
+    private readonly string? _before;
 
-    private EnvironmentKey(string? key) => Environment.SetEnvironmentVariable(Variable, key);
+    private EnvironmentKey(string variable, string? key)
+    {
+        _variable = variable;
+        _before = Environment.GetEnvironmentVariable(variable);
+        Environment.SetEnvironmentVariable(variable, key);
+    }
 
-    public static EnvironmentKey Set(string key) => new(key);
+    public static EnvironmentKey Set(string key, string variable = ElevenLabs) => new(variable, key);
 
-    public static EnvironmentKey Unset() => new(key: null);
+    public static EnvironmentKey Unset(string variable = ElevenLabs) => new(variable, key: null);
 
-    public void Dispose() => Environment.SetEnvironmentVariable(Variable, _before);
+    public void Dispose() => Environment.SetEnvironmentVariable(_variable, _before);
 }

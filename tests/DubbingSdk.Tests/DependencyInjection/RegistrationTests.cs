@@ -101,7 +101,8 @@ public class RegistrationTests
             ("OverallTimeout", "01:00:00"),
             ("ExpectContinue", "false"),
             ("HttpVersion", "2.0"),
-            ("ApplicationName", "MyApp/2.1"));
+            ("ApplicationName", "MyApp/2.1"),
+            ("Routes:/v1/dubbing", "/v3/dubbing"));
         var services = new ServiceCollection();
         var name = services.AddDubbingClient(section).Name;
         await using var provider = services.BuildServiceProvider();
@@ -128,11 +129,12 @@ public class RegistrationTests
                 ExpectContinue = false,
                 HttpVersion = new Version(2, 0),
                 ApplicationName = "MyApp/2.1",
+                Routes = { ["/v1/dubbing"] = "/v3/dubbing" },
             },
             comparing => comparing.Excluding(bound => bound.LoggerFactory));
         var inCodeAlone = new[] { nameof(options.ApiKeyProvider), nameof(options.TimeProvider), nameof(options.LoggerFactory) };
         section.GetChildren().Select(child => child.Key).Concat(inCodeAlone)
-            .Should().BeEquivalentTo(typeof(DubbingClientOptions).GetProperties().Where(property => property.CanWrite).Select(property => property.Name));
+            .Should().BeEquivalentTo(typeof(DubbingClientOptions).GetProperties().Select(property => property.Name));
     }
 
     [Theory]

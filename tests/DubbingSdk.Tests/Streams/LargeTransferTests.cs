@@ -1,3 +1,4 @@
+using DubbingSdk.Segmind;
 using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Streams;
@@ -43,6 +44,24 @@ public sealed class LargeTransferTests : IDisposable
         allocated.Should().BeLessThan(Bound);
         stream.BytesRead.Should().Be(Download);
         server.Exchanges[^1].BodyLength.Should().BeGreaterThan(Download);
+    }
+
+    [Fact]
+    public async Task A_large_file_takes_no_memory_to_send_as_base64()
+    {
+        await using var server = LoopbackServer.Start(async exchange =>
+        {
+            await exchange.ReadBodyAsync(keep: false);
+            await exchange.RespondAsync(200, """{"file_urls":[]}""");
+        });
+        using var client = new SegmindClient(new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = server.Address });
+        using var stream = new SourceStream(Download);
+        await client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(2_000_000), "talk.mp4"));
+
+        var allocated = await AllocatedAsync(() => client.UploadAssetAsync(MediaSource.FromStream(stream, "talk.mp4")));
+
+        allocated.Should().BeLessThan(Bound);
+        server.Exchanges[^1].BodyLength.Should().BeGreaterThan(Download / 3 * 4);
     }
 
     [Theory]

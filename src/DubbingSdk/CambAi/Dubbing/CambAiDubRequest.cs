@@ -8,7 +8,7 @@ public sealed record CambAiDubRequest
 {
     /// <summary>The address of a file, of a video on YouTube, or of a public file on Google Drive. Either this or <see cref="FileId"/> is needed.</summary>
     /// <remarks>For a file on this machine upload it with <see cref="CambAiFilesClient.UploadAsync"/>, which is experimental, and set <see cref="FileId"/>.</remarks>
-    [JsonIgnore]
+    [JsonPropertyName("video_url")]
     public MediaSource? Source { get; init; }
 
     /// <summary>The id of a file that was uploaded with <see cref="CambAiFilesClient.UploadAsync"/>, in place of <see cref="Source"/>. Experimental.</summary>
@@ -48,14 +48,6 @@ public sealed record CambAiDubRequest
     /// <summary>How much time the transcription of the source is given.</summary>
     /// <value>Unset: <see cref="CambAiTranscriptionMode.Fast"/>.</value>
     public CambAiTranscriptionMode? TranscriptionMode { get; init; }
-
-    /// <summary>The form in which <see cref="Source"/> is sent.</summary>
-    [JsonInclude]
-    internal Uri? VideoUrl
-    {
-        get => (Source as UriMediaSource)?.Uri;
-        init => Source = value is null ? null : MediaSource.FromUri(value);
-    }
 
     /// <summary>The name of the type: texts are not printed.</summary>
     /// <returns>The type's name.</returns>

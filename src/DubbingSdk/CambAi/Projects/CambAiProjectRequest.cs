@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace DubbingSdk.CambAi;
 
 /// <summary>The project to set up.</summary>
 public sealed record CambAiProjectRequest
 {
     /// <summary>The address of the video or the sound.</summary>
-    public required Uri MediaUrl { get; init; }
+    [JsonPropertyName("media_url")]
+    public required MediaSource Source { get; init; }
 
     /// <summary>The language of the source.</summary>
     public required CambAiLanguage SourceLanguage { get; init; }
@@ -33,14 +36,14 @@ public sealed record CambAiProjectRequest
     /// <value>Unset: none.</value>
     public IReadOnlyList<long>? ChosenDictionaries { get; init; }
 
-    /// <summary>The name of the type: texts and signed addresses are not printed.</summary>
+    /// <summary>The name of the type: texts are not printed.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CambAiProjectRequest);
 
     internal void Check()
     {
-        if (MediaUrl is not { IsAbsoluteUri: true } || (MediaUrl.Scheme != Uri.UriSchemeHttps && MediaUrl.Scheme != Uri.UriSchemeHttp))
-            throw new ArgumentException("MediaUrl must be absolute and begin with https:// or http://.", nameof(MediaUrl));
+        if (Source is not UriMediaSource)
+            throw new ArgumentException("The service fetches the media from an address. Set Source to MediaSource.FromUri.", nameof(Source));
 
         CambAiMediaRules.CheckLanguages(SourceLanguage, TargetLanguages);
         CambAiMediaRules.CheckTracks(SelectedAudioTracks);

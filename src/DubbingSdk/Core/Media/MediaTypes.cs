@@ -15,6 +15,7 @@ internal static class MediaTypes
         [".aiff"] = "audio/aiff",
         [".alaw"] = "audio/PCMA",
         [".amr"] = "audio/amr",
+        [".au"] = "audio/basic",
         [".avi"] = "video/x-msvideo",
         [".csv"] = "text/csv",
         [".flac"] = "audio/flac",

@@ -1,0 +1,122 @@
+using DubbingSdk.Providers;
+using DubbingSdk.Segmind;
+using DubbingSdk.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace DubbingSdk.Tests.DependencyInjection;
+
+/// <summary>The services beside ElevenLabs are registered as it is.</summary>
+[Collection("environment")]
+public class ServiceRegistrationTests
+{
+    public static TheoryData<string> Services => [.. ServiceCase.All.Select(service => service.Name)];
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task A_client_is_one_for_the_application_and_sends_its_key_to_its_own_address(string name)
+    {
+        var service = ServiceCase.Named(name);
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
+        var services = new ServiceCollection();
+        service.Add(services, options => (options.ApiKey, options.BaseAddress) = ("key-of-action", server.Address));
+        await using var provider = services.BuildServiceProvider();
+
+        await service.Get(provider).SendAsync(HttpMethod.Post, "/anything", DubbingRequestBody.FromJson(new System.Text.Json.Nodes.JsonObject()));
+
+        service.Get(provider).Should().BeSameAs(service.Get(provider));
+        var sent = server.Exchanges.Should().ContainSingle().Subject;
+        (sent.Header("x-api-key") ?? System.Text.Json.Nodes.JsonNode.Parse(sent.BodyText)!["key"]!.GetValue<string>()).Should().Be("key-of-action");
+    }
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task Keyed_clients_of_sections_have_keys_and_addresses_of_their_own(string name)
+    {
+        var service = ServiceCase.Named(name);
+        using var environment = EnvironmentKey.Set("key-of-environment", service.Variable);
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("One:ApiKey", "key-of-one"), new("One:BaseAddress", server.Address.AbsoluteUri)]).Build();
+        var services = new ServiceCollection();
+        service.AddKeyedSection(services, "one", configuration.GetSection("One"));
+        service.AddKeyed(services, "two", options => (options.ApiKey, options.BaseAddress) = ("key-of-two", new Uri(server.Address, "/two")));
+        service.AddKeyed(services, "three", _ => { });
+        await using var provider = services.BuildServiceProvider();
+
+        await service.Get(provider, "one").SendAsync(HttpMethod.Post, "/anything");
+        await service.Get(provider, "two").SendAsync(HttpMethod.Post, "/anything");
+
+        server.Exchanges.Select(exchange => exchange.Target).Should().Equal("/anything", "/two/anything");
+        server.Exchanges.Select(exchange => exchange.Header("x-api-key") ?? exchange.BodyText).Should().SatisfyRespectively(one => one.Should().Contain("key-of-one"), two => two.Should().Contain("key-of-two"));
+        FluentActions.Invoking(() => service.Get(provider, "three")).Should().Throw<OptionsValidationException>().WithMessage($"*No API key*{service.Variable}*");
+    }
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task The_environments_key_goes_to_the_services_own_hosts_alone(string name)
+    {
+        var service = ServiceCase.Named(name);
+        using var environment = EnvironmentKey.Set("key-of-environment", service.Variable);
+        var handler = new RecordingHandler();
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        service.Add(builder.Services).ConfigurePrimaryHttpMessageHandler(() => handler);
+        using var host = builder.Build();
+
+        await host.StartAsync();
+        await service.Get(host.Services).SendAsync(HttpMethod.Post, "/anything");
+
+        handler.Requests.Should().ContainSingle().Which.Address.Should().Be($"{service.Address}/anything");
+        FluentActions.Invoking(() => service.Create(options => options.BaseAddress = new Uri("https://proxy.example"), handler)).Should().Throw<ArgumentException>().WithMessage("No API key.*");
+        using var other = EnvironmentKey.Unset(service.Variable);
+        using var elevenLabs = EnvironmentKey.Set("key-of-elevenlabs");
+        FluentActions.Invoking(() => service.Create(_ => { }, handler)).Should().Throw<ArgumentException>().WithMessage("No API key.*");
+    }
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public async Task A_mistake_in_a_section_stops_the_start(string name)
+    {
+        var service = ServiceCase.Named(name);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Dubs:ApiKey", "k"), new("Dubs:MaxRetries", "-1"), new("Dubs:Routes:/dub", "dub")]).Build();
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        service.AddSection(builder.Services, configuration.GetSection("Dubs"));
+        using var host = builder.Build();
+
+        var start = () => host.StartAsync();
+
+        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().Equal(
+            "Dubs:Routes must replace a documented route by a path with no other parameters; 'dub' cannot stand for '/dub'.", "Dubs:MaxRetries must be from 0 to 100.");
+    }
+
+    [Fact]
+    public void An_upload_address_does_not_get_the_environments_key()
+    {
+        using var environment = EnvironmentKey.Set("key-of-environment", "SEGMIND_API_KEY");
+
+        FluentActions.Invoking(() => new SegmindClient(new SegmindClientOptions { UploadAddress = new Uri("https://proxy.example") })).Should().Throw<ArgumentException>().WithMessage("No API key.*");
+        FluentActions.Invoking(() => new SegmindClient(new SegmindClientOptions { ApiKey = "k", UploadAddress = new Uri("http://proxy.example") })).Should().Throw<ArgumentException>().WithMessage("UploadAddress must begin with https://*");
+    }
+
+    [Fact]
+    public async Task Providers_are_registered_for_the_clients_there_are_keyed_by_name()
+    {
+        var services = new ServiceCollection();
+        services.AddDubbingClient(options => options.ApiKey = TestClient.Key);
+        services.AddSegmindClient(options => options.ApiKey = TestClient.Key);
+        services.AddDubbingProviders().AddDubbingProviders();
+        services.AddCambAiClient(options => options.ApiKey = TestClient.Key);
+        services.AddModelsLabClient(options => options.ApiKey = TestClient.Key);
+        await using var some = services.BuildServiceProvider();
+        services.AddDubbingProviders();
+        await using var all = services.BuildServiceProvider();
+
+        some.GetServices<IDubbingProvider>().Select(provider => provider.Name).Should().Equal("elevenlabs", "elevenlabs-projects", "segmind");
+        some.GetKeyedService<IDubbingProvider>("cambai").Should().BeNull();
+        all.GetServices<IDubbingProvider>().Select(provider => provider.Name).Should().BeEquivalentTo("elevenlabs", "elevenlabs-projects", "cambai", "segmind", "modelslab");
+        foreach (var provider in all.GetServices<IDubbingProvider>())
+            all.GetRequiredKeyedService<IDubbingProvider>(provider.Name).Should().BeSameAs(provider);
+        FluentActions.Invoking(() => new ServiceCollection().AddDubbingProviders()).Should().Throw<InvalidOperationException>().WithMessage("*AddCambAiClient*");
+    }
+}

@@ -1,0 +1,136 @@
+using DubbingSdk.CambAi;
+using DubbingSdk.Emulator;
+using DubbingSdk.ModelsLab;
+using DubbingSdk.Providers;
+using DubbingSdk.Segmind;
+using DubbingSdk.Tests.Support;
+
+namespace DubbingSdk.Tests.Providers;
+
+/// <summary>One provider in front of the emulator of its service, with a clock that takes no time.</summary>
+internal sealed class ProviderStage : IAsyncDisposable
+{
+    private readonly List<IDisposable> _clients = [];
+
+    private ProviderStage(ProviderCase service, DubbingEmulator emulator, TestTime time)
+    {
+        Service = service;
+        Emulator = emulator;
+        Time = time;
+        Provider = CreateProvider();
+    }
+
+    public static TheoryData<string> Names => [.. ProviderCase.All.Select(service => service.Name)];
+
+    public ProviderCase Service { get; }
+
+    public DubbingEmulator Emulator { get; }
+
+    public TestTime Time { get; }
+
+    public IDubbingProvider Provider { get; }
+
+    /// <summary>The requests that started jobs.</summary>
+    public IEnumerable<RecordedRequest> Submissions => Emulator.Requests.Where(request => request.Operation == Service.Submission);
+
+    public static async Task<ProviderStage> StartAsync(string name, DubbingEmulatorOptions? options = null)
+    {
+        var time = new TestTime();
+        return new ProviderStage(ProviderCase.Named(name), await DubbingEmulator.StartAsync(Timed(options ?? new(), time)), time);
+    }
+
+    /// <summary>A provider with nothing but the key and the address, as another process would make it.</summary>
+    public IDubbingProvider CreateProvider()
+    {
+        var provider = Service.Create(Emulator, Time, out var client);
+        _clients.Add(client);
+        return provider;
+    }
+
+    /// <summary>A request that the service can fulfil.</summary>
+    public DubbingJobRequest Request(params DubbingLanguage[] targets) => new()
+    {
+        Source = MediaSource.FromUri(new Uri("https://media.example/welcome.mp4")),
+        SourceLanguage = Service.SourceLanguage,
+        TargetLanguages = targets.Length > 0 ? targets : ["es"],
+        Name = Provider.Capabilities.AcceptsNames ? "Welcome" : null,
+    };
+
+    public async ValueTask DisposeAsync()
+    {
+        _clients.ForEach(client => client.Dispose());
+        await Emulator.DisposeAsync();
+    }
+
+    private static DubbingEmulatorOptions Timed(DubbingEmulatorOptions options, TestTime time) => new()
+    {
+        TimeProvider = time,
+        SignedUrlLifetime = options.SignedUrlLifetime,
+        Segmind = options.Segmind,
+        CambAi = options.CambAi,
+        ModelsLab = options.ModelsLab,
+        ElevenLabs = options.ElevenLabs,
+    };
+}
+
+/// <summary>What differs between the services in tests that are the same for all of them.</summary>
+internal sealed record ProviderCase(string Name, string Submission, string StatusRoute, string UnknownStatus, ProviderFactory Create)
+{
+    public static IReadOnlyList<ProviderCase> All { get; } =
+    [
+        new("elevenlabs", "POST /v1/dubbing", "GET /v1/dubbing/{dubbing_id}", """{"dubbing_id":"d1","status":"dreaming"}""", (DubbingEmulator emulator, TestTime time, out IDisposable client) =>
+        {
+            var made = TestClient.Create(emulator.BaseAddress, time);
+            client = made;
+            return new ElevenLabsDubbingProvider(made);
+        }),
+        new(
+            "elevenlabs-projects",
+            "POST /v1/dubbing/project",
+            "GET /v1/dubbing/project/{project_id}/language",
+            """{"languages":[{"language_id":"l1","target_language":"es","status":"dreaming"}],"next_cursor":null}""",
+            (DubbingEmulator emulator, TestTime time, out IDisposable client) =>
+            {
+                var made = TestClient.Create(emulator.BaseAddress, time);
+                client = made;
+                return new ElevenLabsProjectsProvider(made);
+            }),
+        new("cambai", "POST /cambai/apis/dub", "GET /cambai/apis/dub/{task_id}", """{"status":"DREAMING"}""", (DubbingEmulator emulator, TestTime time, out IDisposable client) =>
+        {
+            var made = new CambAiClient(new CambAiClientOptions { ApiKey = TestClient.Key, BaseAddress = emulator.CambAiAddress, TimeProvider = time });
+            client = made;
+            return new CambAiDubbingProvider(made);
+        })
+        {
+            SourceLanguage = "en",
+        },
+        new("segmind", "POST /segmind/v2/dubbing", "GET /segmind/v2/requests/{request_id}/status", """{"status":"DREAMING"}""", (DubbingEmulator emulator, TestTime time, out IDisposable client) =>
+        {
+            var made = new SegmindClient(new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = emulator.SegmindAddress, TimeProvider = time });
+            client = made;
+            return new SegmindDubbingProvider(made);
+        }),
+        new(
+            "modelslab",
+            "POST /modelslab/api/v6/voice/create_dubbing",
+            "POST /modelslab/api/v6/voice/fetch/{id}",
+            """{"status":"dreaming"}""",
+            (DubbingEmulator emulator, TestTime time, out IDisposable client) =>
+            {
+                var made = new ModelsLabClient(new ModelsLabClientOptions { ApiKey = TestClient.Key, BaseAddress = emulator.ModelsLabAddress, TimeProvider = time });
+                client = made;
+                return new ModelsLabDubbingProvider(made);
+            })
+        {
+            SourceLanguage = "en",
+        },
+    ];
+
+    /// <summary>The language of the source, where the service does not detect it.</summary>
+    public DubbingLanguage? SourceLanguage { get; init; }
+
+    public static ProviderCase Named(string name) => All.Single(service => service.Name == name);
+}
+
+/// <summary>Makes a provider, and the client it sends with.</summary>
+internal delegate IDubbingProvider ProviderFactory(DubbingEmulator emulator, TestTime time, out IDisposable client);

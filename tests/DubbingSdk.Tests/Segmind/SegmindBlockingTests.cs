@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Tests.Support;
+
+namespace DubbingSdk.Tests.Segmind;
+
+public class SegmindBlockingTests
+{
+    [Theory]
+    [InlineData("audio/mpeg")]
+    [InlineData("image/jpeg")]
+    [InlineData("application/octet-stream")]
+    public async Task The_answer_is_the_media_whatever_it_is_called(string mediaType)
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(
+            200, MediaSamples.Wav(), mediaType, "x-cost: 0.2497", "x-remaining-credits: 99.75", "x-generation-time: 92.7", "x-request-id: req-1"));
+        using var client = SegmindDubs.Client(server);
+        using var saved = new MemoryStream();
+
+        await using var media = await client.DubAsync(SegmindDubs.Request);
+        await media.CopyToAsync(saved);
+
+        saved.ToArray().Should().Equal(MediaSamples.Wav());
+        media.Container.Should().Be(MediaContainer.Wav);
+        media.Metadata.Cost.Should().Be(0.2497m);
+        media.Metadata.RemainingCredits.Should().Be(99.75m);
+        media.Metadata.GenerationTime.Should().Be(TimeSpan.FromSeconds(92.7));
+        media.Metadata.RequestId.Should().Be("req-1");
+        var exchange = server.Exchanges.Should().ContainSingle().Subject;
+        exchange.Target.Should().Be("/v1/dubbing");
+        exchange.Header("Content-Type").Should().Be("application/json");
+        JsonNode.Parse(exchange.Body)!["target_lang"]!.GetValue<string>().Should().Be("es");
+    }
+
+    [Fact]
+    public async Task An_answer_that_names_the_media_is_followed_without_the_key()
+    {
+        await using var server = LoopbackServer.Start(SegmindDubs.DeliverAsync, SegmindDubs.SendMediaAsync);
+        using var client = SegmindDubs.Client(server);
+
+        await using var media = await client.DubAsync(SegmindDubs.Request);
+
+        media.Container.Should().Be(MediaContainer.Wav);
+        server.Exchanges[1].Target.Should().Be("/files/dub.wav");
+        server.Exchanges[1].Header("x-api-key").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Media_that_is_named_but_cannot_be_had_is_not_lost()
+    {
+        await using var server = LoopbackServer.Start(SegmindDubs.DeliverAsync, exchange => exchange.RespondAsync(404));
+        using var client = SegmindDubs.Client(server);
+
+        var dub = () => client.DubAsync(SegmindDubs.Request);
+
+        var failure = (await dub.Should().ThrowAsync<DubbingException>()).Which;
+        failure.Message.Should().Contain(SegmindDubs.Output(server.Exchanges[0]).AbsoluteUri);
+        failure.InnerException.Should().BeOfType<DubbingNotFoundException>();
+    }
+
+    [Fact]
+    public async Task An_answer_that_queues_the_dub_tells_how_to_take_it_up()
+    {
+        await using var server = LoopbackServer.Start(SegmindDubs.AcceptAsync);
+        using var client = SegmindDubs.Client(server);
+
+        var dub = () => client.DubAsync(SegmindDubs.Request);
+
+        var failure = (await dub.Should().ThrowAsync<DubbingException>()).Which;
+        failure.Message.Should().Contain($"GetOperation(\"{SegmindDubs.Id}\")");
+        failure.MayHaveBeenAccepted.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task An_answer_that_tells_of_a_failure_is_one()
+    {
+        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"status":"FAILED","error":"No speech."}"""));
+        using var client = SegmindDubs.Client(server);
+
+        var dub = () => client.DubAsync(SegmindDubs.Request);
+
+        (await dub.Should().ThrowAsync<DubbingFailedException>()).Which.Reason.Should().Be("No speech.");
+    }
+
+    [Fact]
+    public async Task A_dub_is_not_asked_for_twice_on_a_doubt()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(504));
+        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+
+        var dub = () => client.DubAsync(SegmindDubs.Request);
+
+        (await dub.Should().ThrowAsync<DubbingServerException>()).Which.MayHaveBeenAccepted.Should().BeTrue();
+        server.Exchanges.Should().ContainSingle();
+    }
+}
