@@ -174,6 +174,7 @@ public sealed partial class KeySecrecyTests : IDisposable
             "PollingOptions",
             "RenderRequest",
             "SearchVoicesRequest",
+            "SegmindDubRequest",
             "SpeechToSpeechRequest",
             "StudioEdit",
             "StudioProgress",

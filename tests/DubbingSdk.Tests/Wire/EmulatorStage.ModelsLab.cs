@@ -34,6 +34,10 @@ internal sealed partial class EmulatorStage
                 await CreateModelsLabAsync();
                 _time.Advance(LongEnough);
                 break;
+            case NoCredits or "service that dubs at once" or "service that repeats the key" or "ids that are texts" or "refusals told with 200" or "messages that are misspelt":
+                break;
+            default:
+                throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
         }
     }
 

@@ -50,6 +50,10 @@ internal sealed partial class EmulatorStage
                 await SubmitSegmindAsync();
                 _time.Advance(LongEnough);
                 break;
+            case NoCredits or "team limit reached" or "model without a queue" or "service that takes bearer tokens" or "media that are called an image" or "media that are told by their address":
+                break;
+            default:
+                throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
         }
     }
 
