@@ -51,7 +51,7 @@ internal static partial class WireCalls
     private static async Task<(string Root, object Seen)> CreateAsync(ModelsLabClient client, ModelsLabDubRequest request)
     {
         var operation = await client.CreateAsync(request);
-        return ("value", new { operation.DubId, operation.Status, operation.HasCompleted, operation.ExpectedDuration, Dub = operation.Latest!.Value, Address = operation.Latest.Value.FindOutput() });
+        return ("value", new { operation.DubId, operation.Status, operation.HasCompleted, operation.ExpectedDuration, Dub = operation.Latest?.Value, Address = operation.Latest?.Value.FindOutput() });
     }
 
     private static (string Root, object Seen) SeeModelsLab(ModelsLabDub dub) => ("value", new { Dub = dub, Address = dub.FindOutput() });
