@@ -6,8 +6,6 @@ namespace DubbingSdk.Tests.Wire;
 /// <content>The states of Segmind.</content>
 internal sealed partial class EmulatorStage
 {
-    private const string NoCredits = "no credits";
-
     private static SegmindOptions SegmindOf(string? given) => given switch
     {
         "model without a queue" => new() { HasQueue = false },

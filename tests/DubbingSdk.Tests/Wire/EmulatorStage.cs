@@ -10,6 +10,7 @@ namespace DubbingSdk.Tests.Wire;
 internal sealed partial class EmulatorStage : IAsyncDisposable
 {
     private const string Key = "a-key-for-the-emulator";
+    private const string NoCredits = "no credits";
     private static readonly TimeSpan Stage = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongEnough = TimeSpan.FromDays(1000);
     private static readonly TimeSpan RecordingLength = TimeSpan.FromSeconds(0.005);
