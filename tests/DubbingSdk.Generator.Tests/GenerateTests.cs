@@ -76,7 +76,31 @@ public class GenerateTests
         copy.Read("src/DubbingSdk/Made/MadeThing.cs").Should().Be(Made.Answer);
         copy.Read("src/DubbingSdk/Made/MadeKind.cs").Should().Contain("public static MadeKind TwoWords => new(Values.TwoWords);").And.Contain("public const string TwoWords = \"two_words\";");
         copy.Read($"{Types}/DubbingJsonContext.cs").Should().Contain("[JsonSerializable(typeof(MadeRequest))]\n[JsonSerializable(typeof(MadeThing))]\n").And.Contain("[JsonSerializable(typeof(string))]");
-        copy.Read("docs/endpoints.md").Should().EndWith("| POST | `/v1/made` | once |  |\n");
+        copy.Read("docs/endpoints.md").Should().Contain("| POST | `/v1/made` | once |  |\n");
+    }
+
+    [Fact]
+    public async Task A_second_service_shares_routes_and_names_of_types_with_the_first()
+    {
+        using var copy = Sandbox.OfRepository();
+        copy.Write("openapi/other.yaml", Other.Document);
+        foreach (var (path, code) in Other.Code)
+            copy.Write($"src/DubbingSdk/Other/{path}", code);
+        var firstContext = copy.Read($"{Types}/DubbingJsonContext.cs");
+        var firstPage = copy.Read("docs/endpoints.md");
+
+        Tool.Run("generate", "--root", copy.Root).Lines.Should().Equal(
+            "new: src/DubbingSdk/Other/CreateDubRequest.cs", "new: src/DubbingSdk/Other/Dub.cs", "new: src/DubbingSdk/Other/DubStatus.cs", "changed: src/DubbingSdk/Other/OtherJsonContext.cs", "changed: docs/endpoints.md");
+
+        copy.Read("src/DubbingSdk/Other/Dub.cs").Should().Be(Other.Answer);
+        copy.Read("src/DubbingSdk/Other/DubStatus.cs").Should().Contain("namespace DubbingSdk.Other;");
+        copy.Read("src/DubbingSdk/Other/OtherJsonContext.cs").Should().Contain("[JsonSerializable(typeof(CreateDubRequest))]\n[JsonSerializable(typeof(Dub))]\ninternal");
+        copy.Read($"{Types}/DubbingJsonContext.cs").Should().Be(firstContext);
+        var page = copy.Read("docs/endpoints.md");
+        page.Should().Contain(Other.Page);
+        page.Replace(Other.Page, string.Empty, StringComparison.Ordinal).Should().Be(firstPage, "what the first service has stays its own");
+        (await copy.BuildAsync("src/DubbingSdk", "net10.0")).Should().BeEmpty();
+        Tool.Run("generate", "--check", "--root", copy.Root).ExitCode.Should().Be(0);
     }
 
     [Theory]

@@ -77,7 +77,7 @@ internal sealed class SchemaShape(OpenApiDocument document, IDictionary<string, 
     private static bool IsNullable(JsonObject schema) =>
         (bool?)schema["nullable"] == true
         || Types(schema).Contains("null")
-        || ((schema["anyOf"] ?? schema["oneOf"]) as JsonArray)?.Any(part => (string?)(part?["type"] as JsonValue) == "null") == true;
+        || OpenApiDocument.Alternatives(schema).Any(part => (string?)(part?["type"] as JsonValue) == "null");
 
     /// <summary>What is left of <c>anyOf</c> and <c>oneOf</c> without null.</summary>
     private static IReadOnlyList<JsonNode?>? Alternatives(JsonObject schema) =>

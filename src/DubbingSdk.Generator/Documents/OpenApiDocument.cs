@@ -20,7 +20,10 @@ internal sealed class OpenApiDocument
 
     public IReadOnlyList<DocumentedOperation> Operations { get; }
 
-    public JsonObject Info => Root["info"] as JsonObject ?? [];
+    /// <summary>What stands in the library for the service as a whole.</summary>
+    public ServiceNames Service => new(Info("x-namespace"), Info("x-client"), Info("x-json-context"));
+
+    public string Title => Info("title");
 
     public IEnumerable<KeyValuePair<string, JsonObject>> Schemas => Objects(Root["components"]?["schemas"]);
 
@@ -53,6 +56,9 @@ internal sealed class OpenApiDocument
         return node;
     }
 
+    /// <summary>The schemas any of which may hold.</summary>
+    public static JsonArray Alternatives(JsonNode? schema) => (schema?["anyOf"] ?? schema?["oneOf"]) as JsonArray ?? [];
+
     /// <summary>The name of the schema that a node refers to.</summary>
     public static string? SchemaName(JsonNode? node)
     {
@@ -62,6 +68,8 @@ internal sealed class OpenApiDocument
 
     public static IEnumerable<KeyValuePair<string, JsonObject>> Objects(JsonNode? node) =>
         from member in node as JsonObject ?? [] where member.Value is JsonObject select KeyValuePair.Create(member.Key, (JsonObject)member.Value!);
+
+    private string Info(string member) => (string?)Root["info"]?[member] ?? throw new DocumentException($"{Path}: info has no {member}.");
 
     private JsonObject Find(string reference)
     {

@@ -19,8 +19,8 @@ internal static class EndpointsPage
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         foreach (var document in documents)
         {
-            var methods = source.ClientMethods((string?)document.Info["x-client"] ?? throw new DocumentException($"{document.Path}: info has no x-client."));
-            text.Append("\n\n## ").Append((string?)document.Info["title"]).Append("\n\n| method | route | replay | client method |\n|---|---|---|---|\n");
+            var methods = source.ClientMethods(document.Service);
+            text.Append("\n\n## ").Append(document.Title).Append("\n\n| method | route | replay | client method |\n|---|---|---|---|\n");
             text.AppendJoin('\n', document.Operations.Select(operation =>
                 $"| {operation.Method} | `{operation.Path}` | {(string?)operation.Node["x-replay"]} | {string.Join(", ", methods[operation.Name].Select(method => $"`{method}`"))} |"));
         }

@@ -9,7 +9,7 @@ internal static class OpenValueWriter
     {
         var values = ((JsonArray)type.Schema["enum"]!).Select(value => (string)value!).Select(value => (Name: Naming.Pascal(value), Value: value)).ToList();
         return CodeText.File(
-            type.Service.Namespace,
+            type.Service.Names.Namespace,
             [
                 $"/// <summary>{Naming.Documentation((string?)type.Schema["description"], type.Name)}</summary>",
                 $"[JsonConverter(typeof(OpenValueConverter<{type.Name}>))]",

@@ -32,7 +32,7 @@ internal sealed class Property
 
     public bool IsNullable { get; }
 
-    public bool IsId => IsRequired && Type == "string" && (JsonName == "id" || JsonName.EndsWith("_id", StringComparison.Ordinal));
+    public bool IsId => IsRequired && Type is "string" or "long" && (JsonName == "id" || JsonName.EndsWith("_id", StringComparison.Ordinal));
 
     public bool IsValueType => ValueTypes.Contains(Type) || IsOpenValue;
 
@@ -42,7 +42,7 @@ internal sealed class Property
 
     private bool IsOpenValue { get; set; }
 
-    private JsonArray Alternatives => _schema["anyOf"] as JsonArray ?? [];
+    private JsonArray Alternatives => OpenApiDocument.Alternatives(_schema);
 
     public static IReadOnlyList<Property> Of(NeededType owner) =>
         [.. OpenApiDocument.Objects(owner.Schema["properties"]).Select(property => new Property(owner, property.Key, property.Value))];
@@ -65,7 +65,7 @@ internal sealed class Property
     {
         if ((string?)schema["x-open-value"] is { } openValue)
             return Open(openValue);
-        if (schema["anyOf"] is JsonArray parts && parts.OfType<JsonObject>().FirstOrDefault(part => (string?)(part["type"] as JsonValue) != "null") is { } part)
+        if (OpenApiDocument.Alternatives(schema).OfType<JsonObject>().FirstOrDefault(part => (string?)(part["type"] as JsonValue) != "null") is { } part)
             return TypeOf(part);
         if (OpenApiDocument.SchemaName(schema) is { } name)
             return Referenced(name);
@@ -103,7 +103,7 @@ internal sealed class Property
 
     private string Open(string type)
     {
-        IsOpenValue |= OpenApiDocument.SchemaName(_schema) is not null || _schema["x-open-value"] is not null || _schema["anyOf"] is not null;
+        IsOpenValue |= OpenApiDocument.SchemaName(_schema) is not null || _schema["x-open-value"] is not null || Alternatives.Count > 0;
         return type;
     }
 }

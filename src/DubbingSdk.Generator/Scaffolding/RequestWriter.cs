@@ -4,7 +4,7 @@ namespace DubbingSdk.Generator.Scaffolding;
 internal static class RequestWriter
 {
     public static string Write(NeededType type) => CodeText.File(
-        type.Service.Namespace,
+        type.Service.Names.Namespace,
         [
             $"/// <summary>{Naming.Documentation((string?)type.Schema["description"], type.Name)}</summary>",
             $"public sealed record {type.Name}",

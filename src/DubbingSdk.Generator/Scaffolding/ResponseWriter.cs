@@ -8,7 +8,7 @@ internal static class ResponseWriter
         var properties = Property.Of(type);
         var id = properties.FirstOrDefault(property => property.IsId);
         return CodeText.File(
-            type.Service.Namespace,
+            type.Service.Names.Namespace,
             [
                 $"/// <summary>{Naming.Documentation((string?)type.Schema["description"], type.Name)}</summary>",
                 $"[DebuggerDisplay(\"{{{(id ?? properties[0]).Name}}}\")]",
@@ -24,7 +24,8 @@ internal static class ResponseWriter
     }
 
     private static IEnumerable<string> Member(Property property, bool isId) =>
-        isId ? [.. property.Head(), "[JsonRequired]", .. Accessors($"string {property.Name}", "get;", "init => field = JsonRule.RequireId(value);", " = string.Empty;")]
+        isId && property.IsValueType ? [.. property.Head(), "[JsonRequired]", $"public {property.Type} {property.Name} {{ get; init; }}"]
+        : isId ? [.. property.Head(), "[JsonRequired]", .. Accessors($"string {property.Name}", "get;", "init => field = JsonRule.RequireId(value);", " = string.Empty;")]
         : property.IsList ? [.. property.Head(), .. Accessors($"{property.Type} {property.Name}", "get => field ?? [];", "init;")]
         : property.IsDictionary ? [.. property.Head(), .. Accessors($"{property.Type} {property.Name}", $"get => field ?? {property.Type[1..]}.Empty;", "init;")]
         : [.. property.Head(), $"public {property.Type.TrimEnd('?')}{(IsNullable(property) ? "?" : string.Empty)} {property.Name} {{ get; init; }}"];

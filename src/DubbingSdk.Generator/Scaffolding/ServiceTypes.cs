@@ -12,26 +12,19 @@ internal sealed class ServiceTypes
     public ServiceTypes(OpenApiDocument document)
     {
         _document = document;
-        Namespace = Required("x-namespace");
-        JsonContext = Required("x-json-context");
         foreach (var operation in document.Operations)
             Need(operation);
     }
 
-    public string Namespace { get; }
-
-    /// <summary>The file of the JSON context, within the library.</summary>
-    public string JsonContext { get; }
+    public ServiceNames Names => _document.Service;
 
     /// <summary>The types of whole JSON bodies and answers.</summary>
     public SortedSet<string> JsonRoots { get; } = new(StringComparer.Ordinal);
 
     public IEnumerable<NeededType> Missing(SourceTree source) =>
-        _types.Values.Where(type => !source.Declares(Namespace, type.Name)).OrderBy(type => type.Name, StringComparer.Ordinal);
+        _types.Values.Where(type => !source.Declares(Names.Namespace, type.Name)).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     public bool IsSchema(string type) => _document.Schemas.Any(schema => schema.Key == type);
-
-    private string Required(string extension) => (string?)_document.Info[extension] ?? throw new DocumentException($"{_document.Path}: info has no {extension}.");
 
     private void Need(DocumentedOperation operation)
     {
@@ -55,7 +48,7 @@ internal sealed class ServiceTypes
 
     private static IEnumerable<string> Roots(JsonNode? schema) => OpenApiDocument.SchemaName(schema) is { } name
         ? [name]
-        : (schema?["anyOf"] as JsonArray ?? []).Select(OpenApiDocument.SchemaName).OfType<string>();
+        : OpenApiDocument.Alternatives(schema).Select(OpenApiDocument.SchemaName).OfType<string>();
 
     private void Need(JsonNode? node, string folder, bool isRequest)
     {
@@ -83,5 +76,5 @@ internal sealed class ServiceTypes
     private static IEnumerable<JsonObject> Children(JsonNode? node) => node is not JsonObject schema ? [] :
         OpenApiDocument.Objects(schema["properties"]).Select(property => property.Value)
             .Concat(new[] { schema["items"], schema["additionalProperties"] }.OfType<JsonObject>())
-            .Concat((schema["anyOf"] as JsonArray ?? []).OfType<JsonObject>());
+            .Concat(OpenApiDocument.Alternatives(schema).OfType<JsonObject>());
 }

@@ -1,3 +1,4 @@
+using DubbingSdk.Generator.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,28 +18,30 @@ internal sealed class SourceTree
         where parts[0] is not ("bin" or "obj")
         select CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot());
 
-    public bool Declares(string @namespace, string type) =>
-        _types.Exists(known => known.Identifier.Text == type && ((BaseNamespaceDeclarationSyntax)known.Parent!).Name.ToString() == @namespace);
+    public bool Declares(string @namespace, string type) => Find(@namespace, type) is not null;
 
     /// <summary>The methods that stand on operations, as a user writes them, by the name of the operation.</summary>
-    public ILookup<string, string> ClientMethods(string clientType) =>
-        Reach(clientType, "client", [])
+    public ILookup<string, string> ClientMethods(ServiceNames service) =>
+        Reach(service.Namespace, service.Client, service.Variable, [])
             .SelectMany(client => client.Type.Members.OfType<MethodDeclarationSyntax>().SelectMany(method => Operations(method).Select(operation => (operation, Call: $"{client.Path}.{method.Identifier.Text}"))))
             .Distinct()
             .OrderBy(method => method.Call, StringComparer.Ordinal)
             .ToLookup(method => method.operation, method => method.Call, StringComparer.Ordinal);
 
-    private IEnumerable<(ClassDeclarationSyntax Type, string Path)> Reach(string typeName, string path, IReadOnlyList<string> chain)
+    private IEnumerable<(ClassDeclarationSyntax Type, string Path)> Reach(string @namespace, string typeName, string path, IReadOnlyList<string> chain)
     {
-        if (chain.Contains(typeName) || _types.Find(known => known.Identifier.Text == typeName) is not ClassDeclarationSyntax type)
+        if (chain.Contains(typeName) || Find(@namespace, typeName) is not ClassDeclarationSyntax type)
             return [];
 
         var further = from property in type.Members.OfType<PropertyDeclarationSyntax>()
                       where property.Modifiers.Any(modifier => modifier.Text == "public")
-                      from reached in Reach(property.Type.ToString(), $"{path}.{property.Identifier.Text}", [.. chain, typeName])
+                      from reached in Reach(@namespace, property.Type.ToString(), $"{path}.{property.Identifier.Text}", [.. chain, typeName])
                       select reached;
         return further.Prepend((type, path));
     }
+
+    private BaseTypeDeclarationSyntax? Find(string @namespace, string type) =>
+        _types.Find(known => known.Identifier.Text == type && ((BaseNamespaceDeclarationSyntax)known.Parent!).Name.ToString() == @namespace);
 
     private static IEnumerable<string> Operations(MethodDeclarationSyntax method) =>
         from attribute in method.AttributeLists.SelectMany(list => list.Attributes)

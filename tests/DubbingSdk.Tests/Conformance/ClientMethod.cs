@@ -1,9 +1,10 @@
 using System.Reflection;
+using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Conformance;
 
-/// <summary>A method of a client that stands on operations of a service.</summary>
-internal sealed record ClientMethod(MethodInfo Method, IReadOnlyList<string> Operations, string Path)
+/// <summary>A method of a client, or of a part of it, that stands on operations of the client's service.</summary>
+internal sealed record ClientMethod(MethodInfo Method, Type Client, IReadOnlyList<string> Operations, string Path)
 {
     public static IReadOnlyList<ClientMethod> All { get; } =
     [
@@ -11,24 +12,25 @@ internal sealed record ClientMethod(MethodInfo Method, IReadOnlyList<string> Ope
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
            let endpoints = method.GetCustomAttributes<EndpointAttribute>().ToList()
            where endpoints.Count > 0
-           select new ClientMethod(method, endpoints.ConvertAll(endpoint => $"{endpoint.Method} {endpoint.Route}"), $"{PathTo(type)}.{method.Name}"),
+           let way = WayTo(type)
+           select new ClientMethod(method, way.Client, endpoints.ConvertAll(endpoint => $"{endpoint.Method} {endpoint.Route}"), $"{way.Path}.{method.Name}"),
     ];
 
     public override string ToString() => Path;
 
     /// <summary>How a user reaches a client: <c>client.Dubbing</c>.</summary>
-    private static string PathTo(Type client)
+    private static (Type Client, string Path) WayTo(Type part)
     {
-        var open = new Queue<(Type Type, string Path)>([(typeof(DubbingClient), "client")]);
+        var open = new Queue<(Type Type, Type Client, string Path)>(TestClient.Types.Select(client => (client, client, TestClient.Variable(client))));
         while (open.TryDequeue(out var step))
         {
-            if (step.Type == client)
-                return step.Path;
+            if (step.Type == part)
+                return (step.Client, step.Path);
 
             foreach (var property in step.Type.GetProperties().Where(property => property.PropertyType.Name.EndsWith("Client", StringComparison.Ordinal)))
-                open.Enqueue((property.PropertyType, $"{step.Path}.{property.Name}"));
+                open.Enqueue((property.PropertyType, step.Client, $"{step.Path}.{property.Name}"));
         }
 
-        throw new InvalidOperationException($"{client} carries [Endpoint], but no property leads to it.");
+        throw new InvalidOperationException($"{part} carries [Endpoint], but no property leads to it.");
     }
 }

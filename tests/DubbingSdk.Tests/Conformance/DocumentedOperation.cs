@@ -8,13 +8,14 @@ internal sealed record DocumentedOperation(InterfaceDocument Document, string Me
     /// <summary>Method and route, as <c>[Endpoint]</c> names them.</summary>
     public string Name => $"{Method} {Route}";
 
+    /// <summary>The address that the route follows.</summary>
+    public required Uri Server { get; init; }
+
     public string? Replay => Json["x-replay"]?.GetValue<string>();
 
     public IReadOnlyList<JsonObject> Parameters => [.. (Json["parameters"]?.AsArray() ?? []).Select(parameter => Document.Follow(parameter!))];
 
-    public IReadOnlyDictionary<string, Schema> Query => Parameters
-        .Where(parameter => parameter["in"]!.GetValue<string>() == "query")
-        .ToDictionary(parameter => parameter["name"]!.GetValue<string>(), parameter => new Schema(Document, parameter["schema"]!));
+    public IReadOnlyDictionary<string, Schema> Query => ParametersIn("query");
 
     public (string MediaType, Schema Schema, JsonObject? Encoding)? Body =>
         Json["requestBody"] is { } body && Document.Follow(body)["content"]!.AsObject().Single() is var (mediaType, content)
@@ -27,5 +28,24 @@ internal sealed record DocumentedOperation(InterfaceDocument Document, string Me
     /// <summary>The status of success.</summary>
     public int Success => Responses.Keys.Single(status => status is >= 200 and < 300);
 
+    /// <summary>Whether a path is the route with each parameter in its place: one that is a text by its own name, one that is a number by any.</summary>
+    public bool IsPath(string path)
+    {
+        var (template, steps, parameters) = (Route.Split('/'), path.Split('/'), ParametersIn("path"));
+        return template.Length == steps.Length
+            && template.Zip(steps).All(pair => pair.First.StartsWith('{') ? parameters[pair.First[1..^1]].Alternatives.Any(schema => IsArgument(schema, pair.First[1..^1], pair.Second)) : pair.First == pair.Second);
+    }
+
+    /// <summary>Whether a request to the service itself is one of this operation.</summary>
+    public bool IsRequest(string method, Uri address) =>
+        method == Method && address.GetLeftPart(UriPartial.Authority) == Server.GetLeftPart(UriPartial.Authority)
+        && address.AbsolutePath.StartsWith(Server.AbsolutePath.TrimEnd('/'), StringComparison.Ordinal) && IsPath(address.AbsolutePath[Server.AbsolutePath.TrimEnd('/').Length..]);
+
     public override string ToString() => $"{Document.File}: {Name}";
+
+    private static bool IsArgument(Schema schema, string name, string value) => schema.Type == "integer" ? schema.Fits(value) : value == name;
+
+    private Dictionary<string, Schema> ParametersIn(string place) => Parameters
+        .Where(parameter => parameter["in"]!.GetValue<string>() == place)
+        .ToDictionary(parameter => parameter["name"]!.GetValue<string>(), parameter => new Schema(Document, parameter["schema"]!));
 }

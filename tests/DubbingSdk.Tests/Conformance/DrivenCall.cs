@@ -4,10 +4,15 @@ namespace DubbingSdk.Tests.Conformance;
 
 /// <summary>
 /// A call of a client method with everything set that goes together. What goes into the path is given its own name in the route,
-/// so that a right path is the route without its braces.
+/// so that a right path is the route without its braces; what has to be a number there is any number.
 /// </summary>
-internal sealed partial record DrivenCall(string Method, object? Request, Func<DubbingClient, Task> InvokeAsync)
+internal sealed partial record DrivenCall(Type Client, string Method, object? Request, Func<DubbingServiceClient, Task> InvokeAsync)
 {
+    private DrivenCall(string method, object? request, Func<DubbingClient, Task> invokeAsync)
+        : this(Of(method, request, invokeAsync))
+    {
+    }
+
     /// <summary>All calls, with sources that nobody has read yet.</summary>
     public static IReadOnlyList<DrivenCall> All =>
     [
@@ -22,6 +27,8 @@ internal sealed partial record DrivenCall(string Method, object? Request, Func<D
         .. OfStudio,
         .. OfProjects,
         .. OfAudio,
+        .. OfSegmind,
+        .. OfModelsLab,
     ];
 
     private static IReadOnlyList<DrivenCall> OfStudio =>
@@ -99,6 +106,11 @@ internal sealed partial record DrivenCall(string Method, object? Request, Func<D
     };
 
     public override string ToString() => Method;
+
+    /// <summary>A call of the client of any service.</summary>
+    private static DrivenCall Of<TClient>(string method, object? request, Func<TClient, Task> invokeAsync)
+        where TClient : DubbingServiceClient =>
+        new(typeof(TClient), method, request, client => invokeAsync((TClient)client));
 
     private static DrivenCall Create(CreateDubRequest request) => new("client.Dubbing.CreateAsync", request, client => client.Dubbing.CreateAsync(request));
 

@@ -11,6 +11,7 @@ internal sealed class InterfaceDocument
 
     private InterfaceDocument(string path)
     {
+        Name = Path.GetFileNameWithoutExtension(path);
         File = $"openapi/{Path.GetFileName(path)}";
         Root = (JsonObject)YamlReader.Read(new StringReader(System.IO.File.ReadAllText(path)))!;
         Operations =
@@ -18,7 +19,7 @@ internal sealed class InterfaceDocument
             .. from route in Root["paths"]!.AsObject()
                from operation in route.Value!.AsObject()
                where Methods.Contains(operation.Key)
-               select new DocumentedOperation(this, operation.Key.ToUpperInvariant(), route.Key, operation.Value!.AsObject()),
+               select new DocumentedOperation(this, operation.Key.ToUpperInvariant(), route.Key, operation.Value!.AsObject()) { Server = ServerOf(operation.Value) ?? ServerOf(route.Value) ?? Server },
         ];
     }
 
@@ -27,12 +28,36 @@ internal sealed class InterfaceDocument
 
     public static IReadOnlyList<DocumentedOperation> AllOperations { get; } = [.. All.SelectMany(document => document.Operations)];
 
+    /// <summary>The name of the file, by which what belongs to the service is called elsewhere too: <c>segmind</c>.</summary>
+    public string Name { get; }
+
     /// <summary>The path of the document below the root of the repository.</summary>
     public string File { get; }
 
     public JsonObject Root { get; }
 
     public IReadOnlyList<DocumentedOperation> Operations { get; }
+
+    /// <summary>The class of the client that speaks the operations.</summary>
+    public Type Client => typeof(DubbingClient).Assembly.GetType(ClientName) ?? throw new InvalidOperationException($"{File} is of {ClientName}, which does not exist.");
+
+    /// <summary>The address of the service.</summary>
+    public Uri Server => ServerOf(Root)!;
+
+    /// <summary>The header that carries the key, if one does.</summary>
+    public string? KeyHeader => Root["components"]!["securitySchemes"]?.AsObject().Select(scheme => scheme.Value!["name"]!.GetValue<string>()).Single();
+
+    /// <summary>The member of every JSON body that carries the key, if one does.</summary>
+    public string? KeyMember => Root["info"]!["x-key-member"]?.GetValue<string>();
+
+    private string ClientName => $"{Root["info"]!["x-namespace"]}.{Root["info"]!["x-client"]}";
+
+    /// <summary>The document of the service that a client speaks to.</summary>
+    public static InterfaceDocument Of(Type client) =>
+        All.SingleOrDefault(document => document.ClientName == client.FullName) ?? throw new InvalidOperationException($"No document in openapi/ has the x-namespace and x-client of {client}.");
+
+    /// <summary>The first server that a document, a path or an operation names, if it names one.</summary>
+    public static Uri? ServerOf(JsonNode node) => node["servers"]?[0] is { } server ? new Uri(server["url"]!.GetValue<string>()) : null;
 
     public IEnumerable<Schema> Schemas => Root["components"]!["schemas"]!.AsObject().Select(schema => Schema(schema.Key));
 

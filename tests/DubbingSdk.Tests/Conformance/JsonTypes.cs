@@ -46,11 +46,11 @@ internal static class JsonTypes
 
         void Collect(Schema schema)
         {
-            if (schema is { Type: "object", Name: { } name } && !found.Add(name))
-                return;
-
-            foreach (var inner in schema.Properties.Values.Append(schema.Items).Append(schema.Values).OfType<Schema>())
-                Collect(inner);
+            foreach (var alternative in schema.Alternatives.Where(alternative => alternative is not { Type: "object", Name: { } name } || found.Add(name)))
+            {
+                foreach (var inner in alternative.Properties.Values.Append(alternative.Items).Append(alternative.Values).OfType<Schema>())
+                    Collect(inner);
+            }
         }
     }
 
@@ -65,6 +65,6 @@ internal static class JsonTypes
                     let info = instance.GetTypeInfo(type)
                     where info is { Kind: JsonTypeInfoKind.Object }
                     select info;
-        return found.ToDictionary(info => info.Type.Name);
+        return found.DistinctBy(info => info.Type).ToDictionary(info => info.Type.Name);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class RandomJson(Random random, bool isAnswer)
 
     private static readonly string[] OddWholeNumbers = ["2.0", "1e3", "-0.0", "12E1", "1500e-2"];
 
+    private static readonly string[] Addresses = ["https://media.example/a%20b?x=1&y=%2F#z", "https://bücher.example/漢字.mp3", "http://127.0.0.1:8080/x", "https://media.example"];
+
     private static readonly string[] StrangeNames = ["something_new", "$type", "$id", "$ref", "$values", "", " ", "a.b", "größe", "🎬", "quote\"d", "additional_properties", "AdditionalProperties"];
 
     /// <summary>An object of the schema.</summary>
@@ -39,7 +41,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
     private JsonNode? Member(Schema owner, string name, Schema schema)
     {
         if (isAnswer && IsDemanded(owner, name))
-            return $"id {Text()}";
+            return schema.Type == "string" ? $"id {Text()}" : Value(schema, name);
 
         return (isAnswer || schema.IsNullable) && random.Next(6) == 0 ? null : Value(schema, name);
     }
@@ -51,10 +53,11 @@ internal sealed class RandomJson(Random random, bool isAnswer)
         "array" => new JsonArray([.. Several(() => Value(schema.Items!, name))]),
         "integer" when schema.Format == "unix-milliseconds" => random.NextInt64(4_102_444_800_000),
         "integer" when schema.IsTime => random.NextInt64(4_102_444_800),
-        "integer" => Number(isAnswer ? [.. WholeNumbers, .. OddWholeNumbers] : WholeNumbers),
-        "number" => Number(Numbers),
+        "integer" => Number(isAnswer ? [.. WholeNumbers, .. OddWholeNumbers] : WholeNumbers, schema.Minimum),
+        "number" => Number(schema.IsWhole ? WholeNumbers : Numbers, schema.Minimum),
         "boolean" => random.Next(2) == 0,
         "string" => StringOf(schema, name),
+        null => Anything(3) ?? new JsonObject(),
         _ => throw new InvalidOperationException($"'{name}' has a schema of no type that is known here."),
     };
 
@@ -69,7 +72,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
         if (schema.Format == "date-time")
             return Time();
         if (schema.IsAddress(name))
-            return Pick<string>(["https://media.example/a%20b?x=1&y=%2F#z", "https://bücher.example/漢字.mp3", "http://127.0.0.1:8080/x", "gs://bucket/object", "https://media.example"]);
+            return Pick<string>(isAnswer ? [.. Addresses, "gs://bucket/object"] : Addresses);
 
         return isAnswer ? Text() : $"{Text()}.";
     }
@@ -105,7 +108,8 @@ internal sealed class RandomJson(Random random, bool isAnswer)
         _ => new JsonObject(Several(Text).Distinct().Select(name => KeyValuePair.Create(name, Anything(depth - 1)))),
     };
 
-    private JsonNode Number(IReadOnlyList<string> texts) => JsonNode.Parse(Pick(texts))!;
+    private JsonNode Number(IReadOnlyList<string> texts, double minimum = double.NegativeInfinity) =>
+        JsonNode.Parse(Pick<string>([.. texts.Where(text => double.Parse(text, CultureInfo.InvariantCulture) >= minimum)]))!;
 
     private byte[] Bytes()
     {

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using DubbingSdk.Tests.Security;
 using DubbingSdk.Tests.Support;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -17,7 +19,7 @@ public class RequestTests
             var errors = new TheoryData<string, int>();
             foreach (var method in ClientMethod.All)
             {
-                foreach (var status in InterfaceDocument.AllOperations.Where(operation => method.Operations.Contains(operation.Name)).SelectMany(operation => operation.Responses.Keys).Where(status => status >= 400).Distinct())
+                foreach (var status in InterfaceDocument.Of(method.Client).Operations.Where(operation => method.Operations.Contains(operation.Name)).SelectMany(operation => operation.Responses.Keys).Where(status => status >= 400).Distinct())
                     errors.Add(method.Path, status);
             }
 
@@ -25,9 +27,26 @@ public class RequestTests
         }
     }
 
+    /// <summary>What stands for a status when the words of the answer say no more. Of the others, the words decide.</summary>
+    private static readonly Dictionary<int, Type> ExceptionsByStatus = new()
+    {
+        [400] = typeof(DubbingValidationException),
+        [401] = typeof(DubbingAuthenticationException),
+        [402] = typeof(DubbingQuotaException),
+        [403] = typeof(DubbingPermissionException),
+        [404] = typeof(DubbingNotFoundException),
+        [409] = typeof(DubbingConflictException),
+        [413] = typeof(DubbingValidationException),
+        [422] = typeof(DubbingValidationException),
+        [425] = typeof(DubbingNotReadyException),
+        [429] = typeof(DubbingRateLimitException),
+        [500] = typeof(DubbingServerException),
+        [503] = typeof(DubbingServerException),
+    };
+
     [Fact]
     public void The_driven_calls_are_of_the_methods_with_an_endpoint() =>
-        DrivenCall.All.Select(call => call.Method).Distinct().Should().BeEquivalentTo(ClientMethod.All.Select(method => method.Path));
+        DrivenCall.All.Select(call => (call.Client, call.Method)).Distinct().Should().BeEquivalentTo(ClientMethod.All.Select(method => (method.Client, method.Path)));
 
     [Fact]
     public void The_driven_calls_set_every_member_of_every_request()
@@ -83,12 +102,12 @@ public class RequestTests
         {
             await using var server = LoopbackServer.Start(
                 exchange => exchange.RespondAsync(503),
-                AnswerAsync);
-            using var client = TestClient.Create(server.Address);
+                exchange => AnswerAsync(call, exchange));
+            using var client = TestClient.Create(call.Client, server.Address);
 
             var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
 
-            var operation = OperationOf(server.Exchanges[0]);
+            var operation = OperationOf(call, server.Exchanges[0]);
             var observed = failure switch
             {
                 null when server.Exchanges.Count == 2 => "safe",
@@ -103,25 +122,53 @@ public class RequestTests
     [MemberData(nameof(Errors))]
     public async Task An_error_that_the_document_knows_has_its_exception(string method, int status)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(status, ErrorBody(OperationOf(exchange), status).ToJsonString()));
-        using var client = TestClient.Create(server.Address);
+        var call = DrivenCall.All.First(call => call.Method == method);
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(status, ErrorBody(OperationOf(call, exchange), status).ToJsonString()));
+        using var client = TestClient.Create(call.Client, server.Address, configure: options => options.MaxRetries = 0);
 
-        var failure = await Record.ExceptionAsync(() => DrivenCall.All.First(call => call.Method == method).InvokeAsync(client));
+        var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
 
-        var expected = status switch
-        {
-            403 => typeof(DubbingPermissionException),
-            404 => typeof(DubbingNotFoundException),
-            409 => typeof(DubbingConflictException),
-            422 => typeof(DubbingValidationException),
-            425 => typeof(DubbingNotReadyException),
-            _ => throw new InvalidOperationException($"Say which exception stands for {status}."),
-        };
-        var error = failure.Should().BeOfType(expected).And.Subject.As<DubbingApiException>();
-        if (ErrorBody(OperationOf(server.Exchanges[0]), status) is var body && body["detail"] is JsonArray)
+        var error = failure.Should().BeAssignableTo<DubbingApiException>().Subject;
+        ((int)error.StatusCode).Should().Be(status);
+        if (ExceptionsByStatus.TryGetValue(status, out var expected))
+            error.Should().BeOfType(expected);
+        var body = ErrorBody(OperationOf(call, server.Exchanges[0]), status);
+        if (body["detail"] is JsonArray)
             error.FieldErrors.Should().Equal(new DubbingFieldError("some loc", "some msg", "some type"));
-        else
-            error.Code.Should().Be(body["error"]!.GetValue<string>());
+        foreach (var said in new[] { body["error"], body["message"] }.OfType<JsonValue>().Select(text => text.GetValue<string>()))
+            (error.Code == said || error.Message.StartsWith(said, StringComparison.Ordinal)).Should().BeTrue("{0} with the code {1} should tell '{2}'", error.Message, error.Code, said);
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task The_key_goes_where_the_document_says_and_nowhere_else(string method)
+    {
+        foreach (var (operation, exchange) in await DriveAsync(method))
+        {
+            exchange.Headers.Where(header => header.Any(value => value.Contains(TestClient.Key, StringComparison.Ordinal))).Select(header => header.Key)
+                .Should().BeEquivalentTo(new[] { operation.Document.KeyHeader }.OfType<string>(), "{0} has no other header for it", operation);
+            exchange.Target.Should().NotContain(TestClient.Key);
+            if (operation.Document.KeyMember is { } member)
+                JsonNode.Parse(exchange.Body)![member]!.GetValue<string>().Should().Be(TestClient.Key);
+            else
+                exchange.BodyText.Should().NotContain(TestClient.Key);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public async Task A_method_speaks_to_the_server_of_the_document(string method)
+    {
+        foreach (var call in DrivenCall.All.Where(call => call.Method == method))
+        {
+            using var handler = new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.BadRequest));
+            using var client = TestClient.Create(call.Client, address: null, handler: handler);
+
+            await FluentActions.Awaiting(() => call.InvokeAsync(client)).Should().ThrowAsync<DubbingValidationException>();
+
+            var sent = handler.Sent.Should().ContainSingle().Subject;
+            InterfaceDocument.Of(call.Client).Operations.Should().ContainSingle(operation => operation.IsRequest(sent.Method.Method, sent.Uri), "{0} was asked for", sent.Uri);
+        }
     }
 
     [Fact]
@@ -134,28 +181,29 @@ public class RequestTests
         var sent = new List<(DocumentedOperation, LoopbackExchange)>();
         foreach (var call in DrivenCall.All.Where(call => call.Method == method))
         {
-            await using var server = LoopbackServer.Start(AnswerAsync);
-            using var client = TestClient.Create(server.Address);
+            await using var server = LoopbackServer.Start(exchange => AnswerAsync(call, exchange));
+            using var client = TestClient.Create(call.Client, server.Address);
             var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
             server.HandlerFailures.Should().BeEmpty();
             failure.Should().BeNull();
-            sent.AddRange(server.Exchanges.Select(exchange => (OperationOf(exchange), exchange)));
+            sent.AddRange(server.Exchanges.Select(exchange => (OperationOf(call, exchange), exchange)));
         }
 
         return sent;
     }
 
-    /// <summary>The operation whose route, without braces, is the path of a request.</summary>
-    private static DocumentedOperation OperationOf(LoopbackExchange exchange)
+    /// <summary>The operation of the call's service that a request is of.</summary>
+    private static DocumentedOperation OperationOf(DrivenCall call, LoopbackExchange exchange)
     {
+        var document = InterfaceDocument.Of(call.Client);
         var path = exchange.Target.Split('?')[0];
-        return InterfaceDocument.AllOperations.SingleOrDefault(operation => operation.Method == exchange.Method && operation.Route.Replace("{", string.Empty).Replace("}", string.Empty) == path)
-            ?? throw new InvalidOperationException($"No document in openapi/ knows {exchange.Method} {path}.");
+        return document.Operations.SingleOrDefault(operation => operation.Method == exchange.Method && operation.IsPath(path))
+            ?? throw new InvalidOperationException($"{document} knows no {exchange.Method} {path}.");
     }
 
-    private static async Task AnswerAsync(LoopbackExchange exchange)
+    private static async Task AnswerAsync(DrivenCall call, LoopbackExchange exchange)
     {
-        var operation = OperationOf(exchange);
+        var operation = OperationOf(call, exchange);
         if (operation.Responses[operation.Success]["content"] is not JsonObject contents)
         {
             await exchange.RespondAsync(operation.Success);
@@ -167,13 +215,21 @@ public class RequestTests
         if (schema.IsBinary)
             await exchange.RespondAsync(operation.Success, MediaSamples.Wav(), mediaType);
         else
-            await exchange.RespondAsync(operation.Success, schema.Sample("answer").ToJsonString(), mediaType);
+            await exchange.RespondAsync(operation.Success, (content["example"] ?? schema.Sample("answer")).ToJsonString(), mediaType);
     }
 
-    private static JsonObject ErrorBody(DocumentedOperation operation, int status)
+    /// <summary>What the document shows of an error; nothing much where it shows nothing.</summary>
+    private static JsonNode ErrorBody(DocumentedOperation operation, int status) => operation.Responses[status]["content"]?["application/json"] is { } content
+        ? content["example"] ?? new Schema(operation.Document, content["schema"]!).Sample("error")
+        : new JsonObject();
+
+    /// <summary>The JSON of a body without the key, which is no matter of a schema.</summary>
+    private static JsonObject JsonOf(DocumentedOperation operation, LoopbackExchange exchange)
     {
-        var content = operation.Responses[status]["content"]!["application/json"]!;
-        return content["example"]?.DeepClone().AsObject() ?? new Schema(operation.Document, content["schema"]!).Sample("error").AsObject();
+        var json = JsonNode.Parse(exchange.Body)!.AsObject();
+        if (operation.Document.KeyMember is { } member)
+            json.Remove(member);
+        return json;
     }
 
     private static async Task<List<string>> FindMistakesAsync(DocumentedOperation operation, LoopbackExchange exchange)
@@ -189,6 +245,8 @@ public class RequestTests
 
         if (operation.Body is not { } body)
         {
+            if (operation.Document.KeyMember is not null && IsJson(exchange) && JsonOf(operation, exchange).Count == 0)
+                return mistakes;
             if (exchange.Body.Length > 0 || exchange.Header("Content-Type") is not null)
                 mistakes.Add($"a body of {exchange.Body.Length} bytes was sent with the content type {exchange.Header("Content-Type")}");
             return mistakes;
@@ -197,7 +255,7 @@ public class RequestTests
         if (MediaTypeHeaderValue.Parse(exchange.Header("Content-Type")).MediaType != body.MediaType)
             mistakes.Add($"the content type is {exchange.Header("Content-Type")}");
         if (IsJson(exchange))
-            return [.. mistakes, .. body.Schema.FindMistakes(JsonNode.Parse(exchange.Body), "body")];
+            return [.. mistakes, .. body.Schema.FindMistakes(JsonOf(operation, exchange), "body")];
 
         var fields = await FieldsAsync(exchange);
         mistakes.AddRange(fields.Select(field => Mistake(body.Schema, body.Encoding, field)).OfType<string>());

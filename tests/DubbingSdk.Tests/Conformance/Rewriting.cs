@@ -46,6 +46,7 @@ internal static class Rewriting
         _ when sent.GetValueKind() != written.GetValueKind() => false,
         { Type: "integer" } => decimal.Parse(sent.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture) == decimal.Parse(written.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture),
         { Type: "number" } => Math.Abs(sent.GetValue<double>() - written.GetValue<double>()) < 1e-6,
+        { Format: "uri" } => new Uri(sent.GetValue<string>()).AbsoluteUri == new Uri(written.GetValue<string>()).AbsoluteUri,
         { Format: "decimal" } => decimal.Parse(sent.GetValue<string>(), CultureInfo.InvariantCulture) == decimal.Parse(written.GetValue<string>(), CultureInfo.InvariantCulture),
         { Format: "date-time" } => Time(sent).Offset == Time(written).Offset && (Time(sent) - Time(written)).Duration() < TimeSpan.FromTicks(2),
         _ => JsonNode.DeepEquals(sent, written),

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Tests.Conformance;
 
-/// <summary>A schema of a document: references are followed, null is set aside, and of alternatives the first one counts.</summary>
+/// <summary>A schema of a document: references are followed, null is set aside, and of alternatives the first one stands for all.</summary>
 internal sealed class Schema
 {
     private readonly InterfaceDocument _document;
@@ -13,22 +13,29 @@ internal sealed class Schema
     public Schema(InterfaceDocument document, JsonNode node)
     {
         _document = document;
-        var isNullable = false;
-        if (node["anyOf"]?.AsArray() is [{ } first, ..] alternatives)
-        {
-            isNullable = alternatives.Any(alternative => alternative!["type"] is JsonValue type && type.GetValue<string>() == "null");
-            node = first;
-        }
-
         Name = node["$ref"]?.GetValue<string>().Split('/')[^1];
         Json = document.Follow(node);
-        if (Json["anyOf"]?.AsArray() is [{ } firstOfComponent, ..])
-            Json = document.Follow(firstOfComponent);
-        IsNullable = isNullable || (Json["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null"));
+        IsNullable = Json["type"] is JsonArray types && types.Any(type => type!.GetValue<string>() == "null");
+        Alternatives = [this];
+        if ((Json["anyOf"] ?? Json["oneOf"]) is not JsonArray alternatives)
+            return;
+
+        var others = alternatives.Where(alternative => !IsNull(alternative!)).Select(alternative => new Schema(document, alternative!)).ToList();
+        IsNullable = others.Count < alternatives.Count || others.Exists(alternative => alternative.IsNullable);
+        Union = others.Count > 1 ? Name : null;
+        Name = others[0].Name ?? Name;
+        Json = others[0].Json;
+        Alternatives = [.. others.SelectMany(alternative => alternative.Alternatives)];
     }
 
     /// <summary>The name of the component, where the schema is one.</summary>
     public string? Name { get; }
+
+    /// <summary>The name of the component, where it has alternatives; the SDK's type may have it, or that of the first alternative.</summary>
+    public string? Union { get; }
+
+    /// <summary>The schemas any of which may hold: itself, where there is no other.</summary>
+    public IReadOnlyList<Schema> Alternatives { get; }
 
     public JsonObject Json { get; }
 
@@ -51,6 +58,11 @@ internal sealed class Schema
 
     /// <summary>Whether a number stands for a time.</summary>
     public bool IsTime => Format is "unix-seconds" or "unix-milliseconds";
+
+    /// <summary>Whether a number is a whole one, though its type does not say so.</summary>
+    public bool IsWhole => Json["multipleOf"]?.ToJsonString() == "1";
+
+    public double Minimum => Json["minimum"] is { } minimum ? double.Parse(minimum.ToJsonString(), CultureInfo.InvariantCulture) : double.NegativeInfinity;
 
     public bool IsOpenEnum => Json["x-open-enum"]?.GetValue<bool>() == true;
 
@@ -75,10 +87,12 @@ internal sealed class Schema
     /// <summary>Some value of the schema, telling for its place.</summary>
     public JsonNode Sample(string name) => Type switch
     {
+        _ when Json["const"] is { } constant => constant.DeepClone(),
         "object" when Values is { } values => new JsonObject { ["key"] = values.Sample(name) },
         "object" => new JsonObject(Properties.Select(property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value.Sample(property.Key)))),
         "array" => new JsonArray(Items!.Sample(name)),
         "integer" => 2 + (name.Length % 7),
+        "number" when IsWhole => name.Length,
         "number" => 0.25 + name.Length,
         "boolean" => true,
         "string" when Enum is [.., var last] => last,
@@ -87,6 +101,7 @@ internal sealed class Schema
         "string" when Format == "date-time" => "2026-08-14T09:30:00+00:00",
         "string" when IsAddress(name) => $"https://media.example/{name}",
         "string" => $"some {name}",
+        null => new JsonObject(),
         _ => throw new InvalidOperationException($"{_document.File}: '{name}' has a schema of no type that is known here."),
     };
 
@@ -94,8 +109,17 @@ internal sealed class Schema
     public bool IsAddress(string name) => Format == "uri" || name == "url" || name.EndsWith("_url", StringComparison.Ordinal);
 
     /// <summary>What is wrong with JSON that should be a value of the schema, place by place.</summary>
-    public IEnumerable<string> FindMistakes(JsonNode? value, string path) => (Type, value) switch
+    public IEnumerable<string> FindMistakes(JsonNode? value, string path) =>
+        Alternatives.Skip(1).Any(alternative => !alternative.FindOwnMistakes(value, path).Any()) ? [] : FindOwnMistakes(value, path);
+
+    /// <summary>Whether a text, as it stands in a query or a form, is a value of the schema.</summary>
+    public bool Fits(string text) => FitsItself(text) || Alternatives.Skip(1).Any(alternative => alternative.FitsItself(text));
+
+    private static bool IsNull(JsonNode schema) => schema["type"] is JsonValue type && type.GetValue<string>() == "null";
+
+    private IEnumerable<string> FindOwnMistakes(JsonNode? value, string path) => (Type, value) switch
     {
+        (null, _) => [],
         (_, null) => IsNullable ? [] : [$"{path} is null"],
         ("object", JsonObject members) when Values is { } values => members.SelectMany(member => values.FindMistakes(member.Value, $"{path}.{member.Key}")),
         ("object", JsonObject members) => FindMemberMistakes(members, path),
@@ -106,8 +130,7 @@ internal sealed class Schema
         _ => [$"{path} is {value.ToJsonString()} and should be {Name ?? Type}"],
     };
 
-    /// <summary>Whether a text, as it stands in a query or a form, is a value of the schema.</summary>
-    public bool Fits(string text) => Type switch
+    private bool FitsItself(string text) => Type switch
     {
         "array" => Items!.Fits(text),
         "integer" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),

@@ -52,6 +52,21 @@ public class TypeTests
     }
 
     [Theory]
+    [MemberData(nameof(Objects))]
+    public void A_property_holds_each_of_its_alternatives(string file, string name)
+    {
+        var schema = Document(file).Schema(name);
+        var full = schema.Sample(name).AsObject();
+        var mistakes = from property in schema.Properties
+                       from alternative in property.Value.Alternatives
+                       let json = With(full, property.Key, alternative.Sample(property.Key))
+                       from mistake in FindMistakes(name, property.Key, json, isNullAllowed: false)
+                       select $"{file}: {name}.{property.Key} is {json[property.Key]!.ToJsonString()}: {mistake}";
+
+        mistakes.Should().BeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Answers))]
     public void Of_an_answer_nothing_but_the_id_is_demanded(string file, string name)
     {
@@ -172,7 +187,8 @@ public class TypeTests
         "string" when schema.Format == "date-time" => type == typeof(DateTimeOffset),
         "string" when schema.Format == "decimal" => type == typeof(decimal),
         "string" when schema.IsBase64 => type == typeof(ReadOnlyMemory<byte>),
-        "string" => type == (schema.IsAddress(name) ? typeof(Uri) : typeof(string)),
+        "string" when schema.IsAddress(name) => type == typeof(Uri) || type == typeof(MediaSource),
+        "string" => type == typeof(string),
         "integer" when schema.IsTime => type == typeof(DateTimeOffset),
         "integer" when schema.Name is { } named => type.Name == named,
         "integer" => type == typeof(int) || type == typeof(long),
@@ -180,7 +196,8 @@ public class TypeTests
         "boolean" => type == typeof(bool),
         "array" => IsGeneric(type, typeof(IReadOnlyList<>)) && Holds(name, schema.Items!, type.GetGenericArguments()[0]),
         "object" when schema.Values is { } values => IsGeneric(type, typeof(IReadOnlyDictionary<,>)) && Holds(name, values, type.GetGenericArguments()[1]),
-        "object" => type.Name == schema.Name,
+        "object" => type.Name == schema.Name || type.Name == schema.Union,
+        null => type == typeof(JsonElement),
         _ => false,
     };
 
@@ -189,11 +206,13 @@ public class TypeTests
 
     private static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
-    private static IEnumerable<string> FindMistakes(string name, string property, JsonObject json)
+    private static IEnumerable<string> FindMistakes(string name, string property, JsonObject json, bool isNullAllowed = true)
     {
         object? value = null;
         if (Record.Exception(() => value = Properties(name)[property].Get!(Read(name, json))) is { } failure)
             yield return failure.Message;
+        else if (value is null && !isNullAllowed)
+            yield return "it is lost";
         else if (value is null && typeof(IEnumerable).IsAssignableFrom(Properties(name)[property].PropertyType) && Properties(name)[property].PropertyType != typeof(string))
             yield return "the collection is null and not empty";
     }

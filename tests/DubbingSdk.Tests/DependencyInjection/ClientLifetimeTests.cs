@@ -12,7 +12,7 @@ public class ClientLifetimeTests
     public async Task Every_call_after_disposal_throws_and_sends_nothing(string call)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
-        var client = TestClient.Create(server.Address);
+        var client = TestClient.Create(TableCall.Named(call).Client, server.Address);
         client.Dispose();
         client.Dispose();
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using DubbingSdk.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +30,10 @@ internal sealed class CodeAssembly
         global using DubbingSdk;
         global using DubbingSdk.Emulator;
         """;
+
+    /// <summary>The clients of the other services, made when a page speaks to them.</summary>
+    private static readonly string Others = string.Join(' ', TestClient.Types.Where(type => type != typeof(DubbingClient)).Select(type =>
+        $"private {type.FullName} {TestClient.Variable(type)} => stage.{nameof(PageStage.Connect)}<{type.FullName}, {TestClient.OptionsOf(type).FullName}>();"));
 
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
@@ -78,6 +83,7 @@ internal sealed class CodeAssembly
             internal sealed class Page{{number}}(DubbingSdk.Tests.Docs.PageStage stage)
             {
                 private DubbingClient client = stage.Client;
+                {{Others}}
                 private DubbingEmulator emulator = stage.Emulator;
                 private TimeProvider time = stage.Time;
                 private Uri application = stage.Emulator.BaseAddress;
@@ -121,8 +127,8 @@ internal sealed class CodeAssembly
         public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node) =>
             Replace(node) ?? base.VisitImplicitObjectCreationExpression(node);
 
-        private ExpressionSyntax? Replace(BaseObjectCreationExpressionSyntax node) => model.GetTypeInfo(node).Type?.ToDisplayString() == typeof(DubbingClient).FullName
-            ? SyntaxFactory.ParseExpression($"stage.{nameof(PageStage.Connect)}{node.ArgumentList}").WithTriviaFrom(node)
+        private ExpressionSyntax? Replace(BaseObjectCreationExpressionSyntax node) => TestClient.Types.FirstOrDefault(type => type.FullName == model.GetTypeInfo(node).Type?.ToDisplayString()) is { } client
+            ? SyntaxFactory.ParseExpression($"stage.{nameof(PageStage.Connect)}<{client.FullName}, {TestClient.OptionsOf(client).FullName}>{node.ArgumentList}").WithTriviaFrom(node)
             : null;
     }
 }

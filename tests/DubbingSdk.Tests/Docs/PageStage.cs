@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using DubbingSdk.CambAi;
 using DubbingSdk.Emulator;
+using DubbingSdk.ModelsLab;
+using DubbingSdk.Segmind;
 using DubbingSdk.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,7 +22,7 @@ internal sealed partial class PageStage : IAsyncDisposable
     private readonly string _folderBefore = Environment.CurrentDirectory;
     private readonly TextWriter _consoleBefore = Console.Out;
     private readonly StringWriter _printed = new();
-    private readonly List<DubbingClient> _clients = [];
+    private readonly List<DubbingServiceClient> _clients = [];
     private ServiceProvider? _services;
     private int _seen;
 
@@ -27,7 +30,7 @@ internal sealed partial class PageStage : IAsyncDisposable
     {
         Emulator = emulator;
         Time = time;
-        Client = Connect();
+        Client = Connect<DubbingClient, DubbingClientOptions>();
         Builder = CreateBuilder();
     }
 
@@ -78,22 +81,27 @@ internal sealed partial class PageStage : IAsyncDisposable
         return stage;
     }
 
-    /// <summary>Stands in for <c>new DubbingClient(apiKey)</c>.</summary>
-    public DubbingClient Connect(string apiKey) => Connect(new DubbingClientOptions { ApiKey = apiKey, BaseAddress = Emulator.BaseAddress });
+    /// <summary>Stands in for the constructor of a client that takes a key.</summary>
+    public TClient Connect<TClient, TOptions>(string apiKey)
+        where TClient : DubbingServiceClient
+        where TOptions : DubbingServiceOptions, new() =>
+        Connect<TClient, TOptions>(new TOptions { ApiKey = apiKey });
 
-    /// <summary>Stands in for <c>new DubbingClient(options)</c>.</summary>
-    public DubbingClient Connect(DubbingClientOptions? options = null)
+    /// <summary>Stands in for the constructor of a client that takes options.</summary>
+    public TClient Connect<TClient, TOptions>(TOptions? options = null)
+        where TClient : DubbingServiceClient
+        where TOptions : DubbingServiceOptions, new()
     {
-        options ??= new DubbingClientOptions { ApiKey = TestClient.Key };
+        options ??= new TOptions { ApiKey = TestClient.Key };
         if (options.BaseAddress is null)
-            Redirect(options);
+            Redirect<TClient>(options);
         if (!options.BaseAddress!.IsLoopback)
             throw new InvalidOperationException($"The page makes a client for {options.BaseAddress}. No code of a page may leave this machine.");
         if (options.TimeProvider == TimeProvider.System)
             options.TimeProvider = Time;
-        var client = new DubbingClient(options);
+        var client = TestClient.Create(typeof(TClient), options);
         _clients.Add(client);
-        return client;
+        return (TClient)client;
     }
 
     /// <summary>Starts an application of a page, and sends it an event of the service and a forged one.</summary>
@@ -116,8 +124,8 @@ internal sealed partial class PageStage : IAsyncDisposable
     public void CheckServices()
     {
         Services.GetService<IStartupValidator>()?.Validate();
-        foreach (var service in Builder.Services.Where(service => service.ServiceType == typeof(DubbingClient)).ToList())
-            (service.IsKeyedService ? Services.GetRequiredKeyedService<DubbingClient>(service.ServiceKey) : Services.GetRequiredService<DubbingClient>()).Should().NotBeNull();
+        foreach (var service in Builder.Services.Where(service => TestClient.Types.Contains(service.ServiceType)).ToList())
+            (service.IsKeyedService ? Services.GetRequiredKeyedService(service.ServiceType, service.ServiceKey) : Services.GetRequiredService(service.ServiceType)).Should().NotBeNull();
     }
 
     public async ValueTask DisposeAsync()
@@ -150,15 +158,21 @@ internal sealed partial class PageStage : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<TimeProvider>(Time).PostConfigureAll<DubbingClientOptions>(Redirect);
+        builder.Services.AddSingleton<TimeProvider>(Time)
+            .PostConfigureAll<DubbingClientOptions>(Redirect<DubbingClient>)
+            .PostConfigureAll<CambAiClientOptions>(Redirect<CambAiClient>)
+            .PostConfigureAll<ModelsLabClientOptions>(Redirect<ModelsLabClient>)
+            .PostConfigureAll<SegmindClientOptions>(Redirect<SegmindClient>);
         return builder;
     }
 
     /// <summary>Turns a client that would speak to the service to the emulator.</summary>
-    private void Redirect(DubbingClientOptions options)
+    private void Redirect<TClient>(DubbingServiceOptions options)
+        where TClient : DubbingServiceClient
     {
-        options.BaseAddress = Emulator.BaseAddress;
-        options.Region = DubbingRegion.Global;
+        options.BaseAddress = Emulator.AddressOf(typeof(TClient));
+        if (options is DubbingClientOptions regional)
+            regional.Region = DubbingRegion.Global;
     }
 
     private async Task PrepareAsync()

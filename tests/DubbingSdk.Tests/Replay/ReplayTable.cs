@@ -5,7 +5,7 @@ namespace DubbingSdk.Tests.Replay;
 /// <summary>
 /// How many requests the service sees, for every failure and every call, with the default of three retries. The calls ending in 1 are sent once
 /// unless it is certain that the service did not take them, those ending in + are safe to repeat. A column holds for every call that names it in
-/// <see cref="TableCall"/>: json1 and json+ for those that send JSON, empty1 for those that send nothing, remove for deletions whose answer has no
+/// <see cref="TableCall"/>: json1 and json+ for those that send JSON, also reads by POST, empty1 for those that send nothing, remove for deletions whose answer has no
 /// body, media1 and sound1 for those that send a form or JSON and are answered with media. A question mark: the failure says that the request may
 /// have been accepted. A dash: such a call cannot fail in this way; JSON goes out in one piece. 4x4: the transport by itself sends reads up to four
 /// times where a connection closes without an answer, which does no harm.
@@ -59,6 +59,9 @@ internal static class ReplayTable
         cancel, no answer       1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?  whole     -  OperationCanceledException
         """;
 
+    /// <summary>Failures that the words of the answer make, which are those of ElevenLabs.</summary>
+    private static readonly string[] InItsWords = ["429 quota"];
+
     public static IReadOnlyList<string> Columns { get; } = Words(Text.Split('\n')[0][FailureWidth..])[..^3];
 
     public static IReadOnlyList<ReplayCell> Cells { get; } = [.. Read()];
@@ -67,12 +70,13 @@ internal static class ReplayTable
     {
         foreach (var line in Text.Split('\n').Skip(1))
         {
+            var failure = line[..FailureWidth].Trim();
             var words = Words(line[FailureWidth..]);
             words.Should().HaveCount(Columns.Count + 3, "line '{0}' has a cell for each column", line);
             for (var column = 0; column < Columns.Count; column++)
             {
-                foreach (var call in TableCall.All.Where(call => call.Column == Columns[column] && words[column] != "-"))
-                    yield return new(line[..FailureWidth].Trim(), call.Name, words[column], words[^3] == "whole", words[^2], words[^1]);
+                foreach (var call in TableCall.All.Where(call => call.Column == Columns[column] && words[column] != "-" && (call.Client == typeof(DubbingClient) || !InItsWords.Contains(failure))))
+                    yield return new(failure, call.Name, words[column], words[^3] == "whole", words[^2], words[^1]);
             }
         }
     }

@@ -97,10 +97,10 @@ internal sealed class Scene : IAsyncDisposable
             _ => null,
         };
         var isSecure = _door?.Address.Scheme == Uri.UriSchemeHttps;
-        Client = TestClient.Create(isSecure ? _door!.Address : _server.Address, Time, handler: MakeHandler());
+        Client = TestClient.Create(call.Client, isSecure ? _door!.Address : _server.Address, Time, handler: MakeHandler());
     }
 
-    public DubbingClient Client { get; }
+    public DubbingServiceClient Client { get; }
 
     public TestTime Time { get; } = new();
 

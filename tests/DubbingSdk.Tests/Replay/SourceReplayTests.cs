@@ -136,7 +136,7 @@ public class SourceReplayTests
     }
 
     private static TableCall Create(MediaSource source) => new(
-        "create", IsOnce: true, """{"dubbing_id":"d1"}""", (client, input) => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }, input.Options, input.Token));
+        "create", isOnce: true, """{"dubbing_id":"d1"}""", (client, input) => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }, input.Options, input.Token));
 
     private static long LengthFor(string failure) => failure switch
     {

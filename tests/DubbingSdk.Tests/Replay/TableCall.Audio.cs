@@ -28,7 +28,7 @@ internal sealed partial record TableCall
     ];
 
     private static TableCall Json(string method, string column, Func<DubbingClient, TableInput, Task> run, string answer = "{}") =>
-        new(method, IsOnce: column.EndsWith('1'), answer, run) { Method = $"client.{method}", Column = column };
+        Of($"client.{method}", column, run, answer) with { Name = method };
 
     private static TableCall Audio(string method, string column, Func<DubbingClient, TableInput, Task<MediaDownload>> run) =>
         Json(method, column, async (client, input) => await (await run(client, input)).DisposeAsync(), "ID3 and so on");

@@ -24,7 +24,7 @@ internal sealed partial record TableCall
     ];
 
     private static TableCall Project(string method, string column, Func<DubbingProjectsClient, TableInput, Task> run, string answer = "{}") =>
-        new($"Projects.{method}", IsOnce: column.EndsWith('1') || column == "create", answer, (client, input) => run(client.Dubbing.Projects, input)) { Method = $"client.Dubbing.Projects.{method}", Column = column };
+        new($"Projects.{method}", isOnce: column.EndsWith('1') || column == "create", answer, (client, input) => run(client.Dubbing.Projects, input)) { Method = $"client.Dubbing.Projects.{method}", Column = column };
 
     private static async Task ListProjectsAsync(DubbingProjectsClient projects, TableInput input)
     {

@@ -3,11 +3,16 @@ using System.Text.Json.Nodes;
 namespace DubbingSdk.Tests.Replay;
 
 /// <summary>One call of the library, and the column of the table that holds for it: its own, or one that it shares with calls that fail alike.</summary>
-internal sealed partial record TableCall(string Name, bool IsOnce, string Answer, Func<DubbingClient, TableInput, Task> RunAsync)
+internal sealed partial record TableCall(string Name, Type Client, bool IsOnce, string Answer, Func<DubbingServiceClient, TableInput, Task> RunAsync)
 {
+    public TableCall(string name, bool isOnce, string answer, Func<DubbingClient, TableInput, Task> runAsync)
+        : this(name, typeof(DubbingClient), isOnce, answer, (client, input) => runAsync((DubbingClient)client, input))
+    {
+    }
+
     public static IReadOnlyList<TableCall> All { get; } =
     [
-        new("create", IsOnce: true, """{"dubbing_id":"d1","expected_duration_sec":1}""", CreateAsync) { Method = "client.Dubbing.CreateAsync" },
+        new("create", isOnce: true, """{"dubbing_id":"d1","expected_duration_sec":1}""", CreateAsync) { Method = "client.Dubbing.CreateAsync" },
         Read("list", "ListAsync", """{"dubs":[],"has_more":false}""", ListAsync),
         Read("get", "GetAsync", """{"dubbing_id":"d1","status":"dubbed"}""", (client, input) => client.Dubbing.GetAsync("d1", input.Options, input.Token)),
         Read("delete", "DeleteAsync", """{"status":"ok"}""", (client, input) => client.Dubbing.DeleteAsync("d1", input.Options, input.Token)),
@@ -47,10 +52,15 @@ internal sealed partial record TableCall(string Name, bool IsOnce, string Answer
 
     public static TableCall Named(string name) => All.Single(call => call.Name == name);
 
-    private static TableCall Read(string name, string method, string answer, Func<DubbingClient, TableInput, Task> run) => new(name, IsOnce: false, answer, run) { Method = $"client.Dubbing.{method}" };
+    private static TableCall Read(string name, string method, string answer, Func<DubbingClient, TableInput, Task> run) => new(name, isOnce: false, answer, run) { Method = $"client.Dubbing.{method}" };
 
     private static TableCall Studio(string method, string column, Func<DubbingResourceClient, TableInput, Task> run, string answer = """{"version":2}""") =>
-        new($"Resource.{method}", IsOnce: column.EndsWith('1'), answer, (client, input) => run(client.Dubbing.Resource, input)) { Method = $"client.Dubbing.Resource.{method}", Column = column };
+        Of<DubbingClient>($"client.Dubbing.Resource.{method}", column, (client, input) => run(client.Dubbing.Resource, input), answer) with { Name = $"Resource.{method}" };
+
+    /// <summary>A call of the client of any service, by the name of its method.</summary>
+    private static TableCall Of<TClient>(string method, string column, Func<TClient, TableInput, Task> run, string answer)
+        where TClient : DubbingServiceClient =>
+        new(method, typeof(TClient), IsOnce: column.EndsWith('1'), answer, (client, input) => run((TClient)client, input)) { Method = method, Column = column };
 
     private static TableCall Raw(string name, HttpMethod method, DubbingReplay replay)
     {

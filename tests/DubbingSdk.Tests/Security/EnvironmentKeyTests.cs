@@ -1,4 +1,5 @@
 using System.Net;
+using DubbingSdk.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -131,6 +132,32 @@ public sealed class EnvironmentKeyTests : IDisposable
 
         FluentActions.Invoking(() => provider.GetRequiredKeyedService<DubbingClient>("eu")).Should().Throw<OptionsValidationException>().WithMessage("No API key.*");
         _handler.Sent.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("segmind", "SEGMIND_API_KEY")]
+    [InlineData("modelsLab", "MODELSLAB_API_KEY")]
+    [InlineData("cambAi", "CAMB_API_KEY")]
+    public void Every_other_service_has_a_variable_of_its_own_for_its_own_hosts(string client, string variable)
+    {
+        var before = Environment.GetEnvironmentVariable(variable);
+        var make = (Uri? address) =>
+        {
+            using var made = TestClient.Create(TestClient.Types.Single(type => TestClient.Variable(type) == client), address, configure: options => options.ApiKey = null, handler: _handler);
+        };
+
+        try
+        {
+            Environment.SetEnvironmentVariable(variable, null);
+            make.Invoking(make => make(null)).Should().Throw<ArgumentException>().WithMessage($"No API key.*{variable}*");
+            Environment.SetEnvironmentVariable(variable, _key);
+            make.Invoking(make => make(null)).Should().NotThrow();
+            make.Invoking(make => make(new Uri("https://service.example"))).Should().Throw<ArgumentException>().WithMessage($"No API key.*{variable}*");
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, before);
+        }
     }
 
     public void Dispose()

@@ -54,19 +54,19 @@ internal sealed partial class EmulatorStage
     private async Task FindVoiceAsync()
     {
         var page = await AskAsync(HttpMethod.Get, "/v2/voices?voice_type=default");
-        Placeholders = Placeholders with { VoiceId = page["voices"]![0]!["voice_id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("voice_id", page["voices"]![0]!["voice_id"]);
     }
 
     private async Task ReadFirstVoicesAsync()
     {
         var page = await AskAsync(HttpMethod.Get, "/v2/voices?page_size=2");
-        Placeholders = Placeholders with { Cursor = page["next_page_token"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("cursor", page["next_page_token"]);
     }
 
     private async Task DesignAsync()
     {
         var previews = await AskAsync(HttpMethod.Post, "/v1/text-to-voice/design", JsonContent.Create(new { voice_description = "A calm old sailor with a rough voice", auto_generate_text = true }));
-        Placeholders = Placeholders with { GeneratedVoiceId = previews["previews"]![0]!["generated_voice_id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("generated_voice_id", previews["previews"]![0]!["generated_voice_id"]);
     }
 
     private async Task KeepAsync()
@@ -75,9 +75,9 @@ internal sealed partial class EmulatorStage
         {
             voice_name = "Sailor",
             voice_description = "A calm old sailor with a rough voice",
-            generated_voice_id = Placeholders.GeneratedVoiceId,
+            generated_voice_id = Placeholders["generated_voice_id"],
         }));
-        Placeholders = Placeholders with { VoiceId = voice["voice_id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("voice_id", voice["voice_id"]);
     }
 
     private async Task IsolateAsync()
@@ -87,10 +87,10 @@ internal sealed partial class EmulatorStage
             { new StringContent("YSBwaWN0dXJl"), "preview_b64" },
             { new ByteArrayContent(WireCalls.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "audio", "hello.wav" },
         };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/audio-isolation") { Content = form, Headers = { { "xi-api-key", Key } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf("/v1/audio-isolation")) { Content = form, Headers = { { "xi-api-key", Key } } };
         using var answer = await _http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
         var history = await AskAsync(HttpMethod.Get, "/v1/audio-isolation/history");
-        Placeholders = Placeholders with { HistoryItemId = history["items"]![0]!["id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("history_item_id", history["items"]![0]!["id"]);
     }
 }

@@ -9,9 +9,9 @@ internal sealed partial class EmulatorStage
         {"segments":[{"text":"Hello.","start_s":0,"end_s":2,"external_id":"line-1"},{"text":"Bye.","start_s":2,"end_s":4,"external_id":"line-2"}]}
         """;
 
-    private string Project => $"/v1/dubbing/project/{Placeholders.ProjectId}";
+    private string Project => $"/v1/dubbing/project/{Placeholders["project_id"]}";
 
-    private string Language => $"{Project}/language/{Placeholders.LanguageId}";
+    private string Language => $"{Project}/language/{Placeholders["language_id"]}";
 
     private async Task PrepareProjectAsync(string given)
     {
@@ -51,7 +51,7 @@ internal sealed partial class EmulatorStage
                 break;
             case "edited project":
                 await DubProjectAsync();
-                await AskAsync(HttpMethod.Patch, $"{Language}/transcript/segment/{Placeholders.SegmentId}", JsonContent.Create(new { translation = "Buenas tardes." }));
+                await AskAsync(HttpMethod.Patch, $"{Language}/transcript/segment/{Placeholders["segment_id"]}", JsonContent.Create(new { translation = "Buenas tardes." }));
                 break;
             default:
                 throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
@@ -79,14 +79,14 @@ internal sealed partial class EmulatorStage
         }
 
         var project = await AskAsync(HttpMethod.Post, "/v1/dubbing/project", form);
-        Placeholders = Placeholders with { ProjectId = project["project_id"]!.GetValue<string>(), LanguageId = project["language_ids"]![0]!.GetValue<string>() };
+        Placeholders = Placeholders.With("project_id", project["project_id"]).With("language_id", project["language_ids"]![0]);
     }
 
     private async Task BecomeReadyAsync()
     {
         _time.Advance(3 * Stage);
         var segment = (await AskAsync(HttpMethod.Get, $"{Project}/transcript"))["segments"]![0]!;
-        Placeholders = Placeholders with { SegmentId = segment["id"]!.GetValue<string>(), SpeakerId = segment["speaker_id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("segment_id", segment["id"]).With("speaker_id", segment["speaker_id"]);
     }
 
     private async Task DubProjectAsync()
@@ -99,12 +99,12 @@ internal sealed partial class EmulatorStage
     private async Task AddLanguageAsync(string code)
     {
         var language = await AskAsync(HttpMethod.Post, $"{Project}/language", JsonContent.Create(new { target_language = code }));
-        Placeholders = Placeholders with { LanguageId = language["language_id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("language_id", language["language_id"]);
     }
 
     private async Task ReadFirstProjectsAsync()
     {
         var page = await AskAsync(HttpMethod.Get, "/v1/dubbing/project?page_size=2&sort_direction=ASCENDING&status=ready");
-        Placeholders = Placeholders with { Cursor = page["next_cursor"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("cursor", page["next_cursor"]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator;
+using DubbingSdk.Tests.Conformance;
 using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Wire;
@@ -14,22 +15,23 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
     private static readonly TimeSpan RecordingLength = TimeSpan.FromSeconds(0.005);
 
     private readonly DubbingEmulator _emulator;
-    private readonly HttpClient _http;
+    private readonly HttpClient _http = new();
     private readonly TestTime _time;
+    private readonly InterfaceDocument _document;
 
-    private EmulatorStage(DubbingEmulator emulator, TestTime time)
+    private EmulatorStage(DubbingEmulator emulator, TestTime time, InterfaceDocument document)
     {
         _emulator = emulator;
         _time = time;
-        _http = new HttpClient { BaseAddress = emulator.BaseAddress };
+        _document = document;
     }
 
-    public WirePlaceholders Placeholders { get; private set; } = new(Key, "unknown0000000000dub", "none", "a-boundary-of-the-tests");
+    public WirePlaceholders Placeholders { get; private set; } = new(Key, "a-boundary-of-the-tests");
 
-    private string Resource => $"/v1/dubbing/resource/{Placeholders.DubbingId}";
+    private string Resource => $"/v1/dubbing/resource/{Placeholders["dubbing_id"]}";
 
     /// <summary>Starts an emulator, each stage of whose jobs takes as long for the recording of the exchanges, and brings it into a state of the README.</summary>
-    public static async Task<EmulatorStage> StartAsync(string? given)
+    public static async Task<EmulatorStage> StartAsync(InterfaceDocument document, string? given)
     {
         var time = new TestTime { SkipsWaits = false };
         var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions
@@ -40,15 +42,15 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
             WorkTimePerSourceSecond = Stage / RecordingLength * TimeSpan.FromSeconds(1),
             ElevenLabs = AccountOf(given),
         });
-        var stage = new EmulatorStage(emulator, time);
-        await stage.PrepareAsync(given);
+        var stage = new EmulatorStage(emulator, time, document);
+        if (given is not null)
+            await stage.PrepareAsync(given);
         return stage;
     }
 
     public async Task<EmulatorAnswer> SendAsync(WireMessage request)
     {
-        var target = new Uri(_emulator.BaseAddress.GetLeftPart(UriPartial.Authority) + Placeholders.FillTarget(request.Target), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        using var message = new HttpRequestMessage(new HttpMethod(request.Method), target);
+        using var message = new HttpRequestMessage(new HttpMethod(request.Method), AddressOf(Placeholders.FillTarget(request.Target)));
         if (request.Body is not null)
             message.Content = new ByteArrayContent(Placeholders.FillBody(request.Body));
         foreach (var (name, value) in request.Headers.Where(header => header.Value != "{absent}"))
@@ -68,12 +70,20 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
         await _emulator.DisposeAsync();
     }
 
-    private async Task PrepareAsync(string? given)
+    /// <summary>The address of a request to the service, exactly as it is written.</summary>
+    private Uri AddressOf(string target) =>
+        new(_emulator.AddressOf(_document.Client).AbsoluteUri.TrimEnd('/') + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    private Task PrepareAsync(string given) => _document.Name switch
+    {
+        "elevenlabs" => PrepareDubsAsync(given),
+        _ => throw new InvalidOperationException($"Say how the emulator of {_document.Name} comes to '{given}'."),
+    };
+
+    private async Task PrepareDubsAsync(string given)
     {
         switch (given)
         {
-            case null:
-                break;
             case "queued dub":
                 await CreateAsync();
                 break;
@@ -101,7 +111,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
                 _time.Advance(4 * Stage);
                 break;
             case "three dubs, first page read":
-                await PrepareAsync("three dubs");
+                await PrepareDubsAsync("three dubs");
                 await ReadFirstPageAsync();
                 break;
             case "studio dub":
@@ -113,7 +123,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
                 break;
             case "studio dub with a changed translation":
                 await OpenStudioAsync();
-                await AskAsync(HttpMethod.Patch, $"{Resource}/segment/{Placeholders.SegmentId}/es", JsonContent.Create(new { text = "Buenas tardes." }));
+                await AskAsync(HttpMethod.Patch, $"{Resource}/segment/{Placeholders["segment_id"]}/es", JsonContent.Create(new { text = "Buenas tardes." }));
                 break;
             case "studio dub being rendered":
                 await OpenStudioAsync();
@@ -152,7 +162,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
         else
             form.Add(new StringContent(address), "source_url");
         var answer = await AskAsync(HttpMethod.Post, "/v1/dubbing", form);
-        Placeholders = Placeholders with { DubbingId = answer["dubbing_id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("dubbing_id", answer["dubbing_id"]);
     }
 
     private async Task OpenStudioAsync()
@@ -160,24 +170,26 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
         await CreateAsync("https://media.example/welcome.mp3", forStudio: true);
         _time.Advance(LongEnough);
         var speaker = (await AskAsync(HttpMethod.Get, Resource))["speaker_tracks"]!.AsObject().First();
-        Placeholders = Placeholders with { SpeakerId = speaker.Key, SegmentId = speaker.Value!["segments"]![0]!.GetValue<string>() };
+        Placeholders = Placeholders.With("speaker_id", speaker.Key).With("segment_id", speaker.Value!["segments"]![0]);
     }
 
     private async Task RenderAsync()
     {
         var render = await AskAsync(HttpMethod.Post, $"{Resource}/render/es", JsonContent.Create(new { render_type = "wav" }));
-        Placeholders = Placeholders with { RenderId = render["render_id"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("render_id", render["render_id"]);
     }
 
     private async Task ReadFirstPageAsync()
     {
         var page = await AskAsync(HttpMethod.Get, "/v1/dubbing?page_size=2");
-        Placeholders = Placeholders with { Cursor = page["next_cursor"]!.GetValue<string>() };
+        Placeholders = Placeholders.With("cursor", page["next_cursor"]);
     }
 
     private async Task<JsonObject> AskAsync(HttpMethod method, string target, HttpContent? content = null)
     {
-        using var request = new HttpRequestMessage(method, target) { Content = content, Headers = { { "xi-api-key", Key } } };
+        using var request = new HttpRequestMessage(method, AddressOf(target)) { Content = content };
+        if (_document.KeyHeader is { } header)
+            request.Headers.Add(header, Key);
         using var answer = await _http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;

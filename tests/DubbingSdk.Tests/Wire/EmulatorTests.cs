@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DubbingSdk.Tests.Conformance;
 
 namespace DubbingSdk.Tests.Wire;
 
@@ -8,14 +9,23 @@ public class EmulatorTests
 {
     public static TheoryData<string> Exchanges => WireFile.With("emulator");
 
-    public static TheoryData<string> Givens => [.. WireReadme.Givens];
+    public static TheoryData<string, string> Givens
+    {
+        get
+        {
+            var givens = new TheoryData<string, string>();
+            foreach (var (service, given) in WireReadme.Own.Givens)
+                givens.Add(service, given);
+            return givens;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Exchanges))]
     public async Task The_emulator_answers_alike(string name)
     {
         var file = WireFile.Named(name);
-        await using var stage = await EmulatorStage.StartAsync(file.Given);
+        await using var stage = await EmulatorStage.StartAsync(file.Document, file.Given);
 
         var answer = await stage.SendAsync(file.Request);
 
@@ -32,9 +42,9 @@ public class EmulatorTests
 
     [Theory]
     [MemberData(nameof(Givens))]
-    public async Task The_emulator_can_hold_what_the_readme_says(string given)
+    public async Task The_emulator_can_hold_what_the_readme_says(string service, string given)
     {
-        var start = () => EmulatorStage.StartAsync(given);
+        var start = () => EmulatorStage.StartAsync(InterfaceDocument.All.Single(document => document.Name == service), given);
 
         await using var stage = (await start.Should().NotThrowAsync("each step of the preparation succeeds")).Subject;
     }

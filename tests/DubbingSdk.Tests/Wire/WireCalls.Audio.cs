@@ -5,9 +5,9 @@ namespace DubbingSdk.Tests.Wire;
 internal static partial class WireCalls
 {
     private const string PreviewText = "Good evening, and welcome to the harbour. Tonight the boats come home late, and the gulls follow them all the way.";
-    private static readonly string VoiceId = WirePlaceholders.OfSdk.VoiceId;
-    private static readonly string GeneratedVoiceId = WirePlaceholders.OfSdk.GeneratedVoiceId;
-    private static readonly string HistoryItemId = WirePlaceholders.OfSdk.HistoryItemId;
+    private static readonly string VoiceId = WirePlaceholders.OfSdk["voice_id"];
+    private static readonly string GeneratedVoiceId = WirePlaceholders.OfSdk["generated_voice_id"];
+    private static readonly string HistoryItemId = WirePlaceholders.OfSdk["history_item_id"];
     private static readonly byte[] Image = Encoding.ASCII.GetBytes("a picture");
 
     private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfAudio => new()

@@ -2,8 +2,8 @@ namespace DubbingSdk.Tests.Wire;
 
 internal static partial class WireCalls
 {
-    private static readonly string ProjectId = WirePlaceholders.OfSdk.ProjectId;
-    private static readonly string LanguageId = WirePlaceholders.OfSdk.LanguageId;
+    private static readonly string ProjectId = WirePlaceholders.OfSdk["project_id"];
+    private static readonly string LanguageId = WirePlaceholders.OfSdk["language_id"];
 
     private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfProjects => new()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using DubbingSdk.Tests.Conformance;
 
 namespace DubbingSdk.Tests.Wire;
 
@@ -19,7 +20,13 @@ internal static partial class WireCalls
 
     public static byte[] RecordingBytes => Convert.FromBase64String(Recording);
 
-    public static IReadOnlyDictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> All { get; } = new[] { OfDubs, OfProjects, OfAudio }.SelectMany(calls => calls).ToDictionary();
+    /// <summary>The calls by service and id.</summary>
+    public static IReadOnlyDictionary<(string Service, string Name), Func<DubbingServiceClient, Task<(string Root, object Seen)>>> All { get; } = new[]
+    {
+        Of(OfDubs),
+        Of(OfProjects),
+        Of(OfAudio),
+    }.SelectMany(calls => calls).ToDictionary(call => call.Id, call => call.RunAsync);
 
     private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfDubs => new()
     {
@@ -122,6 +129,11 @@ internal static partial class WireCalls
         ["render-original"] = client => RenderAsync(client, RenderLanguage.Original, new() { RenderType = RenderType.Mp3 }),
         ["render-unknown-type"] = client => RenderAsync(client, "es", new() { RenderType = "hologram" }),
     };
+
+    private static IEnumerable<((string Service, string Name) Id, Func<DubbingServiceClient, Task<(string Root, object Seen)>> RunAsync)> Of<TClient>(
+        Dictionary<string, Func<TClient, Task<(string Root, object Seen)>>> calls)
+        where TClient : DubbingServiceClient =>
+        calls.Select(call => ((InterfaceDocument.Of(typeof(TClient)).Name, call.Key), (Func<DubbingServiceClient, Task<(string Root, object Seen)>>)(client => call.Value((TClient)client))));
 
     private static async Task<(string Root, object Seen)> CreateAsync(DubbingClient client, CreateDubRequest request)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Tests.Conformance;
 using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Wire;
@@ -8,11 +9,15 @@ internal sealed class WireFile
 {
     private static readonly string[] Keys = ["operation", "call", "check", "given", "same", "expect"];
 
+    private static readonly string Folder = Repository.PathOf("tests", "wire");
+
     private readonly List<KeyValuePair<string, string>> _head = [];
 
     public WireFile(string name, string text)
     {
         Name = name;
+        Service = name.Split('/') is [var folder, _] ? folder : "elevenlabs";
+        Document = InterfaceDocument.All.SingleOrDefault(document => document.Name == Service) ?? throw Mistake("lies in a folder that no document in openapi/ is named after");
         if (text.Contains('\r', StringComparison.Ordinal) || !text.EndsWith('\n'))
             throw Mistake("has line ends other than LF, or none at its end");
 
@@ -37,10 +42,17 @@ internal sealed class WireFile
 
     public static IReadOnlyList<WireFile> All { get; } =
     [
-        .. Directory.GetFiles(Repository.PathOf("tests", "wire"), "*.http").Order(StringComparer.Ordinal).Select(path => new WireFile(Path.GetFileName(path), File.ReadAllText(path))),
+        .. Directory.GetFiles(Folder, "*.http", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => new WireFile(Path.GetRelativePath(Folder, path).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(path))),
     ];
 
+    /// <summary>The path below <c>tests/wire</c>.</summary>
     public string Name { get; }
+
+    /// <summary>The service, by the name of its document.</summary>
+    public string Service { get; }
+
+    public InterfaceDocument Document { get; }
 
     public string Title { get; }
 

@@ -7,20 +7,20 @@ public class WireFileTests
     private static readonly string[] Roots = ["value", "page", "media", "error"];
 
     [Fact]
-    public void The_calls_are_those_of_the_readme() => WireCalls.All.Keys.Should().BeEquivalentTo(WireReadme.Calls);
+    public void The_calls_are_those_of_the_readme() => WireCalls.All.Keys.Should().BeEquivalentTo(WireReadme.Own.Calls);
 
     [Fact]
-    public void Every_call_of_the_readme_is_used_by_a_file() => WireReadme.Calls.Except(WireFile.All.Select(file => file.Call)).Should().BeEmpty();
+    public void Every_call_of_the_readme_is_used_by_a_file() => WireReadme.Own.Calls.Except(WireFile.All.Select(file => (file.Service, file.Call!))).Should().BeEmpty();
 
     [Fact]
-    public void Every_state_of_the_readme_is_used_by_a_file() => WireReadme.Givens.Except(WireFile.All.Select(file => file.Given)).Should().BeEmpty();
+    public void Every_state_of_the_readme_is_used_by_a_file() => WireReadme.Own.Givens.Except(WireFile.All.Select(file => (file.Service, file.Given!))).Should().BeEmpty();
 
     [Fact]
     public void Every_operation_has_an_exchange_for_each_check()
     {
         var missing = from operation in InterfaceDocument.AllOperations
-                      from check in WireReadme.Checks
-                      where !WireFile.All.Any(file => file.Operation == operation.Name && file.Checks.Contains(check) && file.Response.Status < 300)
+                      from check in WireReadme.Own.Checks
+                      where !WireFile.All.Any(file => file.Document == operation.Document && file.Operation == operation.Name && file.Checks.Contains(check) && file.Response.Status < 300)
                       select $"{operation} has no exchange that succeeds for the check {check} in tests/wire";
 
         missing.Should().BeEmpty();
@@ -49,6 +49,23 @@ public class WireFileTests
     public void A_file_out_of_shape_is_refused(string text) =>
         FluentActions.Invoking(() => new WireFile("odd.http", text)).Should().Throw<FormatException>().WithMessage("tests/wire/odd.http*");
 
+    [Fact]
+    public void A_file_in_a_folder_of_no_service_is_refused() =>
+        FluentActions.Invoking(() => new WireFile("nobody/odd.http", "# Title\n# operation: GET /\n# check: emulator\n> GET / HTTP/1.1\n< HTTP/1.1 200 OK\n"))
+            .Should().Throw<FormatException>().WithMessage("tests/wire/nobody/odd.http lies in a folder that no document in openapi/ is named after.");
+
+    [Fact]
+    public void What_the_readme_lists_belongs_to_the_folder_of_its_section()
+    {
+        const string calls = "| id | the SDK is asked to |\n|---|---|\n";
+        const string givens = "| given | state |\n|---|---|\n";
+        var readme = new WireReadme($"## The calls\n{calls}| `a`, `b` | do |\n\n## Other: `other/`\n### Calls\n{calls}| `a` | do |\n\n{givens}| `full` | much |\n## More\n{givens}| `empty` | none |\n\n| check | what it proves |\n|---|---|\n| `c` | all |".Split('\n'));
+
+        readme.Calls.Should().Equal(("elevenlabs", "a"), ("elevenlabs", "b"), ("other", "a"));
+        readme.Givens.Should().Equal(("other", "full"), ("elevenlabs", "empty"));
+        readme.Checks.Should().Equal("c");
+    }
+
     [Theory]
     [InlineData("check", "emulator, telepathy")]
     [InlineData("call", "create-from-thin-air")]
@@ -69,11 +86,11 @@ public class WireFileTests
     private static IEnumerable<string> Mistakes(WireFile file)
     {
         var isSdk = file.Checks.Any(check => check.StartsWith("sdk-", StringComparison.Ordinal));
-        if (file.Checks.Count == 0 || file.Checks.Except(WireReadme.Checks).Any())
+        if (file.Checks.Count == 0 || file.Checks.Except(WireReadme.Own.Checks).Any())
             yield return $"the checks '{string.Join(", ", file.Checks)}' are not those of the README";
-        if (file.Call is null ? isSdk : !isSdk || !WireCalls.All.ContainsKey(file.Call))
+        if (file.Call is null ? isSdk : !isSdk || !WireCalls.All.ContainsKey((file.Service, file.Call)))
             yield return $"the call '{file.Call}' is not one of the README, or has no check that needs it";
-        if (file.Given is { } given && (!WireReadme.Givens.Contains(given) || !file.Checks.Contains("emulator")))
+        if (file.Given is { } given && (!WireReadme.Own.Givens.Contains((file.Service, given)) || !file.Checks.Contains("emulator")))
             yield return $"'{given}' is nothing that can be given, or has no check that needs it";
         if (file.Same.Any(path => !path.StartsWith("$.", StringComparison.Ordinal)) || (file.Same.Count > 0 && !file.Checks.Contains("emulator")))
             yield return $"'{string.Join(", ", file.Same)}' are no paths, or have no check that needs them";
@@ -81,8 +98,8 @@ public class WireFileTests
             yield return "something is expected that is no part of an answer, or that nothing checks";
         if (file.Expectations.Count == 0 && file.Checks.Contains("sdk-response"))
             yield return "nothing is expected of the answer";
-        if (!InterfaceDocument.AllOperations.Any(operation => operation.Name == file.Operation))
-            yield return $"no document in openapi/ knows '{file.Operation}'";
+        if (!file.Document.Operations.Any(operation => operation.Name == file.Operation))
+            yield return $"{file.Document} knows no '{file.Operation}'";
         if (!IsRequestOf(file.Operation, $"{file.Request.Method} {file.Request.Target.Split('?')[0]}"))
             yield return $"{file.Request.Method} {file.Request.Target} is no request of '{file.Operation}'";
     }

@@ -1,46 +1,39 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace DubbingSdk.Tests.Wire;
 
 /// <summary>What the placeholders of the exchanges stand for. Bytes are handled as Latin-1 text, one character for each.</summary>
-internal sealed record WirePlaceholders(string Key, string DubbingId, string Cursor, string Boundary)
+internal sealed record WirePlaceholders(string Key, string Boundary)
 {
-    public static WirePlaceholders OfSdk { get; } = new(Support.TestClient.Key, "x7Qf2mKd94LrWvYp0cTn", "b2Zmc2V0PTI/+A==", "none")
-    {
-        SegmentId = "s8LqZ2vXn4TgB1kPw9dR",
-        SpeakerId = "speaker_0",
-        RenderId = "r3HfJ6cYt0QmV7xKa5eU",
-        ProjectId = "proj_7Kd2mQx94LrWvYp0cTnB6hZe1S",
-        LanguageId = "lang_3HfJ6cYt0QmV7xKa5eUd8PqG2w",
-        VoiceId = "Vk3PqW8xLm2RtY6nBs0d",
-        GeneratedVoiceId = "gVq7ZpL2xKd94WvYp0cT",
-        HistoryItemId = "iH5cYt0QmV7xKa5eUr3f",
-    };
+    /// <summary>What each id is for the SDK, and for an emulator that holds nothing of its kind.</summary>
+    private static readonly (string Name, string OfSdk, string Unknown)[] Ids =
+    [
+        ("project_id", "proj_7Kd2mQx94LrWvYp0cTnB6hZe1S", "proj_unknown0000000000000000000"),
+        ("language_id", "lang_3HfJ6cYt0QmV7xKa5eUd8PqG2w", "lang_unknown0000000000000000000"),
+        ("voice_id", "Vk3PqW8xLm2RtY6nBs0d", "unknown0000000000vce"),
+        ("generated_voice_id", "gVq7ZpL2xKd94WvYp0cT", "unknown0000000000gen"),
+        ("history_item_id", "iH5cYt0QmV7xKa5eUr3f", "unknown0000000000hst"),
+        ("dubbing_id", "x7Qf2mKd94LrWvYp0cTn", "unknown0000000000dub"),
+        ("segment_id", "s8LqZ2vXn4TgB1kPw9dR", "unknown0000000000seg"),
+        ("speaker_id", "speaker_0", "unknown0000000000spk"),
+        ("render_id", "r3HfJ6cYt0QmV7xKa5eU", "unknown0000000000rnd"),
+        ("cursor", "b2Zmc2V0PTI/+A==", "none"),
+    ];
 
     private static readonly Regex Base64 = new(@"\{(base64:[A-Za-z0-9+/=]*)\}", RegexOptions.NonBacktracking);
 
-    public string SegmentId { get; init; } = "unknown0000000000seg";
+    public static WirePlaceholders OfSdk { get; } = new(Support.TestClient.Key, "none") { Known = Ids.ToImmutableDictionary(id => id.Name, id => id.OfSdk) };
 
-    public string SpeakerId { get; init; } = "unknown0000000000spk";
+    private ImmutableDictionary<string, string> Known { get; init; } = Ids.ToImmutableDictionary(id => id.Name, id => id.Unknown);
 
-    public string RenderId { get; init; } = "unknown0000000000rnd";
+    private IEnumerable<(string Name, string Value)> Values => Known.Append(new("key", Key)).Append(new("boundary", Boundary)).Select(placeholder => ($"{{{placeholder.Key}}}", placeholder.Value));
 
-    public string ProjectId { get; init; } = "proj_unknown0000000000000000000";
+    public string this[string name] => Known[name];
 
-    public string LanguageId { get; init; } = "lang_unknown0000000000000000000";
-
-    public string VoiceId { get; init; } = "unknown0000000000vce";
-
-    public string GeneratedVoiceId { get; init; } = "unknown0000000000gen";
-
-    public string HistoryItemId { get; init; } = "unknown0000000000hst";
-
-    private IEnumerable<(string Name, string Value)> Values =>
-    [
-        ("{project_id}", ProjectId), ("{language_id}", LanguageId), ("{voice_id}", VoiceId), ("{generated_voice_id}", GeneratedVoiceId), ("{history_item_id}", HistoryItemId),
-        ("{key}", Key), ("{dubbing_id}", DubbingId), ("{segment_id}", SegmentId), ("{speaker_id}", SpeakerId), ("{render_id}", RenderId), ("{cursor}", Cursor), ("{boundary}", Boundary),
-    ];
+    public WirePlaceholders With(string name, JsonNode? value) => this with { Known = Known.SetItem(name, value!.ToString()) };
 
     /// <summary>Fills a text that stays a text.</summary>
     public string Fill(string text) => Values.Aggregate(text, (filled, placeholder) => filled.Replace(placeholder.Name, placeholder.Value, StringComparison.Ordinal));

@@ -1,25 +1,48 @@
+using System.Text.RegularExpressions;
 using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Wire;
 
 /// <summary>The lists in the README of <c>tests/wire</c>: what exchanges may name.</summary>
-internal static class WireReadme
+internal sealed partial class WireReadme
 {
-    private static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("tests", "wire", "README.md"));
+    private readonly string[] _lines;
 
-    public static IReadOnlyList<string> Calls { get; } = FirstColumn("| id | the SDK is asked to |");
-
-    public static IReadOnlyList<string> Checks { get; } = FirstColumn("| check | what it proves |");
-
-    public static IReadOnlyList<string> Givens { get; } = FirstColumn("| given | state |");
-
-    /// <summary>What stands between backticks in the first column of a table.</summary>
-    private static string[] FirstColumn(string header)
+    public WireReadme(string[] lines)
     {
-        var start = Array.IndexOf(Lines, header);
-        if (start < 0)
-            throw new FormatException($"tests/wire/README.md has no table that begins with '{header}'.");
+        _lines = lines;
+        Checks = [.. FirstColumn("| check | what it proves |").Select(row => row.Name)];
+        Calls = FirstColumn("| id | the SDK is asked to |");
+        Givens = FirstColumn("| given | state |");
+    }
 
-        return [.. Lines.Skip(start + 2).TakeWhile(line => line.StartsWith('|')).SelectMany(line => line.Split('|')[1].Split('`').Where((_, index) => index % 2 == 1))];
+    public static WireReadme Own { get; } = new(File.ReadAllLines(Repository.PathOf("tests", "wire", "README.md")));
+
+    public IReadOnlyList<string> Checks { get; }
+
+    /// <summary>The calls, each with its service by the name of the document.</summary>
+    public IReadOnlyList<(string Service, string Name)> Calls { get; }
+
+    /// <summary>The states of the emulator, each with its service by the name of the document.</summary>
+    public IReadOnlyList<(string Service, string Name)> Givens { get; }
+
+    /// <summary>The heading of a section that is about the exchanges in a folder.</summary>
+    [GeneratedRegex("^## .*`(?<folder>[a-z]+)/`$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex SectionOfFolder();
+
+    /// <summary>What stands between backticks in the first column of the tables with a header, and whose it is.</summary>
+    private List<(string Service, string Name)> FirstColumn(string header)
+    {
+        var found = new List<(string, string)>();
+        var service = "elevenlabs";
+        for (var line = 0; line < _lines.Length; line++)
+        {
+            if (_lines[line].StartsWith("## ", StringComparison.Ordinal))
+                service = SectionOfFolder().Match(_lines[line]) is { Success: true } section ? section.Groups["folder"].Value : "elevenlabs";
+            if (_lines[line] == header)
+                found.AddRange(_lines.Skip(line + 2).TakeWhile(row => row.StartsWith('|')).SelectMany(row => row.Split('|')[1].Split('`').Where((_, index) => index % 2 == 1)).Select(name => (service, name)));
+        }
+
+        return found.Count > 0 ? found : throw new FormatException($"tests/wire/README.md has no table that begins with '{header}'.");
     }
 }
