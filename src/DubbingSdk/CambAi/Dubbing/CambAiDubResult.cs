@@ -46,5 +46,5 @@ public sealed class CambAiDubResult : IJsonOnDeserialized
         _videoUrl ??= FindAddress("output_video_url");
     }
 
-    private Uri? FindAddress(string name) => AdditionalProperties?.TryGetValue(name, out var address) == true ? WebAddress.Find(address) : null;
+    private Uri? FindAddress(string name) => AdditionalProperties?.TryGetValue(name, out var address) == true && address.ValueKind == JsonValueKind.String ? WebAddress.Find(address.GetString()) : null;
 }
