@@ -43,7 +43,7 @@ public abstract class DubbingServiceClient : IDisposable
     public virtual Task<MediaDownload> DownloadAsync(Uri signedUri, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(signedUri);
-        if (!ApiRequest.IsSafe(signedUri))
+        if (!WebAddress.IsSecure(signedUri))
             throw new ArgumentException("The address must be absolute and https; http only for this machine.", nameof(signedUri));
 
         return Pipeline.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);

@@ -26,6 +26,6 @@ namespace DubbingSdk.CambAi;
 [JsonSerializable(typeof(CambAiTermRequest))]
 [JsonSerializable(typeof(CambAiUpload))]
 [JsonSerializable(typeof(CambAiUploadRequest))]
-[JsonSerializable(typeof(Dictionary<long, CambAiDubResults>))]
+[JsonSerializable(typeof(Dictionary<string, CambAiDubResults>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class CambAiJsonContext : JsonSerializerContext;

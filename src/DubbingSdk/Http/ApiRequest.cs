@@ -63,10 +63,6 @@ internal sealed record ApiRequest
     public static ApiRequest GetSigned(Uri uri) =>
         new(HttpMethod.Get, "{signed_url}", string.Empty, DubbingReplay.Safe) { IsMedia = true, SignedUri = uri };
 
-    /// <summary>Whether what is sent to an address outside the service cannot be read on its way.</summary>
-    public static bool IsSafe(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
-
     public static ApiRequest Delete(string route, params ReadOnlySpan<string> arguments) =>
         new(HttpMethod.Delete, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);
 

@@ -6,20 +6,23 @@ namespace DubbingSdk.CambAi;
 
 /// <summary>The media and the transcript of a dub in one language.</summary>
 [DebuggerDisplay("run {RunId}, {Transcript.Count} lines")]
-public sealed class CambAiDubResult
+public sealed class CambAiDubResult : IJsonOnDeserialized
 {
+    private Uri? _audioUrl;
+    private Uri? _videoUrl;
+
     /// <summary>The signed address of the dubbed sound. It holds for a while; <see cref="CambAiClient"/> downloads it without the key.</summary>
     public Uri? AudioUrl
     {
-        get => field ?? OutputAudioUrl;
-        init;
+        get => _audioUrl;
+        init => _audioUrl = value;
     }
 
     /// <summary>The signed address of the dubbed video; <see langword="null"/> for a source that is sound alone.</summary>
     public Uri? VideoUrl
     {
-        get => field ?? OutputVideoUrl;
-        init;
+        get => _videoUrl;
+        init => _videoUrl = value;
     }
 
     /// <summary>What is said in the dub. The text of the source is not in it.</summary>
@@ -36,11 +39,12 @@ public sealed class CambAiDubResult
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>The other name under which <see cref="AudioUrl"/> comes.</summary>
-    [JsonInclude]
-    internal Uri? OutputAudioUrl { get; init; }
+    /// <summary>Finds the addresses under the other names that they come by.</summary>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        _audioUrl ??= FindAddress("output_audio_url");
+        _videoUrl ??= FindAddress("output_video_url");
+    }
 
-    /// <summary>The other name under which <see cref="VideoUrl"/> comes.</summary>
-    [JsonInclude]
-    internal Uri? OutputVideoUrl { get; init; }
+    private Uri? FindAddress(string name) => AdditionalProperties?.TryGetValue(name, out var address) == true ? WebAddress.Find(address) : null;
 }

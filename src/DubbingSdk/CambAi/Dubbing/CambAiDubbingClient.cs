@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using DubbingSdk.Http;
 
 namespace DubbingSdk.CambAi;
@@ -71,7 +72,7 @@ public class CambAiDubbingClient
         request.Check();
         return _api.SendAsync(
             ApiRequest.PostSafe("/dubbing-results", JsonBody.From(request, CambAiJsonContext.Default.CambAiResultsRequest)),
-            CambAiJsonContext.Default.DictionaryInt64CambAiDubResults,
+            ReadRunsAsync,
             options,
             cancellationToken);
     }
@@ -122,7 +123,7 @@ public class CambAiDubbingClient
     public virtual CambAiFormatOperation GetFormatOperation(string id)
     {
         if (OperationId.Unpack(id, count: 3, nameof(id), optional: 1) is not [var run, var language, var format, .. var task]
-            || !long.TryParse(run, NumberStyles.None, CultureInfo.InvariantCulture, out var runId))
+            || !long.TryParse(run, NumberStyles.None, CultureInfo.InvariantCulture, out var runId) || runId == 0)
         {
             throw new ArgumentException($"'{id}' is not the Id of such an operation. Pass what the operation's Id property gave.", nameof(id));
         }
@@ -147,10 +148,19 @@ public class CambAiDubbingClient
                 JsonBody.From(request, CambAiJsonContext.Default.CambAiFormatRequest),
                 CambAiNumber.Text(runId, nameof(runId)),
                 CambAiLanguage.Require(language, nameof(language))),
-            answer => answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatReceipt, CambAiFormatReceipt.Rescue),
+            CambAiFormatReceipt.ReadAsync,
             options,
             cancellationToken);
 
     internal Task<MediaDownload> DownloadAsync(Uri signedUri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         _api.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);
+
+    private static async ValueTask<DubbingResponse<Dictionary<long, CambAiDubResults>>> ReadRunsAsync(Answer answer)
+    {
+        var (runs, metadata) = await answer.ReadJsonAsync(CambAiJsonContext.Default.DictionaryStringCambAiDubResults).ConfigureAwait(false);
+        return new(runs.ToDictionary(run => RunId(run.Key), run => run.Value), metadata);
+    }
+
+    private static long RunId(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : throw new JsonException($"'{text}' is not the id of a run.");
 }

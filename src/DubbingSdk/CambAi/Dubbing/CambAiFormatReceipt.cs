@@ -5,7 +5,7 @@ using DubbingSdk.Http;
 namespace DubbingSdk.CambAi;
 
 /// <summary>The answer to asking for a format: the address of the file if it is there, else the task that makes it.</summary>
-internal sealed class CambAiFormatReceipt : IJsonOnDeserialized
+internal sealed class CambAiFormatReceipt
 {
     public Uri? OutputUrl { get; init; }
 
@@ -14,15 +14,15 @@ internal sealed class CambAiFormatReceipt : IJsonOnDeserialized
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
+    public static async ValueTask<DubbingResponse<CambAiFormatReceipt>> ReadAsync(Answer answer)
+    {
+        var receipt = await answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatReceipt, Rescue).ConfigureAwait(false);
+        return receipt.Value.OutputUrl is null && string.IsNullOrEmpty(receipt.Value.TaskId) ? throw new JsonException("There is neither an address nor a task.") : receipt;
+    }
+
     /// <summary>Makes the best of a damaged answer.</summary>
-    public static byte[]? Rescue(ReadOnlySpan<byte> json) =>
+    private static byte[]? Rescue(ReadOnlySpan<byte> json) =>
         CreatedId.Find(json, "output_url") is { } address ? CreatedId.Only("output_url", address)
         : CreatedId.Find(json, "task_id") is { } id ? CreatedId.Only("task_id", id)
         : null;
-
-    public void OnDeserialized()
-    {
-        if (OutputUrl is null && string.IsNullOrEmpty(TaskId))
-            throw new JsonException("There is neither an address nor a task.");
-    }
 }

@@ -25,7 +25,8 @@ public sealed class CambAiTranscript
     /// <summary>Takes the text out of JSON, if it is in any. A transcript may also begin like JSON.</summary>
     private static string Unwrap(string body, bool isJson)
     {
-        if (body.AsSpan().TrimStart() is not (['{', ..] or ['"', ..]) || (!isJson && body.AsSpan().TrimStart() is ['"', ..]))
+        var mayBeJson = body.AsSpan().TrimStart() switch { ['{', ..] => true, ['"', ..] => isJson, _ => false };
+        if (!mayBeJson)
             return body;
 
         try
@@ -45,8 +46,5 @@ public sealed class CambAiTranscript
         _ => null,
     };
 
-    private static Uri? FindAddress(string text) =>
-        Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && !text.Trim().Any(char.IsWhiteSpace)
-            ? address
-            : null;
+    private static Uri? FindAddress(string text) => text.Trim().Any(char.IsWhiteSpace) ? null : WebAddress.Find(text.Trim());
 }

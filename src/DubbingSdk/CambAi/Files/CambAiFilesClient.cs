@@ -69,7 +69,7 @@ public class CambAiFilesClient
     {
         if (upload.Value is not { File: { } file, Upload: { Url: { } address } target })
             throw new DubbingException("The service named no place to send the file to. Nothing was sent.") { Metadata = upload.Metadata };
-        if (!ApiRequest.IsSafe(address))
+        if (!WebAddress.IsSecure(address))
             throw new DubbingException("The service named a place to send the file to that is not https. Nothing was sent.") { Metadata = upload.Metadata };
 
         return (file, target);

@@ -11,12 +11,12 @@ namespace DubbingSdk.CambAi;
 [JsonConverter(typeof(CambAiLanguageConverter))]
 public readonly record struct CambAiLanguage
 {
-    private readonly int _id;
+    private readonly long? _id;
     private readonly string? _tag;
 
     /// <summary>Makes a language of its number, also of one that this version does not know.</summary>
     /// <param name="id">The number, from 1.</param>
-    public CambAiLanguage(int id)
+    public CambAiLanguage(long id)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);
         _id = id;
@@ -27,11 +27,13 @@ public readonly record struct CambAiLanguage
     public CambAiLanguage(string tag)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tag);
-        if (int.TryParse(tag, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0)
+        if (long.TryParse(tag, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id > 0)
             _id = id;
         else
             _tag = tag;
     }
+
+    private CambAiLanguage(long? id) => _id = id;
 
     /// <summary>The languages that this version knows, by their numbers.</summary>
     public static IReadOnlyList<CambAiLanguage> Known { get; } = Array.ConvertAll(KnownLanguages.All, language => new CambAiLanguage(language.Id));
@@ -178,7 +180,7 @@ public readonly record struct CambAiLanguage
     public static CambAiLanguage VietnameseVietnam => new(136);
 
     /// <summary>The number; <see langword="null"/> for a tag whose number this version does not know.</summary>
-    public int? Id => _id > 0 ? _id : Entry?.Id;
+    public long? Id => _id ?? Entry?.Id;
 
     /// <summary>The tag, for example <c>es-ES</c>; <see langword="null"/> for a number that this version does not know.</summary>
     public string? Tag => _tag ?? Entry?.Tag;
@@ -190,11 +192,11 @@ public readonly record struct CambAiLanguage
     public bool IsKnown => Entry is not null;
 
     /// <summary>The language as it stands in a route, and what it is called where nothing better is known. Empty for <see langword="default"/>.</summary>
-    internal string Text => IsNumber ? _id.ToString(CultureInfo.InvariantCulture) : _tag ?? string.Empty;
+    internal string Text => _id?.ToString(CultureInfo.InvariantCulture) ?? _tag ?? string.Empty;
 
-    internal bool IsNumber => _id > 0;
+    internal bool IsNumber => _id is not null;
 
-    private KnownLanguage? Entry => _tag is null ? KnownLanguages.Find(_id) : KnownLanguages.Find(_tag);
+    private KnownLanguage? Entry => _id is { } id ? KnownLanguages.Find(id) : _tag is null ? null : KnownLanguages.Find(_tag);
 
     /// <summary>Finds a known language by its tag.</summary>
     /// <param name="tag">The whole tag, for example <c>es-ES</c>, in any case.</param>
@@ -234,11 +236,14 @@ public readonly record struct CambAiLanguage
     public bool Equals(CambAiLanguage other) => Id == other.Id && (Id is not null || string.Equals(_tag, other._tag, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Id ?? StringComparer.OrdinalIgnoreCase.GetHashCode(Text);
+    public override int GetHashCode() => Id?.GetHashCode() ?? StringComparer.OrdinalIgnoreCase.GetHashCode(Text);
 
     /// <summary>The tag, or the number where no tag is known.</summary>
     /// <returns>The tag or the number.</returns>
     public override string ToString() => Tag ?? Text;
+
+    /// <summary>A number as the service wrote it, whatever it is.</summary>
+    internal static CambAiLanguage OfService(long? id) => new(id);
 
     internal static string Require(CambAiLanguage language, string parameterName) => language.Text.Length > 0
         ? language.Text

@@ -14,7 +14,7 @@ public sealed class CambAiLanguageConverter : JsonConverter<CambAiLanguage>
     public override CambAiLanguage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => default,
-        JsonTokenType.Number when WholeNumber.TryRead(ref reader, out var id) && id is > 0 and <= int.MaxValue => new((int)id),
+        JsonTokenType.Number when WholeNumber.TryRead(ref reader, out var id) => CambAiLanguage.OfService(id),
         JsonTokenType.String when reader.GetString() is { } tag && !string.IsNullOrWhiteSpace(tag) => new(tag),
         _ => throw new JsonException("Expected the number or the tag of a language."),
     };

@@ -1,4 +1,4 @@
 namespace DubbingSdk.CambAi;
 
 /// <summary>A language with all that identifies it.</summary>
-internal sealed record KnownLanguage(int Id, string Tag, string Name);
+internal sealed record KnownLanguage(long Id, string Tag, string Name);

@@ -158,11 +158,11 @@ internal static class KnownLanguages
         new(151, "tl-PH", "Tagalog (Philippines)"),
     ];
 
-    private static readonly FrozenDictionary<int, KnownLanguage> ById = All.ToFrozenDictionary(language => language.Id);
+    private static readonly FrozenDictionary<long, KnownLanguage> ById = All.ToFrozenDictionary(language => language.Id);
 
     private static readonly FrozenDictionary<string, KnownLanguage> ByTag = All.ToFrozenDictionary(language => language.Tag, StringComparer.OrdinalIgnoreCase);
 
-    public static KnownLanguage? Find(int id) => ById.GetValueOrDefault(id);
+    public static KnownLanguage? Find(long id) => ById.GetValueOrDefault(id);
 
     public static KnownLanguage? Find(string tag) => ByTag.GetValueOrDefault(tag);
 }

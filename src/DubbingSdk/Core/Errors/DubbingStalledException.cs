@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Nothing has moved for long in the dubbing of segments, or in a language that rests short of the revision to regenerate. The service never reports that it gave up, so this is all there is to see of it.</summary>
+/// <summary>Nothing has moved for long in the dubbing of segments, in a language that rests short of the revision to regenerate, or in the setting up of a project. The service never reports that it gave up, so this is all there is to see of it.</summary>
 public sealed class DubbingStalledException : DubbingException
 {
     /// <summary>Makes the exception.</summary>
@@ -17,6 +17,6 @@ public sealed class DubbingStalledException : DubbingException
     /// <summary>The id of the operation, by which it can be taken up again.</summary>
     public string OperationId { get; }
 
-    /// <summary>What is not freshly dubbed yet. Empty for a language of a project.</summary>
+    /// <summary>What is not freshly dubbed yet. Empty for all but the dubbing of segments.</summary>
     public IReadOnlyList<SegmentLanguage> Stale { get; }
 }
