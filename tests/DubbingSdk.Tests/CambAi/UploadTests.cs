@@ -1,4 +1,3 @@
-using DubbingSdk.CambAi;
 using DubbingSdk.Tests.Streams;
 using DubbingSdk.Tests.Support;
 
