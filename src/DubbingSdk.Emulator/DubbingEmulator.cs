@@ -89,7 +89,10 @@ public sealed class DubbingEmulator : IAsyncDisposable
     }
 
     /// <summary>Makes the next accepted job fail once its work would have been done. Calls add up: each is about one more job.</summary>
-    /// <remarks>Transcribing, translating and dubbing in the Studio have no word for failure: they are charged and then change nothing.</remarks>
+    /// <remarks>
+    /// Transcribing, translating and dubbing in the Studio have no word for failure: they are charged and then change nothing.
+    /// A task of CAMB.AI takes one of that service's reasons or statuses as such, for example <c>SOURCE_TOO_LONG</c>.
+    /// </remarks>
     /// <param name="error">The message the service reports.</param>
     public void FailNext(string error)
     {

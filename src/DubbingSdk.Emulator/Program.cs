@@ -30,7 +30,8 @@ try
     var emulator = await DubbingEmulator.StartAsync(options, stop.Token).ConfigureAwait(false);
     await using (emulator.ConfigureAwait(false))
     {
-        Console.WriteLine($"Listening on {emulator.BaseAddress.GetLeftPart(UriPartial.Authority)} (stop with Ctrl-C).");
+        Console.WriteLine($"Listening on {emulator.BaseAddress.GetLeftPart(UriPartial.Authority)} for ElevenLabs (stop with Ctrl-C),");
+        Console.WriteLine($"on {emulator.CambAiAddress} for CAMB.AI, {emulator.SegmindAddress} for Segmind and {emulator.ModelsLabAddress} for ModelsLab.");
         await Task.Delay(Timeout.InfiniteTimeSpan, stop.Token).ConfigureAwait(false);
         return 0;
     }

@@ -1,12 +1,12 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>One part of a recorded multipart form.</summary>
+/// <summary>One part of a recorded multipart form, or one file that came as a data URL.</summary>
 public sealed class RecordedPart
 {
     /// <summary>The form field's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The file name, or <see langword="null"/> for a part without one, which services read as text.</summary>
+    /// <summary>The file name, or <see langword="null"/> for a part without one, which services read as text, and for a data URL.</summary>
     public string? FileName { get; init; }
 
     /// <summary>The media type the part declares, or <see langword="null"/> when it declares none.</summary>

@@ -40,7 +40,7 @@ public sealed class RecordedRequest
     /// <summary>How many bytes of the body have been read.</summary>
     public long BodyLength { get; internal set; }
 
-    /// <summary>The parts of a multipart body in their order; empty for other bodies.</summary>
+    /// <summary>The parts of a multipart body, or the files of an upload by data URLs, in their order; empty for other bodies.</summary>
     public IReadOnlyList<RecordedPart> Parts { get; internal set; } = [];
 
     /// <summary>The text of a JSON body, at most its first 16 MiB; <see langword="null"/> for other bodies. A key within it is masked.</summary>

@@ -40,10 +40,11 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task It_prints_its_address_and_a_line_for_each_request()
+    public async Task It_prints_its_addresses_and_a_line_for_each_request()
     {
         using var program = Start("--port 0");
         var first = await program.StandardOutput.ReadLineAsync();
+        var second = await program.StandardOutput.ReadLineAsync();
         using var client = new HttpClient { BaseAddress = new Uri(first!.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))) };
         client.DefaultRequestHeaders.Add("xi-api-key", Session.Key);
         await client.GetAsync("/v1/dubbing?page_size=5");
@@ -51,6 +52,7 @@ public sealed class ProgramTests
         program.Kill();
 
         line.Should().MatchRegex(@"^GET /v1/dubbing 200 \d+ ms$");
+        second.Should().ContainAll($"{client.BaseAddress}cambai/apis ", $"{client.BaseAddress}segmind ", $"{client.BaseAddress}modelslab/api ");
     }
 
     [Fact]

@@ -31,7 +31,9 @@ public sealed class CambAiOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool ResultsByTag { get; init; }
 
-    /// <summary>Whether a result has <c>output_audio_url</c>, <c>output_video_url</c> and <c>run_id</c> instead of <c>audio_url</c> and <c>video_url</c>.</summary>
+    /// <summary>
+    /// Whether a result has <c>output_audio_url</c>, <c>output_video_url</c> and <c>run_id</c> instead of <c>audio_url</c> and <c>video_url</c>.
+    /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool OutputUrlNames { get; init; }
 

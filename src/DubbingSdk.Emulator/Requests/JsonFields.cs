@@ -198,6 +198,13 @@ internal sealed class JsonFields
         ? [.. node.AsArray().Select((item, index) => Parse(item, parse, (message, type), name, index)!)]
         : [];
 
+    public IReadOnlyList<T> DemandAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+        where T : class
+    {
+        Demand(name, List);
+        return FindAll(name, parse, message, type);
+    }
+
     public IReadOnlyList<long> FindIntegers(string name) => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
         ? [.. node.AsArray().Select((item, index) => ReadInteger(item, name, index))]
         : [];

@@ -1,15 +1,14 @@
-using System.Text.Json;
-
 namespace DubbingSdk;
 
-/// <summary>Tells the addresses of the web from other texts.</summary>
+/// <summary>Tells addresses from other texts, and what can be done with them.</summary>
 internal static class WebAddress
 {
-    public static Uri? Find(JsonElement text) => text.ValueKind == JsonValueKind.String ? Find(text.GetString()) : null;
+    /// <summary>The address that a text is.</summary>
+    /// <remarks>A path without a host is none, though on some systems it counts as the absolute address of a file.</remarks>
+    public static Uri? Find(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && !address.IsFile ? address : null;
 
-    public static Uri? Find(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && Is(address) ? address : null;
-
-    public static bool Is(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+    /// <summary>Whether a file can be fetched from there.</summary>
+    public static bool IsFetchable(Uri address) => address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp;
 
     /// <summary>Whether what is sent there cannot be read on its way.</summary>
     public static bool IsSecure(Uri address) =>

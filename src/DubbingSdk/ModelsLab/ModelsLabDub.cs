@@ -73,7 +73,7 @@ public sealed class ModelsLabDub
 
     /// <summary>Finds the address of the dubbed file in any of the places where the service names it.</summary>
     /// <returns>The address, which needs no key; <see langword="null"/> when there is none yet.</returns>
-    public Uri? FindOutput() => Status == ModelsLabStatus.Success ? Output.Append(OutputUrl).Concat(ProxyLinks).OfType<Uri>().FirstOrDefault(WebAddress.Is) : null;
+    public Uri? FindOutput() => Status == ModelsLabStatus.Success ? Output.Append(OutputUrl).Concat(ProxyLinks).OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable) : null;
 
     internal bool HasFailed => Status == ModelsLabStatus.Error || Status == ModelsLabStatus.Failed;
 

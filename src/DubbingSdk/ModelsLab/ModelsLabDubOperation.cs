@@ -53,22 +53,20 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
     /// <summary>Takes up a dub by the id of its operation, or by that of the service.</summary>
     internal static ModelsLabDubOperation Resume(ModelsLabClient client, ClientSettings settings, string id)
     {
-        var hasAddress = id is not null && id.StartsWith(OperationId.Pack(Output, string.Empty), StringComparison.Ordinal);
-        var parts = OperationId.Unpack(id!, count: hasAddress ? 2 : 1, nameof(id));
-        var operation = new ModelsLabDubOperation(client, settings, id!, hasAddress ? null : parts[0], isNew: false, created: null, expected: null);
-        if (hasAddress)
-            operation.Begin(operation.Read(Done(parts[1])));
-        return operation;
+        if (id is null || !id.StartsWith(OperationId.Pack(Output, string.Empty), StringComparison.Ordinal))
+            return new(client, settings, id!, OperationId.Unpack(id!, count: 1, nameof(id))[0], isNew: false, created: null, expected: null);
+
+        var address = WebAddress.Find(OperationId.Unpack(id, count: 2, nameof(id))[1])
+            ?? throw new ArgumentException($"'{id}' is not the Id of such an operation. Pass what the operation's Id property gave.", nameof(id));
+        var done = new ModelsLabDubOperation(client, settings, id, dubId: null, isNew: false, created: null, expected: null);
+        done.Begin(done.Read(new(new ModelsLabDub { Status = ModelsLabStatus.Success, Output = [address] }, new DubbingResponseMetadata(HttpStatusCode.OK))));
+        return done;
     }
 
     private protected override async Task<OperationState<ModelsLabDub>> FetchAsync(CancellationToken cancellationToken) =>
         Read(await _client!.FetchAsync(DubId!, cancellationToken: cancellationToken).ConfigureAwait(false));
 
     private static string Pack(ModelsLabDub dub) => dub.FindId() is { } id ? OperationId.Pack(id) : OperationId.Pack(Output, dub.FindOutput()!.AbsoluteUri);
-
-    private static DubbingResponse<ModelsLabDub> Done(string address) => new(
-        new ModelsLabDub { Status = ModelsLabStatus.Success, Output = [new Uri(address)] },
-        new DubbingResponseMetadata(HttpStatusCode.OK));
 
     private static TimeSpan? Estimate(ModelsLabDub dub) => dub.Eta >= TimeSpan.Zero ? dub.Eta : null;
 

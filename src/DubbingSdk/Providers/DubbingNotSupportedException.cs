@@ -1,7 +1,7 @@
 namespace DubbingSdk.Providers;
 
 /// <summary>A service cannot do what was asked of its provider. Nothing was sent.</summary>
-public sealed class DubbingNotSupportedException : NotSupportedException
+public sealed class DubbingNotSupportedException : DubbingException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What the service cannot do, and what to do instead.</param>

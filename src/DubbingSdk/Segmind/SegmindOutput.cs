@@ -31,7 +31,5 @@ public sealed class SegmindOutput
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    internal Uri? FindAddress() => WebAddress.Find(Text) ?? Usable(Url) ?? Usable(VideoUrl) ?? Usable(AudioUrl);
-
-    private static Uri? Usable(Uri? address) => address is not null && WebAddress.Is(address) ? address : null;
+    internal Uri? FindAddress() => new[] { WebAddress.Find(Text), Url, VideoUrl, AudioUrl }.OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable);
 }

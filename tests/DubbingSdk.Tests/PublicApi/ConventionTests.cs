@@ -116,7 +116,7 @@ public class ConventionTests
 
     [Fact]
     public void Everything_public_is_in_a_namespace_that_users_import() =>
-        Types.Select(type => type.Namespace).Distinct().Should().BeEquivalentTo("DubbingSdk", "DubbingSdk.CambAi", "DubbingSdk.ModelsLab", "DubbingSdk.Segmind", "Microsoft.Extensions.DependencyInjection");
+        Types.Select(type => type.Namespace).Distinct().Should().BeEquivalentTo("DubbingSdk", "DubbingSdk.CambAi", "DubbingSdk.ModelsLab", "DubbingSdk.Providers", "DubbingSdk.Segmind", "Microsoft.Extensions.DependencyInjection");
 
     private static IEnumerable<string> Violations(IEnumerable<MethodInfo> methods, Func<MethodInfo, bool> isRight) =>
         methods.Where(method => !isRight(method)).Select(method => $"{method.DeclaringType!.Name}.{method.Name}");

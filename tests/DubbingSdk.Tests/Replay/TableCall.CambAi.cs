@@ -30,7 +30,7 @@ internal sealed partial record TableCall
         CambAi("Projects.GetResultAsync", "get", (client, input) => client.Projects.GetResultAsync(1, input.Options, input.Token), "null"),
         CambAi("Projects.GetResultsAsync", "json+", (client, input) => client.Projects.GetResultsAsync(CambAiRuns, input.JsonOptions, input.Token), "[]"),
         CambAi("Files.CreateUploadAsync", "json1", (client, input) => client.Files.CreateUploadAsync(new() { Filename = "speech.wav", ContentType = "audio/wav" }, input.JsonOptions, input.Token), """{"file":{"file_id":"f1"}}"""),
-        CambAi("Files.CompleteUploadAsync", "empty1", (client, input) => client.Files.CompleteUploadAsync("f1", input.Options, input.Token)),
+        CambAi("Files.CompleteUploadAsync", "bare1", (client, input) => client.Files.CompleteUploadAsync("f1", input.Options, input.Token)),
     ];
 
     private static CambAiDubRequest CambAiDub => new() { FileId = "f1", SourceLanguage = CambAiLanguage.EnglishUnitedStates, TargetLanguages = [CambAiLanguage.SpanishSpain] };

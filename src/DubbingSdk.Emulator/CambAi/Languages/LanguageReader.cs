@@ -17,6 +17,8 @@ internal sealed class LanguageReader(CambAiOptions options)
 
     public IReadOnlyList<Language> FindAll(JsonFields fields, string name) => fields.FindAll(name, Parse, Message, Type);
 
+    public IReadOnlyList<Language> DemandAll(JsonFields fields, string name) => fields.DemandAll(name, Parse, Message, Type);
+
     /// <summary>The language that the path names.</summary>
     public Language OfRoute(Call call)
     {

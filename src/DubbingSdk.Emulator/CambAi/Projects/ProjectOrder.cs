@@ -16,15 +16,10 @@ internal sealed record ProjectOrder(string MediaUrl, Language Source, IReadOnlyL
     public static ProjectOrder Read(JsonFields fields, LanguageReader languages)
     {
         ProjectFields.Check(fields);
-        if (!fields.Has("target_languages"))
-        {
-            fields.Refuse("Field required", "missing", "target_languages");
-        }
-
         return new ProjectOrder(
             fields.DemandUrl("media_url"),
             languages.Demand(fields, "source_language"),
-            languages.FindAll(fields, "target_languages"),
+            languages.DemandAll(fields, "target_languages"),
             fields.FindText("project_name"),
             fields.FindText("project_description"),
             fields.FindNumber("folder_id"));

@@ -15,7 +15,7 @@ internal sealed class PreviewRules(ElevenLabsErrors errors)
             { Text: not null, GeneratesText: true } => Invalid(call, "Provide either text or auto_generate_text, not both.", "text"),
             { Model: PreviewOrder.UsualModel, ReferenceAudio: not null } => NeedsNewest(call, "reference_audio_base64"),
             { Model: PreviewOrder.UsualModel, PromptStrength: not null } => NeedsNewest(call, "prompt_strength"),
-            { ReferenceAudio: { } audio } when !IsBase64(audio) => Invalid(call, "reference_audio_base64 is no Base64.", "reference_audio_base64"),
+            { ReferenceAudio: { } audio } when !IsBase64(call, audio) => Invalid(call, "reference_audio_base64 is no Base64.", "reference_audio_base64"),
             _ => null,
         };
         if (refusal is not null)
@@ -36,7 +36,7 @@ internal sealed class PreviewRules(ElevenLabsErrors errors)
         }
     }
 
-    private static bool IsBase64(string text) => Convert.TryFromBase64String(text, new byte[text.Length], out _);
+    private static bool IsBase64(Call call, string text) => call.Body.FindFile(text) is { ContentType: null };
 
     private Answer NeedsNewest(Call call, string field) => Invalid(call, $"{field} needs the model {PreviewOrder.NewestModel}.", field);
 

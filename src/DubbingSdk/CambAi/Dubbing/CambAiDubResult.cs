@@ -48,9 +48,10 @@ public sealed class CambAiDubResult : IJsonOnDeserialized
 
     private Uri? TakeAddress(string name)
     {
-        var address = AdditionalProperties?.TryGetValue(name, out var said) == true ? WebAddress.Find(said) : null;
-        if (address is not null)
-            AdditionalProperties!.Remove(name);
+        if (AdditionalProperties?.TryGetValue(name, out var said) != true || said.ValueKind != JsonValueKind.String || WebAddress.Find(said.GetString()) is not { } address)
+            return null;
+
+        AdditionalProperties.Remove(name);
         return address;
     }
 }

@@ -4,13 +4,10 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>Reads addresses; one that is empty or no address is none, rather than a reason to lose the whole answer.</summary>
-/// <remarks>A path without a host is none either, though on some systems it counts as the absolute address of a file.</remarks>
 internal sealed class AddressConverter : JsonConverter<Uri>
 {
     public override Uri? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType != JsonTokenType.String ? throw new JsonException($"Expected a string, found {reader.TokenType}.")
-        : Uri.TryCreate(reader.GetString(), UriKind.Absolute, out var address) && !address.IsFile ? address
-        : null;
+        reader.TokenType == JsonTokenType.String ? WebAddress.Find(reader.GetString()) : throw new JsonException($"Expected a string, found {reader.TokenType}.");
 
     public override void Write(Utf8JsonWriter writer, Uri value, JsonSerializerOptions options) => writer.WriteStringValue(value.OriginalString);
 }

@@ -10,7 +10,7 @@ internal sealed class AddressListConverter : JsonConverter<IReadOnlyList<Uri>>
     {
         using var json = JsonDocument.ParseValue(ref reader);
         IEnumerable<JsonElement> items = json.RootElement.ValueKind == JsonValueKind.Array ? json.RootElement.EnumerateArray() : [json.RootElement];
-        return [.. items.Select(WebAddress.Find).OfType<Uri>()];
+        return [.. items.Where(item => item.ValueKind == JsonValueKind.String).Select(item => WebAddress.Find(item.GetString())).OfType<Uri>()];
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Uri> value, JsonSerializerOptions options)

@@ -9,7 +9,7 @@ internal sealed class SourceAddressConverter : JsonConverter<MediaSource>
 {
     public override MediaSource? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && WebAddress.Find(reader.GetString()) is { } address
-            ? MediaSource.FromUri(address)
+            ? new UriMediaSource(address)
             : throw new JsonException("Expected an address.");
 
     public override void Write(Utf8JsonWriter writer, MediaSource value, JsonSerializerOptions options) =>
