@@ -21,6 +21,11 @@ internal sealed record WirePlaceholders(string Key, string Boundary)
         ("speaker_id", "speaker_0", "unknown0000000000spk"),
         ("render_id", "r3HfJ6cYt0QmV7xKa5eU", "unknown0000000000rnd"),
         ("cursor", "b2Zmc2V0PTI/+A==", "none"),
+        ("task_id", "5f2b7c1e-8a34-4d0e-9b6f-2c1d3e4f5a6b", "00000000-0000-4000-8000-000000000000"),
+        ("run_id", "283746", "999999999"),
+        ("dictionary_id", "112", "999999999"),
+        ("term_id", "34", "999999999"),
+        ("file_id", "file_9Qd7mX2kLr4WvYp0cTnB", "file_unknown0000000000000"),
     ];
 
     private static readonly Regex Base64 = new(@"\{(base64:[A-Za-z0-9+/=]*)\}", RegexOptions.NonBacktracking);
