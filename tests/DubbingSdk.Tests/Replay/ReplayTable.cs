@@ -5,8 +5,8 @@ namespace DubbingSdk.Tests.Replay;
 /// <summary>
 /// How many requests the service sees, for every failure and every call, with the default of three retries. The calls ending in 1 are sent once
 /// unless it is certain that the service did not take them, those ending in + are safe to repeat. A column holds for every call that names it in
-/// <see cref="TableCall"/>: json1 and json+ for those that send JSON, also reads by POST, empty1 for those that send nothing, remove for deletions whose answer has no
-/// body, media1 and sound1 for those that send a form or JSON and are answered with media. A question mark: the failure says that the request may
+/// <see cref="TableCall"/>: create for those that send a file, in a form or within JSON, json1 and json+ for those that send JSON, also reads by POST, empty1 for those that
+/// send nothing, remove for deletions whose answer has no body, media1 and sound1 for those that send a form or JSON and are answered with media. A question mark: the failure says that the request may
 /// have been accepted. A dash: such a call cannot fail in this way; JSON goes out in one piece. 4x4: the transport by itself sends reads up to four
 /// times where a connection closes without an answer, which does no harm. The answer may say anything where text is read, after JSON or a form in
 /// loose1 and loose+, and after nothing in bare1.

@@ -31,17 +31,21 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
     private string Resource => $"/v1/dubbing/resource/{Placeholders["dubbing_id"]}";
 
     /// <summary>Starts an emulator, each stage of whose jobs takes as long for the recording of the exchanges, and brings it into a state of the README.</summary>
+    /// <remarks>Only Segmind waits within a request for work that it is asked for, which takes no time here.</remarks>
     public static async Task<EmulatorStage> StartAsync(InterfaceDocument document, string? given)
     {
-        var time = new TestTime { SkipsWaits = false };
+        var time = new TestTime { SkipsWaits = document.Name == "segmind" };
         var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions
         {
             TimeProvider = time,
             QueueTime = Stage,
             PreparingTime = Stage,
             WorkTimePerSourceSecond = Stage / RecordingLength * TimeSpan.FromSeconds(1),
+            Credits = given == NoCredits ? 0 : 10_000_000,
             ElevenLabs = AccountOf(given),
             CambAi = CambAiOf(given),
+            Segmind = SegmindOf(given),
+            ModelsLab = ModelsLabOf(given),
         });
         var stage = new EmulatorStage(emulator, time, document);
         if (given is not null)
@@ -79,6 +83,8 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
     {
         "elevenlabs" => PrepareDubsAsync(given),
         "cambai" => PrepareCambAiAsync(given),
+        "segmind" => PrepareSegmindAsync(given),
+        "modelslab" => PrepareModelsLabAsync(given),
         _ => throw new InvalidOperationException($"Say how the emulator of {_document.Name} comes to '{given}'."),
     };
 

@@ -27,6 +27,8 @@ internal static partial class WireCalls
         Of(OfProjects),
         Of(OfAudio),
         Of(OfCambAi),
+        Of(OfSegmind),
+        Of(OfModelsLab),
     }.SelectMany(calls => calls).ToDictionary(call => call.Id, call => call.RunAsync);
 
     private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfDubs => new()
