@@ -55,7 +55,7 @@ internal sealed class Service : IAsyncDisposable
             Console.WriteLine("No file was named, so the recording that comes with the sample is used.");
 
         var edit = options.IsEdited ? " One segment of each is dubbed a second time." : string.Empty;
-        BilledRun.Confirm($"This sends {options.SourceText} to {BilledRun.Host} for {options.Languages.Count} dub(s) ({string.Join(", ", options.Languages)}).{edit}", options.IsConfirmed);
+        BilledRun.Confirm($"This sends {options.SourceText} to {SampleService.ElevenLabs.Host} for {options.Languages.Count} dub(s) ({string.Join(", ", options.Languages)}).{edit}", options.IsConfirmed);
     }
 
     private static DubbingClient ClientFor(Uri emulator) => emulator is { IsAbsoluteUri: true, IsLoopback: true }

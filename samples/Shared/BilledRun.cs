@@ -3,9 +3,6 @@ namespace Samples;
 /// <summary>Asks before anything is sent that costs money.</summary>
 internal static class BilledRun
 {
-    /// <summary>Where billed runs are sent.</summary>
-    public const string Host = "api.elevenlabs.io";
-
     public static void Confirm(string what, bool isConfirmed)
     {
         Console.WriteLine($"{what} It is billed to your account.");

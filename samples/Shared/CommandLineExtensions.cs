@@ -17,6 +17,21 @@ internal static class CommandLineExtensions
         return argument;
     }
 
+    /// <summary>An option that takes a web address.</summary>
+    public static Option<Uri?> Address(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" })
+                return address;
+
+            result.AddError($"{name} takes a whole address that begins with https:// or http://, not '{text}'.");
+            return null;
+        },
+    };
+
     /// <summary>Runs the command, or says in short what is wrong with the arguments.</summary>
     /// <returns>The exit code of the program.</returns>
     public static Task<int> RunAsync(this Command command, string[] args, InvocationConfiguration? configuration = null)

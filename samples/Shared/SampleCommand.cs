@@ -5,13 +5,18 @@ namespace Samples;
 /// <summary>A command with the options that samples share.</summary>
 internal sealed class SampleCommand : RootCommand
 {
+    private readonly SampleService[] _services;
     private readonly Option<string> _output = new("--out") { Description = "The folder to save to.", DefaultValueFactory = _ => "out" };
-    private readonly Option<bool> _live = new("--live") { Description = "Use the real service, which is billed. The key is read from ELEVENLABS_API_KEY." };
+    private readonly Option<bool> _live;
     private readonly Option<bool> _yes = new("--yes") { Description = "Do not ask before a billed run." };
 
-    public SampleCommand(string description)
+    /// <param name="description">What the sample does.</param>
+    /// <param name="services">The services it works with. Default: ElevenLabs.</param>
+    public SampleCommand(string description, params SampleService[] services)
         : base($"{description} Runs offline on the embedded emulator unless --live is given.")
     {
+        _services = services is [] ? [SampleService.ElevenLabs] : services;
+        _live = new("--live") { Description = Live(_services) };
         Add(_output);
         Add(_live);
         Add(_yes);
@@ -25,7 +30,7 @@ internal sealed class SampleCommand : RootCommand
         {
             try
             {
-                await using var run = new SampleRun(parsed, parsed.GetRequiredValue(_output), parsed.GetValue(_live), parsed.GetValue(_yes));
+                await using var run = new SampleRun(parsed, _services, parsed.GetRequiredValue(_output), parsed.GetValue(_live), parsed.GetValue(_yes));
                 await sample(run, cancellationToken);
                 return ExitCode.Success;
             }
@@ -36,4 +41,8 @@ internal sealed class SampleCommand : RootCommand
         });
         return this.RunAsync(args);
     }
+
+    private static string Live(SampleService[] services) => services is [var only]
+        ? $"Use the real service, which is billed. The key is read from {only.KeyVariable}."
+        : $"Use the real services whose keys are set, which are billed. The keys are read from {string.Join(", ", services.Select(service => service.KeyVariable))}.";
 }

@@ -4,11 +4,11 @@ using DubbingSdk.Emulator;
 
 namespace Samples;
 
-/// <summary>A run of a sample: what was asked for, and the service it works with.</summary>
-internal sealed class SampleRun(ParseResult arguments, string folder, bool isLive, bool isConfirmed) : IAsyncDisposable
+/// <summary>A run of a sample: what was asked for, and the services it works with.</summary>
+internal sealed class SampleRun(ParseResult arguments, IReadOnlyList<SampleService> services, string folder, bool isLive, bool isConfirmed) : IAsyncDisposable
 {
     private readonly ProgressLine _line = new();
-    private DubbingClient? _client;
+    private DubbingServiceClient? _client;
     private DubbingEmulator? _emulator;
 
     public ParseResult Arguments => arguments;
@@ -16,25 +16,56 @@ internal sealed class SampleRun(ParseResult arguments, string folder, bool isLiv
     /// <summary>Whether the run is billed.</summary>
     public bool IsLive => isLive;
 
+    /// <summary>The services of the run; of the real ones those there are keys for.</summary>
+    public IReadOnlyList<SampleService> Services { get; } = isLive ? [.. services.Where(service => service.HasKey)] : services;
+
     /// <summary>The emulator tells its real time, so it is asked a little sooner than the service would be.</summary>
     public PollingOptions Polling => isLive ? new PollingOptions() : new PollingOptions { MinInterval = TimeSpan.FromSeconds(0.5) };
 
-    /// <summary>Opens the service: the embedded emulator, or after a yes the real one. A folder that cannot be saved to is found before anything is billed.</summary>
+    /// <summary>Opens ElevenLabs: the embedded emulator, or after a yes the real service.</summary>
     /// <param name="work">What the run does that is billed, such as <c>sends talk.mp3</c>.</param>
     /// <param name="cancellationToken">Ends the start of the emulator.</param>
-    public async Task<DubbingClient> OpenAsync(string work, CancellationToken cancellationToken)
+    public Task<DubbingClient> OpenAsync(string work, CancellationToken cancellationToken) =>
+        OpenAsync((DubbingClientOptions options) => new DubbingClient(options), work, cancellationToken);
+
+    /// <summary>Opens the one service of the sample: the embedded emulator, or after a yes the real one.</summary>
+    /// <param name="connect">Makes the client.</param>
+    /// <param name="work">What the run does that is billed, such as <c>sends talk.mp3</c>.</param>
+    /// <param name="cancellationToken">Ends the start of the emulator.</param>
+    public async Task<TClient> OpenAsync<TClient, TOptions>(Func<TOptions, TClient> connect, string work, CancellationToken cancellationToken)
+        where TClient : DubbingServiceClient
+        where TOptions : DubbingServiceOptions, new()
+    {
+        var options = new TOptions();
+        services[0].Configure(options, await StartAsync(work, cancellationToken));
+        var client = connect(options);
+        _client = client;
+        return client;
+    }
+
+    /// <summary>Starts the embedded emulator, or asks for a yes to the real services. A folder that cannot be saved to is found before anything is billed.</summary>
+    /// <param name="work">What the run does that is billed, such as <c>sends talk.mp3</c>; <see langword="null"/> for nothing.</param>
+    /// <param name="cancellationToken">Ends the start of the emulator.</param>
+    /// <param name="running">The address of an emulator to use instead of the embedded one.</param>
+    /// <returns>The address of the emulator; <see langword="null"/> for the real services.</returns>
+    public async Task<Uri?> StartAsync(string? work, CancellationToken cancellationToken, Uri? running = null)
     {
         Directory.CreateDirectory(folder);
         if (isLive)
         {
-            _client = new DubbingClient();
-            BilledRun.Confirm($"This {work} at {BilledRun.Host}.", isConfirmed);
-            return _client;
+            if (Services.Count == 0)
+                throw new ArgumentException($"There is no key. Set the environment variable {string.Join(" or ", services.Select(service => service.KeyVariable))}.");
+            if (work is not null)
+                BilledRun.Confirm($"This {work} at {string.Join(", ", Services.Select(service => service.Host))}.", isConfirmed);
+            return null;
         }
+
+        if (running is not null)
+            return running;
 
         Console.WriteLine("Offline, on the embedded emulator. Add --live to use the real service.");
         _emulator = await DubbingEmulator.StartAsync(cancellationToken: cancellationToken);
-        return _client = new DubbingClient(new DubbingClientOptions { ApiKey = "any-key-will-do", BaseAddress = _emulator.BaseAddress });
+        return _emulator.BaseAddress;
     }
 
     /// <summary>The path of a file to save.</summary>
@@ -42,7 +73,7 @@ internal sealed class SampleRun(ParseResult arguments, string folder, bool isLiv
 
     /// <summary>Writes a line, and what it cost where the service says so.</summary>
     public void Write(string text, DubbingResponseMetadata? metadata = null) =>
-        _line.Write(metadata?.CharacterCost is { } credits ? $"{text} for {credits} credits" : text);
+        _line.Write(metadata?.Cost is { } credits ? $"{text} for {credits} credits" : text);
 
     /// <summary>Writes where a file is.</summary>
     public void WriteSaved(FileInfo file, DubbingResponseMetadata? metadata = null) => Write($"Saved {file.FullName}", metadata);

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using DubbingSdk;
+using DubbingSdk.Providers;
+using DubbingSdk.Segmind;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,16 +12,30 @@ const string Secret = "a secret of nobody's";
 var (address, media, folder) = (args[0], args[1], args[2]);
 
 var configuration = new ConfigurationBuilder()
-    .AddInMemoryCollection(new Dictionary<string, string?> { ["Dubbing:ApiKey"] = "any-key-will-do", ["Dubbing:BaseAddress"] = address })
+    .AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["Dubbing:ApiKey"] = "any-key-will-do",
+        ["Dubbing:BaseAddress"] = address,
+        ["CambAi:ApiKey"] = "any-key-will-do",
+        ["CambAi:BaseAddress"] = $"{address}/cambai/apis",
+        ["Segmind:ApiKey"] = "any-key-will-do",
+        ["Segmind:BaseAddress"] = $"{address}/segmind",
+        ["ModelsLab:ApiKey"] = "any-key-will-do",
+        ["ModelsLab:BaseAddress"] = $"{address}/modelslab/api",
+    })
     .Build();
 var services = new ServiceCollection();
 services.AddDubbingClient(configuration.GetSection("Dubbing"));
+services.AddCambAiClient(configuration.GetSection("CambAi"));
+services.AddSegmindClient(configuration.GetSection("Segmind"));
+services.AddModelsLabClient(configuration.GetSection("ModelsLab"));
+services.AddDubbingProviders();
 services.AddDubbingWebhooks(options => options.Secrets = [Secret]);
 await using var provider = services.BuildServiceProvider();
 var client = provider.GetRequiredService<DubbingClient>();
 var quick = new PollingOptions { FirstDelay = TimeSpan.Zero, MinInterval = TimeSpan.FromSeconds(0.5) };
 
-return await DubAsync() && await DubProjectAsync() && await ChangeVoiceAsync() && HearWebhook() ? 0 : 1;
+return await DubAsync() && await DubProjectAsync() && await ChangeVoiceAsync() && await DubWithEachAsync() && HearWebhook() ? 0 : 1;
 
 async Task<bool> DubAsync()
 {
@@ -79,6 +95,25 @@ async Task<bool> ChangeVoiceAsync()
     AccountUser user = await client.Account.GetUserAsync();
     Console.WriteLine($"Saved {file.Name}, {file.Length} bytes; {designed.Previews.Count} previews of {designed.Previews[0].Audio.Length} bytes; {user.Subscription?.Tier}.");
     return file.Length > 0 && !designed.Previews[0].Audio.IsEmpty;
+}
+
+async Task<bool> DubWithEachAsync()
+{
+    SegmindUpload upload = await provider.GetRequiredService<SegmindClient>().UploadAssetAsync(MediaSource.FromFile(media));
+    var providers = provider.GetServices<IDubbingProvider>().ToList();
+    foreach (var dubbing in providers)
+    {
+        var job = await dubbing.SubmitAsync(new DubbingJobRequest { Source = MediaSource.FromUri(upload.FileUrls[0]), SourceLanguage = "en", TargetLanguages = ["es"] });
+        DubbingJobStatus status = await dubbing.GetJob(DubbingJobId.Parse(job.Id)).WaitForCompletionAsync(quick);
+        await using var output = await job.OpenOutputAsync("es");
+        var file = await output.SaveToFileAsync(Path.Combine(folder, $"{dubbing.Name}.es{output.Container.Extension}"), overwrite: true);
+        var lines = dubbing.Capabilities.ProvidesSubtitles ? (await job.GetSubtitlesAsync("es")).Cues.Count : 0;
+        Console.WriteLine($"Saved {file.Name}, {file.Length} bytes; {status.State}, {status.Cost?.Amount} {status.Cost?.Unit}, {lines} lines of subtitles.");
+        if (file.Length == 0 || lines == 0 == dubbing.Capabilities.ProvidesSubtitles)
+            return false;
+    }
+
+    return providers.Count == 5;
 }
 
 bool HearWebhook()

@@ -32,6 +32,20 @@ internal sealed record PageScene(string Page, string Phrase, Action<PageStage> A
             "DubbingDownloadException",
             stage => stage.Emulator.Faults.Add(Fault.ResetDuringResponse(afterBytes: 1000) with { Route = "POST /v1/sound-generation" }),
             stage => stage.Printed.Should().StartWith("1000 bytes are in ").And.Contain("rain.mp3.part")),
+        new(
+            "docs/providers.md",
+            "known.Name",
+            _ => { },
+            stage => stage.Printed.Split(Environment.NewLine).Should().StartWith(["elevenlabs", "elevenlabs-projects", "cambai", "segmind", "modelslab"])),
+        new(
+            "docs/providers.md",
+            "refusal.Candidates",
+            _ => { },
+            stage =>
+            {
+                stage.Printed.Should().StartWith("nl-BE, nl-NL");
+                stage.Sent.Should().BeEmpty();
+            }),
     ];
 
     public bool IsOf(CodeBlock block) => block.Page == Page && block.Code.Contains(Phrase, StringComparison.Ordinal);

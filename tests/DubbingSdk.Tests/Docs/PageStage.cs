@@ -155,6 +155,7 @@ internal sealed partial class PageStage : IAsyncDisposable
             ["Dubbing:Us:ApiKey"] = TestClient.Key,
             ["Dubbing:Webhooks:Secrets:0"] = WebhookSecret,
             ["EuKey"] = TestClient.Key,
+            ["Segmind:ApiKey"] = TestClient.Key,
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -171,6 +172,8 @@ internal sealed partial class PageStage : IAsyncDisposable
         where TClient : DubbingServiceClient
     {
         options.BaseAddress = Emulator.AddressOf(typeof(TClient));
+        if (options.ApiKeyProvider is null)
+            options.ApiKey ??= TestClient.Key; // in the place of the environment's
         if (options is DubbingClientOptions regional)
             regional.Region = DubbingRegion.Global;
     }

@@ -40,6 +40,7 @@ internal sealed partial record TableCall(string Name, Type Client, bool IsOnce, 
         Studio("UpdateSpeakerAsync", "json+", (studio, input) => studio.UpdateSpeakerAsync("d1", "p1", new() { VoiceStyle = 1 }, input.JsonOptions, input.Token)),
         .. OfProjects,
         .. OfAudio,
+        .. OfCambAi,
         .. OfSegmind,
         .. OfModelsLab,
     ];

@@ -44,6 +44,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
             WorkTimePerSourceSecond = Stage / RecordingLength * TimeSpan.FromSeconds(1),
             Credits = given == NoCredits ? 0 : 10_000_000,
             ElevenLabs = AccountOf(given),
+            CambAi = CambAiOf(given),
             Segmind = SegmindOf(given),
             ModelsLab = ModelsLabOf(given),
         });
@@ -82,6 +83,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
     private Task PrepareAsync(string given) => _document.Name switch
     {
         "elevenlabs" => PrepareDubsAsync(given),
+        "cambai" => PrepareCambAiAsync(given),
         "segmind" => PrepareSegmindAsync(given),
         "modelslab" => PrepareModelsLabAsync(given),
         _ => throw new InvalidOperationException($"Say how the emulator of {_document.Name} comes to '{given}'."),
@@ -192,13 +194,13 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
         Placeholders = Placeholders.With("cursor", page["next_cursor"]);
     }
 
-    private async Task<JsonObject> AskAsync(HttpMethod method, string target, HttpContent? content = null)
+    private async Task<JsonNode> AskAsync(HttpMethod method, string target, HttpContent? content = null)
     {
         using var request = new HttpRequestMessage(method, AddressOf(target)) { Content = content };
         if (_document.KeyHeader is { } header)
             request.Headers.Add(header, Key);
         using var answer = await _http.SendAsync(request);
         answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
     }
 }

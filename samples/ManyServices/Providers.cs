@@ -1,0 +1,26 @@
+using DubbingSdk.Providers;
+using Microsoft.Extensions.DependencyInjection;
+using Samples;
+
+namespace ManyServices;
+
+/// <summary>The services of a run, registered as an application would.</summary>
+internal static class Providers
+{
+    /// <summary>Registers the clients, and an <see cref="IDubbingProvider"/> for each way to dub.</summary>
+    /// <param name="chosen">The services to work with.</param>
+    /// <param name="emulator">The address of an emulator; unset for the real services.</param>
+    public static ServiceProvider Build(IReadOnlyList<SampleService> chosen, Uri? emulator)
+    {
+        var services = new ServiceCollection();
+        if (chosen.Contains(SampleService.ElevenLabs))
+            services.AddDubbingClient(options => SampleService.ElevenLabs.Configure(options, emulator));
+        if (chosen.Contains(SampleService.CambAi))
+            services.AddCambAiClient(options => SampleService.CambAi.Configure(options, emulator));
+        if (chosen.Contains(SampleService.Segmind))
+            services.AddSegmindClient(options => SampleService.Segmind.Configure(options, emulator));
+        if (chosen.Contains(SampleService.ModelsLab))
+            services.AddModelsLabClient(options => SampleService.ModelsLab.Configure(options, emulator));
+        return services.AddDubbingProviders().BuildServiceProvider();
+    }
+}
