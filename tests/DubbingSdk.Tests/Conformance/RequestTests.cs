@@ -52,7 +52,7 @@ public class RequestTests
     public void The_driven_calls_set_every_member_of_every_request()
     {
         var unset = from type in typeof(DubbingClient).Assembly.GetExportedTypes()
-                    where type.Name.EndsWith("Request", StringComparison.Ordinal)
+                    where type.Name.EndsWith("Request", StringComparison.Ordinal) && type.Namespace != "DubbingSdk.Providers"
                     from property in type.GetProperties()
                     where !DrivenCall.All.Any(call => type.IsInstanceOfType(call.Request) && property.GetValue(call.Request) is not null)
                     select $"no driven call sets {type.Name}.{property.Name}";
