@@ -27,6 +27,9 @@ public sealed class SegmindOutput
     /// <summary>The name of the file.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>The length of the file, as the service words it.</summary>
+    public string? FileSize { get; init; }
+
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

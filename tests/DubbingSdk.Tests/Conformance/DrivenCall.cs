@@ -27,6 +27,7 @@ internal sealed partial record DrivenCall(Type Client, string Method, object? Re
         .. OfStudio,
         .. OfProjects,
         .. OfAudio,
+        .. OfCambAi,
         .. OfSegmind,
         .. OfModelsLab,
     ];

@@ -5,10 +5,11 @@ namespace DubbingSdk.Tests.Replay;
 /// <summary>
 /// How many requests the service sees, for every failure and every call, with the default of three retries. The calls ending in 1 are sent once
 /// unless it is certain that the service did not take them, those ending in + are safe to repeat. A column holds for every call that names it in
-/// <see cref="TableCall"/>: json1 and json+ for those that send JSON, also reads by POST, empty1 for those that send nothing, remove for deletions whose answer has no
-/// body, media1 and sound1 for those that send a form or JSON and are answered with media. A question mark: the failure says that the request may
+/// <see cref="TableCall"/>: create for those that send a file, in a form or within JSON, json1 and json+ for those that send JSON, also reads by POST, empty1 for those that
+/// send nothing, remove for deletions whose answer has no body, media1 and sound1 for those that send a form or JSON and are answered with media. A question mark: the failure says that the request may
 /// have been accepted. A dash: such a call cannot fail in this way; JSON goes out in one piece. 4x4: the transport by itself sends reads up to four
-/// times where a connection closes without an answer, which does no harm.
+/// times where a connection closes without an answer, which does no harm. The answer may say anything where text is read, after JSON or a form in
+/// loose1 and loose+, and after nothing in bare1.
 /// <para>body: whether the requests arrive whole. wait: seconds before each repetition; ~ is the client's own growing wait with jitter.</para>
 /// </summary>
 internal static class ReplayTable
@@ -16,47 +17,47 @@ internal static class ReplayTable
     private const int FailureWidth = 20;
 
     private const string Text = """
-        failure             create list get delete audio script srt post1 post+ get1 get+ patch1 patch+ json1 json+ empty1 remove media1 sound1  body   wait  exception
-        400                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingValidationException
-        401                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingAuthenticationException
-        402                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingQuotaException
-        403                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingPermissionException
-        404                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingNotFoundException
-        408                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingApiException
-        409                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingConflictException
-        425                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingNotReadyException
-        429                      4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  whole     ~  DubbingRateLimitException
-        429 Retry-After 7        4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  whole     7  DubbingRateLimitException
-        429 Retry-After date     4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  whole    20  DubbingRateLimitException
-        429 Retry-After 61       1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingRateLimitException
-        429 reset epoch          4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  whole     9  DubbingRateLimitException
-        429 quota                1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1  whole     -  DubbingQuotaException
-        500                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingServerException
-        501                     1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?  whole     -  DubbingServerException
-        502                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingServerException
-        503                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingServerException
-        503 Retry-After 61      1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?  whole     -  DubbingServerException
-        503 early                4    -   -      -     -      -   -     4     4    -    -      4      4     4     4      -      -      4      4  part      ~  DubbingServerException
-        504                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingServerException
-        refused                  4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  part      ~  DubbingConnectionException
-        no such host             4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  part      ~  DubbingConnectionException
-        connect timeout          4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  part      ~  DubbingTimeoutException
-        connect timeout, io      4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  part      ~  DubbingTimeoutException
-        connect hangs            4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  part      ~  DubbingTimeoutException
-        TLS to plain port        4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  part      ~  DubbingConnectionException
-        untrusted                4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4  part      ~  DubbingConnectionException
-        reset in request         4    -   -      -     -      -   -     4     4    -    -      4      4     -     -      -      -      4      -  part      ~  DubbingConnectionException
-        reset, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingConnectionException
-        close, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingConnectionException
-        kept alive, close       1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingConnectionException
-        answer too late         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?  whole     ~  DubbingTimeoutException
-        reset in answer         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      -     1?     1?  whole     ~  DubbingConnectionException
-        answer cut short        1?    4   4      4     -      4   4    1?     4   1?    4     1?      4    1?     4     1?      -      -      -  whole     ~  DubbingConnectionException
-        garbage                 1?    1   1      1     -      1   1    1?     1   1?    1     1?      1    1?     1     1?      -      -      -  whole     -  DubbingSerializationException
-        html                    1?    1   1      1     -      1   -    1?     1   1?    1     1?      1    1?     1     1?      -      -      -  whole     -  DubbingSerializationException
-        cancelled before         0    0   0      0     0      0   0     0     0    0    0      0      0     0     0      0      0      0      0  part      -  OperationCanceledException
-        cancel in request        1    -   -      -     -      -   -     1     1    -    -      1      1     -     -      -      -      1      -  part      -  OperationCanceledException
-        cancel, no answer       1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?  whole     -  OperationCanceledException
+        failure             create list get delete audio script srt post1 post+ get1 get+ patch1 patch+ json1 json+ empty1 remove media1 sound1 text loose1 loose+ bare1  body   wait  exception
+        400                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingValidationException
+        401                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingAuthenticationException
+        402                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingQuotaException
+        403                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingPermissionException
+        404                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingNotFoundException
+        408                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingApiException
+        409                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingConflictException
+        425                      1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingNotReadyException
+        429                      4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  whole     ~  DubbingRateLimitException
+        429 Retry-After 7        4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  whole     7  DubbingRateLimitException
+        429 Retry-After date     4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  whole    20  DubbingRateLimitException
+        429 Retry-After 61       1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingRateLimitException
+        429 reset epoch          4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  whole     9  DubbingRateLimitException
+        429 quota                1    1   1      1     1      1   1     1     1    1    1      1      1     1     1      1      1      1      1    1      1      1     1  whole     -  DubbingQuotaException
+        500                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingServerException
+        501                     1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  DubbingServerException
+        502                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingServerException
+        503                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingServerException
+        503 Retry-After 61      1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  DubbingServerException
+        503 early                4    -   -      -     -      -   -     4     4    -    -      4      4     4     4      -      -      4      4    -      4      4     -  part      ~  DubbingServerException
+        504                     1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingServerException
+        refused                  4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
+        no such host             4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
+        connect timeout          4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingTimeoutException
+        connect timeout, io      4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingTimeoutException
+        connect hangs            4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingTimeoutException
+        TLS to plain port        4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
+        untrusted                4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
+        reset in request         4    -   -      -     -      -   -     4     4    -    -      4      4     -     -      -      -      4      -    -      -      -     -  part      ~  DubbingConnectionException
+        reset, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
+        close, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
+        kept alive, close       1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
+        answer too late         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingTimeoutException
+        reset in answer         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      -     1?     1?    4     1?      4    1?  whole     ~  DubbingConnectionException
+        answer cut short        1?    4   4      4     -      4   4    1?     4   1?    4     1?      4    1?     4     1?      -      -      -    4     1?      4    1?  whole     ~  DubbingConnectionException
+        garbage                 1?    1   1      1     -      1   1    1?     1   1?    1     1?      1    1?     1     1?      -      -      -    -      -      -     -  whole     -  DubbingSerializationException
+        html                    1?    1   1      1     -      1   -    1?     1   1?    1     1?      1    1?     1     1?      -      -      -    -      -      -     -  whole     -  DubbingSerializationException
+        cancelled before         0    0   0      0     0      0   0     0     0    0    0      0      0     0     0      0      0      0      0    0      0      0     0  part      -  OperationCanceledException
+        cancel in request        1    -   -      -     -      -   -     1     1    -    -      1      1     -     -      -      -      1      -    -      -      -     -  part      -  OperationCanceledException
+        cancel, no answer       1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  OperationCanceledException
         """;
 
     /// <summary>Failures that the words of the answer make, which are those of ElevenLabs.</summary>

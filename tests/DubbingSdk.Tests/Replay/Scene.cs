@@ -186,7 +186,7 @@ internal sealed class Scene : IAsyncDisposable
     private async Task AnswerWellAsync(LoopbackExchange exchange)
     {
         await exchange.ReadBodyAsync(keep: false);
-        await exchange.RespondAsync(200, _call.Answer);
+        await exchange.RespondAsync(200, _call.Answer, _call.AnswerType);
     }
 
     private HttpMessageHandler? MakeHandler()

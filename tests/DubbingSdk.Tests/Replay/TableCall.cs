@@ -40,12 +40,18 @@ internal sealed partial record TableCall(string Name, Type Client, bool IsOnce, 
         Studio("UpdateSpeakerAsync", "json+", (studio, input) => studio.UpdateSpeakerAsync("d1", "p1", new() { VoiceStyle = 1 }, input.JsonOptions, input.Token)),
         .. OfProjects,
         .. OfAudio,
+        .. OfCambAi,
+        .. OfSegmind,
+        .. OfModelsLab,
     ];
 
     private static TimeSpan Second => TimeSpan.FromSeconds(1);
 
     /// <summary>The column of the table that holds for the call.</summary>
     public string Column { get; init; } = Name;
+
+    /// <summary>The media type of the answer.</summary>
+    public string AnswerType { get; init; } = "application/json";
 
     /// <summary>The client method, where it stands on an operation.</summary>
     public string? Method { get; init; }
@@ -60,7 +66,7 @@ internal sealed partial record TableCall(string Name, Type Client, bool IsOnce, 
     /// <summary>A call of the client of any service, by the name of its method.</summary>
     private static TableCall Of<TClient>(string method, string column, Func<TClient, TableInput, Task> run, string answer)
         where TClient : DubbingServiceClient =>
-        new(method, typeof(TClient), IsOnce: column.EndsWith('1'), answer, (client, input) => run((TClient)client, input)) { Method = method, Column = column };
+        new(method, typeof(TClient), IsOnce: column.EndsWith('1') || column == "create", answer, (client, input) => run((TClient)client, input)) { Method = method, Column = column };
 
     private static TableCall Raw(string name, HttpMethod method, DubbingReplay replay)
     {

@@ -32,6 +32,24 @@ public class WaitTests
     }
 
     [Theory]
+    [InlineData("Retry-After-Ms: 7500", 7.5)]
+    [InlineData("X-Rate-Limit-Reset-At-Utc: 9", 9)]
+    [InlineData("X-Rate-Limit-Reset-At-Utc: 1767268809", 9)]
+    [InlineData("x-rate-limit-reset-at-utc: 2026-01-01T12:00:09", 9)]
+    [InlineData("x-rate-limit-reset-at-utc: 2026-01-01 12:00:09", 9)]
+    [InlineData("X-RateLimit-Reset: 2026-01-01T12:00:09Z", 9)]
+    public async Task A_hint_in_the_words_of_other_services_is_honoured_too(string hint, double seconds)
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: hint), exchange => exchange.RespondAsync(200, "{}"));
+        var time = new TestTime();
+        using var client = TestClient.Create(server.Address, time);
+
+        await client.SendAsync(HttpMethod.Get, "/v1/anything");
+
+        time.Waits.Should().Equal(TimeSpan.FromSeconds(seconds));
+    }
+
+    [Theory]
     [InlineData("0", null)]
     [InlineData("Thu, 01 Jan 2026 11:00:00 GMT", null)]
     [InlineData(null, "1767200000")]

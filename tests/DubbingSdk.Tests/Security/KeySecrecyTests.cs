@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using DubbingSdk.CambAi;
 using DubbingSdk.Tests.Errors;
 using DubbingSdk.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -160,11 +161,20 @@ public sealed partial class KeySecrecyTests : IDisposable
             "AddLanguageRequest",
             "AudioIsolationRequest",
             "AudioIsolationStreamRequest",
+            "CambAiFolderRequest",
+            "CambAiFormatRequest",
+            "CambAiListFoldersRequest",
+            "CambAiResultsRequest",
+            "CambAiTranscriptRequest",
+            "CambAiUploadRequest",
             "CreateDubRequest",
             "CreateProjectRequest",
             "CreateSpeakerRequest",
             "DubSegmentsRequest",
+            "DubbingCapabilities",
+            "DubbingCost",
             "DubbingFieldError",
+            "DubbingJobRequest",
             "ListDubsRequest",
             "ListIsolationHistoryRequest",
             "ListProjectLanguagesRequest",
@@ -174,6 +184,7 @@ public sealed partial class KeySecrecyTests : IDisposable
             "PollingOptions",
             "RenderRequest",
             "SearchVoicesRequest",
+            "SegmindDubRequest",
             "SpeechToSpeechRequest",
             "StudioEdit",
             "StudioProgress",
@@ -203,6 +214,12 @@ public sealed partial class KeySecrecyTests : IDisposable
             new CreateProjectRequest { Source = MediaSource.FromFile("a.wav"), Transcript = new() { Segments = [SecretSegment] } },
             new TranscriptInput { Segments = [SecretSegment] },
             SecretSegment,
+            new CambAiDubRequest { ProjectName = "A secret.", ProjectDescription = "A secret.", SourceLanguage = new(1), TargetLanguages = [new(54)] },
+            new CambAiProjectRequest { Source = MediaSource.FromFile("a.wav"), ProjectDescription = "A secret.", SourceLanguage = new(1), TargetLanguages = [new(54)] },
+            new CambAiTermRequest { Translations = [new() { Translation = "A secret.", Language = new(54) }] },
+            new CambAiTermTranslation { Translation = "A secret.", Language = new(54) },
+            new CambAiDictionaryFileRequest { DictionaryFile = MediaSource.FromFile("a.csv"), DictionaryName = "A secret.", DictionaryDescription = "A secret." },
+            new CambAiDictionaryDetailsRequest { SearchTerm = "A secret." },
             new CreateProjectLanguageRequest { TargetLanguage = "es", Translations = new Dictionary<string, string> { ["1"] = "A secret." } },
             new AddProjectSegmentRequest { Text = "A secret.", SpeakerId = "s", Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2) },
             new UpdateProjectSegmentRequest { Text = "A secret." },

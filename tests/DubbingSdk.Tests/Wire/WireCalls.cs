@@ -26,6 +26,9 @@ internal static partial class WireCalls
         Of(OfDubs),
         Of(OfProjects),
         Of(OfAudio),
+        Of(OfCambAi),
+        Of(OfSegmind),
+        Of(OfModelsLab),
     }.SelectMany(calls => calls).ToDictionary(call => call.Id, call => call.RunAsync);
 
     private static Dictionary<string, Func<DubbingClient, Task<(string Root, object Seen)>>> OfDubs => new()

@@ -20,7 +20,14 @@ internal sealed record WirePlaceholders(string Key, string Boundary)
         ("segment_id", "s8LqZ2vXn4TgB1kPw9dR", "unknown0000000000seg"),
         ("speaker_id", "speaker_0", "unknown0000000000spk"),
         ("render_id", "r3HfJ6cYt0QmV7xKa5eU", "unknown0000000000rnd"),
+        ("request_id", "8c1f4a52-6d0e-4f7b-9a35-2be07c61d94f", "00000000-0000-4000-8000-000000000000"),
+        ("dub_id", "130241977", "999999999"),
         ("cursor", "b2Zmc2V0PTI/+A==", "none"),
+        ("task_id", "5f2b7c1e-8a34-4d0e-9b6f-2c1d3e4f5a6b", "00000000-0000-4000-8000-000000000000"),
+        ("run_id", "283746", "999999999"),
+        ("dictionary_id", "112", "999999999"),
+        ("term_id", "34", "999999999"),
+        ("file_id", "file_9Qd7mX2kLr4WvYp0cTnB", "file_unknown0000000000000"),
     ];
 
     private static readonly Regex Base64 = new(@"\{(base64:[A-Za-z0-9+/=]*)\}", RegexOptions.NonBacktracking);

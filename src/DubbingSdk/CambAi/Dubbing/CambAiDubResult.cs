@@ -39,12 +39,19 @@ public sealed class CambAiDubResult : IJsonOnDeserialized
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>Finds the addresses under the other names that they come by.</summary>
+    /// <summary>Takes the addresses from the other names that they come by.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {
-        _audioUrl ??= FindAddress("output_audio_url");
-        _videoUrl ??= FindAddress("output_video_url");
+        _audioUrl ??= TakeAddress("output_audio_url");
+        _videoUrl ??= TakeAddress("output_video_url");
     }
 
-    private Uri? FindAddress(string name) => AdditionalProperties?.TryGetValue(name, out var address) == true && address.ValueKind == JsonValueKind.String ? WebAddress.Find(address.GetString()) : null;
+    private Uri? TakeAddress(string name)
+    {
+        if (AdditionalProperties?.TryGetValue(name, out var said) != true || said.ValueKind != JsonValueKind.String || WebAddress.Find(said.GetString()) is not { } address)
+            return null;
+
+        AdditionalProperties.Remove(name);
+        return address;
+    }
 }

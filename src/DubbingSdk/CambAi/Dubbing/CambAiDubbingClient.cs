@@ -132,7 +132,7 @@ public class CambAiDubbingClient
     }
 
     /// <summary>Gets the status of the making of another format. A failed one does not throw here.</summary>
-    /// <param name="taskId">The id of the task.</param>
+    /// <param name="taskId">The id of the task, see <see cref="CambAiFormatOperation.TaskId"/>.</param>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the service says of the task.</returns>

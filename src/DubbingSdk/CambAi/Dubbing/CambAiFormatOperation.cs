@@ -30,6 +30,9 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
             Begin(Done(created));
     }
 
+    /// <summary>The service's id of the task that makes the file; <see langword="null"/> where the file was there already.</summary>
+    public string? TaskId => Volatile.Read(ref _taskId);
+
     /// <summary>The id of the run.</summary>
     public long RunId { get; }
 
@@ -61,7 +64,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
 
     private protected override async Task<OperationState<CambAiTask>> FetchAsync(CancellationToken cancellationToken)
     {
-        if (Volatile.Read(ref _taskId) is not { } taskId)
+        if (TaskId is not { } taskId)
             return await AskAgainAsync(task: null, cancellationToken).ConfigureAwait(false);
 
         var task = await _client!.GetFormatStatusAsync(taskId, options: null, cancellationToken).ConfigureAwait(false);

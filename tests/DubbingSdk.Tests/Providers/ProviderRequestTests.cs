@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator;
+using DubbingSdk.Providers;
+
+namespace DubbingSdk.Tests.Providers;
+
+/// <summary>What leaves the library for each service, and how often it is asked.</summary>
+public class ProviderRequestTests
+{
+    /// <summary>Provider, what a plain request becomes, and what a completed one adds to it.</summary>
+    public static TheoryData<string, string, string> Sent => new()
+    {
+        { "elevenlabs", "name=Welcome; source_url=https://media.example/welcome.mp4; target_lang=es", "num_speakers=3" },
+        { "elevenlabs-projects", "reference=Welcome; source_url=https://media.example/welcome.mp4; target_language=es", "keyterms=DubbingSdk" },
+        { "cambai", "project_name=Welcome; source_language=1; target_languages=[54]; video_url=https://media.example/welcome.mp4", "ai_optimization=true" },
+        { "segmind", "source_lang=auto; source_url=https://media.example/welcome.mp4; target_lang=es", "highest_resolution=false" },
+        { "modelslab", "file_prefix=Welcome; init_video=https://media.example/welcome.mp4; output_lang=es; source_lang=en", "voice_id=henry" },
+    };
+
+    public static TheoryData<string> Names => ProviderStage.Names;
+
+    [Theory]
+    [MemberData(nameof(Sent))]
+    public async Task A_request_becomes_that_of_the_service_and_can_be_completed(string name, string plain, string added)
+    {
+        await using var stage = await ProviderStage.StartAsync(name);
+        var request = stage.Request();
+        var elsewhere = new NotSupportedException("The request to another service was completed.");
+        var completed = request with
+        {
+            ElevenLabs = dub => name == "elevenlabs" ? dub with { NumSpeakers = 3 } : throw elsewhere,
+            ElevenLabsProjects = project => name == "elevenlabs-projects" ? project with { Keyterms = ["DubbingSdk"] } : throw elsewhere,
+            CambAi = dub => name == "cambai" ? dub with { AiOptimization = true } : throw elsewhere,
+            Segmind = dub => name == "segmind" ? dub with { HighestResolution = false } : throw elsewhere,
+            ModelsLab = dub => name == "modelslab" ? dub with { VoiceId = "henry" } : throw elsewhere,
+        };
+
+        await stage.Provider.SubmitAsync(request);
+        await stage.Provider.SubmitAsync(completed);
+
+        stage.Submissions.Select(Fields).Should().SatisfyRespectively(
+            fields => string.Join("; ", fields).Should().Be(plain),
+            fields => string.Join("; ", fields).Should().Be(string.Join("; ", plain.Split("; ").Append(added).Order(StringComparer.Ordinal))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_service_is_asked_as_often_as_it_bears(string name)
+    {
+        await using var stage = await ProviderStage.StartAsync(name);
+        var job = await stage.Provider.SubmitAsync(stage.Request());
+
+        await job.WaitForCompletionAsync();
+
+        var waits = stage.Time.Waits.Where(wait => wait > TimeSpan.Zero).ToList();
+        var shortest = name == "segmind" ? TimeSpan.FromSeconds(5) : TimeSpan.FromSeconds(2);
+        waits.Should().OnlyContain(wait => wait >= 0.8 * shortest);
+        if (name == "elevenlabs")
+            waits[0].Should().BeGreaterThan(3 * shortest, "the service says how long it expects to take");
+        else if (name != "modelslab")
+            waits[0].Should().BeLessThanOrEqualTo(shortest);
+    }
+
+    [Fact]
+    public async Task A_request_is_checked_before_its_provider_is_asked()
+    {
+        var source = MediaSource.FromUri(new Uri("https://media.example/welcome.mp4"));
+        var name = ProviderCase.All[0].Name;
+        (DubbingJobRequest Request, string Advice)[] mistakes =
+        [
+            (new() { Source = null!, TargetLanguages = ["es"] }, "*nothing to dub*"),
+            (new() { Source = source, TargetLanguages = [] }, "*TargetLanguages is empty*"),
+            (new() { Source = source, TargetLanguages = null! }, "*TargetLanguages is empty*"),
+            (new() { Source = source, TargetLanguages = [default] }, "*no value*"),
+            (new() { Source = source, TargetLanguages = ["es"], SourceLanguage = default(DubbingLanguage) }, "*no value*"),
+            (new() { Source = source, TargetLanguages = ["es"], Name = " " }, "*Name is empty*"),
+        ];
+        using var client = Support.TestClient.Create(new Uri("https://proxy.example"));
+        var provider = new ElevenLabsDubbingProvider(client, name);
+
+        foreach (var (request, advice) in mistakes)
+        {
+            provider.Invoking(checking => checking.Check(request)).Should().Throw<ArgumentException>().WithMessage(advice);
+            await FluentActions.Awaiting(() => provider.DubIntoManyAsync(request)).Should().ThrowAsync<ArgumentException>().WithMessage(advice);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("elevenlabs")]
+    [InlineData("elevenlabs~d1")]
+    [InlineData("elevenlabs~d1~es")]
+    public async Task A_text_that_is_no_id_of_a_job_is_refused(string text)
+    {
+        await using var stage = await ProviderStage.StartAsync("elevenlabs");
+
+        var take = () => stage.Provider.GetJob(DubbingJobId.Parse(text));
+
+        take.Should().Throw<ArgumentException>();
+    }
+
+    private static List<string> Fields(RecordedRequest sent)
+    {
+        var fields = sent.Json is null
+            ? sent.Parts.Select(part => $"{part.Name}={part.Text}")
+            : ((JsonObject)JsonNode.Parse(sent.Json)!).Where(member => member.Key != "key").Select(member => $"{member.Key}={(member.Value is JsonArray list ? list.ToJsonString() : member.Value)}");
+        return [.. fields.Order(StringComparer.Ordinal)];
+    }
+}
