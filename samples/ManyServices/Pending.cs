@@ -4,7 +4,7 @@ using Samples;
 namespace ManyServices;
 
 /// <summary>The jobs that are paid for and not saved yet, so that an interrupted run can say how to go on.</summary>
-internal sealed class Pending(SampleRun run, string takeUp) : IProgress<DubbingLanguageReport>
+internal sealed class Pending(SampleRun run, Uri? emulator) : IProgress<DubbingLanguageReport>
 {
     private readonly Lock _gate = new();
     private readonly List<string> _ids = [];
@@ -38,6 +38,15 @@ internal sealed class Pending(SampleRun run, string takeUp) : IProgress<DubbingL
     public void Print()
     {
         foreach (var id in _ids)
-            Console.Error.WriteLine($"{takeUp} --resume {id}");
+            Console.Error.WriteLine($"{HowToGoOn()} --resume {id}");
+    }
+
+    private string HowToGoOn()
+    {
+        if (run.IsLive)
+            return "A job goes on at its service. Take it up again with: --live";
+        return emulator is not null
+            ? $"A job goes on at the emulator. Take it up again with: --emulator {emulator}"
+            : "A job ended with the embedded emulator. At a service it would go on, and could be taken up again with: --live";
     }
 }

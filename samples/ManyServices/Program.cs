@@ -27,22 +27,12 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
     if (ids.Length > 0 && running is null && !run.IsLive)
         throw new ArgumentException("The embedded emulator knows no earlier jobs. Name one that is running with --emulator, or use --live.");
 
-    var work = $"dubs {file.Name} into {string.Join(", ", languages)}";
-    if (run.Services.Contains(SampleService.ElevenLabs))
-        work += " (as a dub and as a project at ElevenLabs)";
-    if (run.Services.Contains(SampleService.Segmind) && run.Arguments.GetValue(address) is null)
-        work += " and stores it at Segmind, which cannot delete it,";
-    var place = await run.StartAsync(ids.Length > 0 ? null : work, cancellationToken, running);
-    await using var services = Providers.Build(run.Services, place);
-    var pending = new Pending(run, (run.IsLive, running) switch
-    {
-        (true, _) => "A job goes on at its service. Take it up again with: --live",
-        (_, not null) => $"A job goes on at the emulator. Take it up again with: --emulator {running}",
-        _ => "A job ended with the embedded emulator. At a service it would go on, and could be taken up again with: --live",
-    });
-
+    var hosted = run.Arguments.GetValue(address);
+    var work = ids.Length > 0 ? null : Describe(run, file, languages, isStored: hosted is null);
+    await using var services = Providers.Build(run.Services, await run.StartAsync(work, cancellationToken, running));
+    var pending = new Pending(run, running);
     var comparison = new Comparison(services, run, pending, cancellationToken);
-    var rows = ids.Length > 0 ? await comparison.ResumeAsync(ids) : await comparison.DubAsync(file, run.Arguments.GetValue(address), spoken, languages);
+    var rows = ids.Length > 0 ? await comparison.ResumeAsync(ids) : await comparison.DubAsync(file, hosted, spoken, languages);
     Row.Print(rows);
     pending.Print();
     cancellationToken.ThrowIfCancellationRequested();
@@ -50,3 +40,10 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         throw new InvalidOperationException("There is no dub.");
     Console.WriteLine($"The files are in {run.PathFor(".")}");
 });
+
+static string Describe(SampleRun run, FileInfo file, IEnumerable<DubbingLanguage> languages, bool isStored)
+{
+    var twice = run.Services.Contains(SampleService.ElevenLabs) ? " (at ElevenLabs as a dub and as a project)" : string.Empty;
+    var storing = isStored && run.Services.Contains(SampleService.Segmind) ? ", and stores it at Segmind, which cannot delete it," : string.Empty;
+    return $"dubs {file.Name} into {string.Join(", ", languages)}{twice}{storing}";
+}

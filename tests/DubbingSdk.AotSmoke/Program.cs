@@ -109,7 +109,7 @@ async Task<bool> DubWithEachAsync()
         var file = await output.SaveToFileAsync(Path.Combine(folder, $"{dubbing.Name}.es{output.Container.Extension}"), overwrite: true);
         var lines = dubbing.Capabilities.ProvidesSubtitles ? (await job.GetSubtitlesAsync("es")).Cues.Count : 0;
         Console.WriteLine($"Saved {file.Name}, {file.Length} bytes; {status.State}, {status.Cost?.Amount} {status.Cost?.Unit}, {lines} lines of subtitles.");
-        if (file.Length == 0 || lines == 0 == dubbing.Capabilities.ProvidesSubtitles)
+        if (file.Length == 0 || lines > 0 != dubbing.Capabilities.ProvidesSubtitles)
             return false;
     }
 
