@@ -30,7 +30,7 @@ internal sealed class LanguageMap(string provider, IReadOnlyList<KeyValuePair<st
     {
         var advice = candidates.Count > 0
             ? $"Use one of {string.Join(", ", candidates)}"
-            : $"It is known to take {string.Join(", ", Tags)}";
+            : $"Use one of the {Tags.Count} in {nameof(DubbingCapabilities)}.{nameof(DubbingCapabilities.TargetLanguages)}";
         return new($"The provider '{provider}' has no code for the language '{language}' alone. {advice}, or {nameof(DubbingLanguage)}.{nameof(DubbingLanguage.OfService)} with the service's own code.", provider, candidates);
     }
 }

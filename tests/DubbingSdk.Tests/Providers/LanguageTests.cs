@@ -62,6 +62,7 @@ public class LanguageTests
         var submit = () => stage.Provider.SubmitAsync(request);
         var refusal = (await submit.Should().ThrowAsync<DubbingNotSupportedException>().WithMessage($"*'{language}'*")).Which;
         string.Join(',', refusal.Candidates).Should().Be(expected[1..]);
+        refusal.Message.Should().Contain(expected.Length > 1 ? expected[1..].Replace(",", ", ", StringComparison.Ordinal) : "TargetLanguages");
         stage.Emulator.Requests.Should().BeEmpty();
     }
 
