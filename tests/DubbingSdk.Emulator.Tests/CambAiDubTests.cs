@@ -68,7 +68,7 @@ public sealed class CambAiDubTests
         var results = (await session.DoAsync("GET", $"/dub-result/{run}")).AsObject();
 
         string.Join(",", results.Select(member => member.Key)).Should().Be(keys);
-        ((string?)results[1]!["transcript"]![0]!["text"]).Should().Be("Bonjour et bienvenue.");
+        ((string?)results.ElementAt(1).Value!["transcript"]![0]!["text"]).Should().Be("Bonjour et bienvenue.");
         session.Emulator.CreditsUsed.Should().Be(2 * CambAi.Price);
     }
 

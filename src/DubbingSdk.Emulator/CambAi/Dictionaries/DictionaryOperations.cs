@@ -31,7 +31,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
 
     private static Answer NoForm(Call call) => call.Body.IsMalformed
         ? FastApi.BrokenForm()
-        : FastApi.Validation([new FieldError(["body", "dictionary_file"], "Field required", "missing")]);
+        : FastApi.Validation([new FieldError(new JsonArray("body", "dictionary_file"), "Field required", "missing")]);
 
     private static Answer Done() => Answer.Json(new JsonObject { ["status"] = "success" });
 

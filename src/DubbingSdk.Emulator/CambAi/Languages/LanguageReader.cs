@@ -23,7 +23,7 @@ internal sealed class LanguageReader(CambAiOptions options)
     public Language OfRoute(Call call)
     {
         var text = call.Route("language");
-        return Parse(text) ?? throw new RefusedException(FastApi.Validation([new FieldError(["path", "language"], Message, Type)]));
+        return Parse(text) ?? throw new RefusedException(FastApi.Validation([new FieldError(new JsonArray("path", "language"), Message, Type)]));
     }
 
     private Language? Parse(JsonNode? node) => node switch
