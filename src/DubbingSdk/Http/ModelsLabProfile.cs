@@ -29,9 +29,8 @@ internal sealed class ModelsLabProfile : ServiceProfile
 
     public override ApiError ReadError(HttpStatusCode status, ReadOnlyMemory<byte> body)
     {
-        // The word "error" is a status here, never a code.
         var error = base.ReadError(status, body);
-        return error with { Kind = status == HttpStatusCode.OK ? KindOf(error) : null };
+        return status == HttpStatusCode.OK ? error with { Kind = KindOf(error) } : error;
     }
 
     /// <summary>What a refusal with the status of success is about, as far as its text tells.</summary>
