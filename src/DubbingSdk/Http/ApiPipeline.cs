@@ -120,8 +120,7 @@ internal sealed class ApiPipeline : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            var key = call.Request.SignedUri is null ? await Settings.GetKeyAsync(call.Options?.ApiKey, call.Token).ConfigureAwait(false) : null;
-            attempt = new Attempt(call, key);
+            attempt = new Attempt(call, await GetKeyAsync(call).ConfigureAwait(false));
             response = await SendAsync(attempt).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode && !IsGoneAfterDoubt(call, response))
                 return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response).ConfigureAwait(false), attempt);
@@ -140,8 +139,21 @@ internal sealed class ApiPipeline : IDisposable
         finally
         {
             response?.Dispose();
-            call.WasSentWhole = attempt?.WasSentWhole ?? true;
+            call.WasSentWhole = attempt?.WasSentWhole ?? false;
             attempt?.Dispose();
+        }
+    }
+
+    private async ValueTask<string?> GetKeyAsync(ApiCall call)
+    {
+        try
+        {
+            return call.Request.SignedUri is null ? await Settings.GetKeyAsync(call.Options?.ApiKey, call.Token).ConfigureAwait(false) : null;
+        }
+        catch (Exception failure) when (Failures.KeepsKeyAway(failure, call))
+        {
+            call.Attempts++;
+            throw Failures.WithoutKey(failure, call);
         }
     }
 

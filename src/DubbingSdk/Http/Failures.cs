@@ -35,6 +35,13 @@ internal static class Failures
     public static DubbingSerializationException Encoded(string encoding, ApiCall call, DubbingResponseMetadata metadata) =>
         Unreadable($"is encoded as '{encoding}', which was not asked for", call, call.Request.Replay == DubbingReplay.Once, metadata);
 
+    /// <summary>Whether a key could not be fetched for a reason that may pass. Whatever else its provider throws is for the caller as it is.</summary>
+    public static bool KeepsKeyAway(Exception failure, ApiCall call) =>
+        failure is HttpRequestException or IOException || (failure is OperationCanceledException && !call.Token.IsCancellationRequested);
+
+    public static DubbingConnectionException WithoutKey(Exception failure, ApiCall call) =>
+        new($"The ApiKeyProvider could not fetch the key, so nothing was sent. ({call.Request.Endpoint})", failure) { Endpoint = call.Request.Endpoint };
+
     /// <summary>An attempt that could not even begin; a source that changed also says what made it be needed again.</summary>
     public static Exception BeforeSending(Exception failure, ApiCall call) => failure is DubbingSourceException source
         ? new DubbingSourceException(source.Message, source.FileName, call.LastFailure) { Endpoint = call.Request.Endpoint }

@@ -80,7 +80,7 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
         {
             await _projects.Languages.CreateAsync(projectId, new CreateProjectLanguageRequest { TargetLanguage = target }, options, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is DubbingException or OperationCanceledException)
+        catch (Exception)
         {
             // Counts as failed, unless the project turns out to have it.
         }

@@ -118,6 +118,24 @@ public class ManyLanguagesTests
         stage.Emulator.Requests.Count(request => request.Operation == "POST /v1/dubbing/project/{project_id}/language").Should().Be(1);
     }
 
+    [Fact]
+    public async Task A_project_that_is_paid_for_is_returned_whatever_keeps_its_other_languages_from_being_started()
+    {
+        await using var stage = await ProviderStage.StartAsync("elevenlabs-projects");
+        var asked = 0;
+        using var client = new DubbingClient(new DubbingClientOptions
+        {
+            BaseAddress = stage.Emulator.BaseAddress,
+            TimeProvider = stage.Time,
+            ApiKeyProvider = _ => asked++ == 1 ? throw new InvalidDataException("The vault is broken.") : new(Support.TestClient.Key),
+        });
+
+        var job = await new ElevenLabsProjectsProvider(client).SubmitAsync(stage.Request("es", "fr"));
+
+        (await job.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.PartlySucceeded);
+        stage.Submissions.Should().ContainSingle();
+    }
+
     private sealed class Reports : IProgress<DubbingLanguageReport>
     {
         private readonly List<DubbingLanguageReport> _heard = [];

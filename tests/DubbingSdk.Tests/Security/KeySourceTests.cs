@@ -172,4 +172,38 @@ public class KeySourceTests
         FluentActions.Invoking(() => TestClient.Create(new Uri(address, UriKind.RelativeOrAbsolute))).Should().Throw<ArgumentException>().WithMessage("BaseAddress must*");
 
     private static LoopbackServer Accepting() => LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
+
+    [Theory]
+    [InlineData(null, 2)]
+    [InlineData(0, 1)]
+    public async Task A_key_that_cannot_be_fetched_for_a_moment_is_asked_for_again_also_for_a_billed_request(int? maxRetries, int expected)
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1","expected_duration_sec":1}"""));
+        var asked = 0;
+        using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) =
+            (null, _ => asked++ == 0 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
+
+        var failure = await Record.ExceptionAsync(() => client.Dubbing.CreateAsync(
+            new CreateDubRequest { Source = MediaSource.FromUri(new Uri("https://media.example/a.mp3")), TargetLanguage = "es" }, new DubbingRequestOptions { MaxRetries = maxRetries }));
+
+        asked.Should().Be(expected);
+        server.Exchanges.Should().HaveCount(expected - 1);
+        if (expected == 1)
+            failure.Should().BeOfType<DubbingConnectionException>().Which.Should().Match<DubbingConnectionException>(told => !told.MayHaveBeenAccepted && told.Message.Contains("ApiKeyProvider"));
+        else
+            failure.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_key_that_cannot_be_fetched_for_a_while_does_not_end_a_wait()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1","status":"dubbed"}"""));
+        var asked = 0;
+        using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) =
+            (null, _ => asked++ < 10 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
+
+        (await client.Dubbing.GetOperation("d1").WaitForCompletionAsync()).Value.Status.Should().Be(DubStatus.Dubbed);
+
+        server.Exchanges.Should().ContainSingle();
+    }
 }
