@@ -4,7 +4,7 @@ namespace DubbingSdk.Generator.Tests;
 
 public class GenerateTests
 {
-    private const string Types = "src/DubbingSdk/Dubbing";
+    private const string Types = "src/DubbingSdk/ElevenLabs/Dubbing";
 
     [Fact]
     public void The_working_copy_is_up_to_date()

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;

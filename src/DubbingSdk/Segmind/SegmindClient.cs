@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.Segmind;
 

@@ -9,7 +9,7 @@ internal static class Made
           title: Made up
           x-namespace: DubbingSdk
           x-client: DubbingClient
-          x-json-context: Dubbing/DubbingJsonContext.cs
+          x-json-context: ElevenLabs/DubbingJsonContext.cs
         tags:
           - name: Made
             x-folder: Made

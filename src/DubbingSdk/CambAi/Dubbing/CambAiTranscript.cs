@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 

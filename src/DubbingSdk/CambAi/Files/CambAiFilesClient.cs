@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 

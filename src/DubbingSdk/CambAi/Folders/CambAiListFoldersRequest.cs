@@ -1,4 +1,4 @@
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 

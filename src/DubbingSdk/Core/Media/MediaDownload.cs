@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 

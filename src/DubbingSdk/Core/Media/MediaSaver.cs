@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Net;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 

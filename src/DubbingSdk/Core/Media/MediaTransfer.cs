@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 

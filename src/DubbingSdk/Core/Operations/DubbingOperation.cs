@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using DubbingSdk.Http;
+using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using DubbingSdk.Pipeline;
+
+namespace DubbingSdk;
+
+/// <summary>A dub in the making.</summary>
+public class DubOperation : DubbingOperation<Dub>
+{
+    private readonly DubsClient? _client;
+
+    /// <inheritdoc/>
+    protected DubOperation(string id)
+        : base(id) => DubbingId = id;
+
+    internal DubOperation(DubsClient client, ClientSettings settings, string dubbingId, DubbingResponse<CreateDubResponse>? created)
+        : base(OperationId.Pack(dubbingId), settings, isNew: created is not null, created?.Value.ExpectedDuration, created?.Metadata)
+    {
+        _client = client;
+        DubbingId = dubbingId;
+        ExpectedDuration = created?.Value.ExpectedDuration;
+        AdditionalProperties = created?.Value.AdditionalProperties;
+    }
+
+    /// <summary>The service's id of the dub.</summary>
+    public string DubbingId { get; }
+
+    /// <summary>How long the service expected the dub to take, if the dub was started here and it said so.</summary>
+    public TimeSpan? ExpectedDuration { get; }
+
+    /// <summary>What the service sent when the dub was started here, beyond what this version knows.</summary>
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; }
+
+    private protected override string Resumption => "client.Dubbing.GetOperation";
+
+    private protected override async Task<OperationState<Dub>> FetchAsync(CancellationToken cancellationToken)
+    {
+        var response = await _client!.GetAsync(DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var dub = response.Value;
+        return new(response, dub.Status.Value, dub.Status.IsTerminal, dub.Status == DubStatus.Failed ? Failed(dub, response.Metadata) : null);
+    }
+
+    private DubbingFailedException Failed(Dub dub, DubbingResponseMetadata metadata) =>
+        new($"The dub '{DubbingId}' failed: {dub.Error ?? "the service gave no reason"}", Id, dub.Error) { Metadata = metadata };
+}

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Text.Json;
+using DubbingSdk.Pipeline;
+
+namespace DubbingSdk;
+
+/// <summary>A transcript as the older call gives it: subtitles as text, or the transcript with all its times.</summary>
+[DebuggerDisplay("{Text == null ? \"json\" : \"text\"}")]
+public sealed class DubTranscriptFile
+{
+    /// <summary>The subtitles; <see langword="null"/> when <see cref="Transcript"/> is set.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The transcript with all its times; <see langword="null"/> when <see cref="Text"/> is set.</summary>
+    public DubTranscript? Transcript { get; init; }
+
+    /// <summary>Reads either form, by what the answer is rather than by what it says it is.</summary>
+    internal static async ValueTask<DubbingResponse<DubTranscriptFile>> ReadAsync(Answer answer)
+    {
+        var body = await answer.ReadTextAsync().ConfigureAwait(false);
+        return new(Read(body, isJson: answer.MediaType is "application/json"), answer.Metadata);
+    }
+
+    private static DubTranscriptFile Read(string body, bool isJson) => body.AsSpan().TrimStart() switch
+    {
+        ['{', ..] => new() { Transcript = JsonSerializer.Deserialize(body, DubbingJsonContext.Default.DubTranscript) },
+        "null" when isJson => throw new JsonException("The answer is null."),
+        ['"', ..] when isJson => new() { Text = JsonSerializer.Deserialize(body, DubbingJsonContext.Default.String) },
+        _ => new() { Text = body },
+    };
+}

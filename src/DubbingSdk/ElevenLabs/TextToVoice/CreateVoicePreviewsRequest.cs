@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using DubbingSdk.Pipeline;
+
+namespace DubbingSdk;
+
+/// <summary>A voice to make previews of.</summary>
+public sealed record CreateVoicePreviewsRequest
+{
+    /// <summary>What the voice shall be like, in 20 to 1000 characters.</summary>
+    public required string VoiceDescription { get; init; }
+
+    /// <summary>What the previews say, in 100 to 1000 characters. Set this or <see cref="AutoGenerateText"/>.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether the service makes up a text that suits the voice. Set this or <see cref="Text"/>.</summary>
+    /// <value>Unset: <see langword="false"/>.</value>
+    public bool? AutoGenerateText { get; init; }
+
+    /// <summary>How loud the previews are, from -1 to 1, where 0 is about -24 LUFS.</summary>
+    /// <value>Unset: 0.5.</value>
+    public double? Loudness { get; init; }
+
+    /// <summary>How good against how varied the voices are, from -1 to 1.</summary>
+    /// <value>Unset: 0.9.</value>
+    public double? Quality { get; init; }
+
+    /// <summary>A number that makes results repeat, from 0 on.</summary>
+    /// <value>Unset: random.</value>
+    public int? Seed { get; init; }
+
+    /// <summary>How closely to keep to the description, from 0 to 100. A high value may cost quality.</summary>
+    /// <value>Unset: 5.</value>
+    public double? GuidanceScale { get; init; }
+
+    /// <summary>Whether the service may elaborate on the description first.</summary>
+    /// <value>Unset: <see langword="false"/>.</value>
+    public bool? ShouldEnhance { get; init; }
+
+    /// <summary>The format of the previews. The default is documented as one that needs the Creator plan.</summary>
+    /// <value>Unset: <see cref="AudioFormat.Mp3At44100Hz192Kbps"/>.</value>
+    [JsonIgnore]
+    public AudioFormat? OutputFormat { get; init; }
+
+    /// <summary>The name of the type: texts are not printed.</summary>
+    /// <returns>The type's name.</returns>
+    public override string ToString() => nameof(CreateVoicePreviewsRequest);
+
+    internal void Check()
+    {
+        TextLength.Check(VoiceDescription ?? string.Empty, 20, 1000, nameof(VoiceDescription));
+        PreviewText.Check(Text, AutoGenerateText);
+        FormatOffer.CheckWithoutWav(OutputFormat, nameof(OutputFormat));
+        NumberRange.Check(Loudness, -1, 1, nameof(Loudness));
+        NumberRange.Check(Seed, 0, int.MaxValue, nameof(Seed));
+        NumberRange.Check(GuidanceScale, 0, 100, nameof(GuidanceScale));
+        NumberRange.Check(Quality, -1, 1, nameof(Quality));
+    }
+
+    internal Query ToQuery() => new Query().Add("output_format", OutputFormat);
+}

@@ -1,0 +1,57 @@
+using DubbingSdk.Pipeline;
+
+namespace DubbingSdk;
+
+/// <summary>The voices of the workspace: <c>client.Voices</c>.</summary>
+public class VoicesClient
+{
+    private readonly ApiPipeline _api;
+
+    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    protected VoicesClient() => _api = null!;
+
+    internal VoicesClient(ApiPipeline api) => _api = api;
+
+    /// <summary>Lists voices, page by page.</summary>
+    /// <param name="request">Which voices, and in which order.</param>
+    /// <param name="options">Settings of each call.</param>
+    /// <param name="cancellationToken">Ends the listing.</param>
+    /// <returns>The voices, fetched while they are read.</returns>
+    [Endpoint("GET", "/v2/voices")]
+    public virtual DubbingPageable<Voice> SearchAsync(
+        SearchVoicesRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        request ??= new SearchVoicesRequest();
+        request.Check();
+        return new DubbingPageable<Voice>(FetchAsync, cancellationToken);
+
+        async Task<DubbingPage<Voice>> FetchAsync(string? cursor, CancellationToken token)
+        {
+            var call = ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor));
+            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.VoicePage, options, token).ConfigureAwait(false);
+            return page.ToPage(metadata);
+        }
+    }
+
+    /// <summary>Lists all voices at once. Fails in a workspace of more than 500: there <see cref="SearchAsync"/> goes page by page.</summary>
+    /// <param name="showLegacy">Whether to list the older voices as well. Unset: <see langword="false"/>.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The voices.</returns>
+    [Endpoint("GET", "/v1/voices")]
+    public virtual Task<DubbingResponse<VoiceList>> ListAsync(
+        bool? showLegacy = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _api.SendAsync(ApiRequest.Get("/v1/voices").With(new Query().Add("show_legacy", showLegacy)), DubbingJsonContext.Default.VoiceList, options, cancellationToken);
+
+    /// <summary>Gets a voice, with its settings.</summary>
+    /// <param name="voiceId">The id of the voice.</param>
+    /// <param name="withSettings">Ignored by the service, which always sends the settings.</param>
+    /// <param name="options">Settings of this call.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The voice.</returns>
+    [Endpoint("GET", "/v1/voices/{voice_id}")]
+    public virtual Task<DubbingResponse<Voice>> GetAsync(
+        string voiceId, bool? withSettings = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _api.SendAsync(
+            ApiRequest.Get("/v1/voices/{voice_id}", voiceId).With(new Query().Add("with_settings", withSettings)), DubbingJsonContext.Default.Voice, options, cancellationToken);
+}

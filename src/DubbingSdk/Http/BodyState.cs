@@ -1,9 +1,0 @@
-namespace DubbingSdk.Http;
-
-/// <summary>How far the body of an attempt got.</summary>
-internal enum BodyState
-{
-    NotStarted,
-    Partial,
-    Complete,
-}

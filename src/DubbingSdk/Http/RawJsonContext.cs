@@ -1,8 +1,0 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
-namespace DubbingSdk.Http;
-
-/// <summary>JSON as it came.</summary>
-[JsonSerializable(typeof(JsonElement))]
-internal sealed partial class RawJsonContext : JsonSerializerContext;

@@ -1,0 +1,9 @@
+namespace DubbingSdk.Pipeline;
+
+/// <summary>How far the body of an attempt got.</summary>
+internal enum BodyState
+{
+    NotStarted,
+    Partial,
+    Complete,
+}

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+
+namespace DubbingSdk.Pipeline;
+
+/// <summary>Passes a body on to the network, telling its progress and watching that it moves.</summary>
+internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalBytes) : Stream
+{
+    private long _sent;
+
+    /// <summary>Whether the network was given every byte announced, so that the service can have the whole body although its last write has not ended yet.</summary>
+    public bool IsWhole => Interlocked.Read(ref _sent) >= totalBytes;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        attempt.BodyMoves();
+        Interlocked.Add(ref _sent, buffer.Length);
+        try
+        {
+            await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            Interlocked.Add(ref _sent, -buffer.Length);
+            throw;
+        }
+
+        attempt.BodyRests();
+        Report(buffer.Length);
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
+
+    public override void Flush() => inner.Flush();
+
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        Interlocked.Add(ref _sent, count);
+        inner.Write(buffer, offset, count);
+        Report(count);
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <summary>Tells the progress. What that throws ends the call as it is, as the exception of a failing source does.</summary>
+    private void Report(int count)
+    {
+        Telemetry.BytesSent(attempt.Call, count);
+        try
+        {
+            attempt.Call.UploadProgress?.Report(new TransferProgress(_sent, totalBytes, attempt.Number));
+        }
+        catch (Exception failure)
+        {
+            throw new SourceFailedException(failure);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace DubbingSdk.Pipeline;
+
+/// <summary>Makes the exception for an error answer: by what the service says first, by the status second.</summary>
+internal static class ApiExceptionFactory
+{
+    private const int BodyLimit = 64 * 1024;
+
+    public static async ValueTask<DubbingApiException> ReadAsync(Attempt attempt, HttpResponseMessage response)
+    {
+        var call = attempt.Call;
+        var body = await ReadBodyAsync(attempt, response).ConfigureAwait(false);
+        var secrets = new Secrets(attempt, response);
+        var error = secrets.Hide(call.Settings.Service.ReadError(response.StatusCode, body));
+        var metadata = new DubbingResponseMetadata(response);
+        var doubt = call.Request.Replay == DubbingReplay.Once && attempt.WasSentWhole && (int)response.StatusCode is 408 or >= 500;
+        var failure = new ApiFailure(Message(call, metadata, error) + Failures.Advice(call, doubt), metadata, error)
+        {
+            Endpoint = call.Request.Endpoint,
+            MayHaveBeenAccepted = doubt,
+            RetryAfter = error.RetryAfter ?? RetryHints.Read(metadata, call.Settings.TimeProvider),
+            Body = body.Length > 0 ? secrets.Hide(Encoding.UTF8.GetString(body)) : null,
+        };
+        return Create(failure, error.Kind ?? Kind(response.StatusCode));
+    }
+
+    /// <summary>The exception for an answer that is a refusal although its status says success.</summary>
+    public static DubbingApiException Refusal(ApiCall call, DubbingResponseMetadata metadata, ApiError error) => Create(
+        new ApiFailure(Message(call, metadata, error), metadata, error) { Endpoint = call.Request.Endpoint, RetryAfter = error.RetryAfter },
+        error.Kind ?? ErrorKind.Other);
+
+    private static DubbingApiException Create(ApiFailure failure, ErrorKind kind) => kind switch
+    {
+        ErrorKind.Authentication => new DubbingAuthenticationException(failure),
+        ErrorKind.Permission => new DubbingPermissionException(failure),
+        ErrorKind.Quota => new DubbingQuotaException(failure),
+        ErrorKind.NotFound => new DubbingNotFoundException(failure),
+        ErrorKind.NotReady => new DubbingNotReadyException(failure),
+        ErrorKind.Conflict => new DubbingConflictException(failure),
+        ErrorKind.Validation => new DubbingValidationException(failure),
+        ErrorKind.RateLimit => new DubbingRateLimitException(failure),
+        ErrorKind.Server => new DubbingServerException(failure),
+        _ => new DubbingApiException(failure),
+    };
+
+    private static ErrorKind Kind(HttpStatusCode status) => (int)status switch
+    {
+        400 or 413 or 415 or 422 => ErrorKind.Validation,
+        401 => ErrorKind.Authentication,
+        402 => ErrorKind.Quota,
+        403 => ErrorKind.Permission,
+        404 or 410 => ErrorKind.NotFound,
+        409 => ErrorKind.Conflict,
+        425 => ErrorKind.NotReady,
+        429 => ErrorKind.RateLimit,
+        >= 500 => ErrorKind.Server,
+        _ => ErrorKind.Other,
+    };
+
+    private static string Message(ApiCall call, DubbingResponseMetadata metadata, ApiError error)
+    {
+        var said = error.Message ?? "The service gave no reason that could be read.";
+        var text = new StringBuilder(said);
+        if (!said.EndsWith('.'))
+            text.Append('.');
+        text.Append(CultureInfo.InvariantCulture, $" ({call.Request.Endpoint}: {(int)metadata.StatusCode}");
+        if (error.Code is { } code)
+            text.Append(CultureInfo.InvariantCulture, $" {code}");
+        if ((error.RequestId ?? metadata.RequestId) is { } requestId)
+            text.Append(CultureInfo.InvariantCulture, $", request id {requestId}");
+        return text.Append(')').ToString();
+    }
+
+    private static async ValueTask<byte[]> ReadBodyAsync(Attempt attempt, HttpResponseMessage response)
+    {
+        var buffer = new byte[BodyLimit];
+        var count = 0;
+        try
+        {
+            var body = await ResponseStream.OpenAsync(attempt, response).ConfigureAwait(false);
+            await using var closing = body.ConfigureAwait(false);
+            int read;
+            while (count < BodyLimit && (read = await body.ReadAsync(buffer.AsMemory(count), attempt.Clock.Token).ConfigureAwait(false)) > 0)
+                count += read;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The status alone is the answer; what is missing of its body changes nothing.
+        }
+
+        return buffer[..count];
+    }
+}

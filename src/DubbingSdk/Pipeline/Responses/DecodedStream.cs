@@ -1,0 +1,24 @@
+namespace DubbingSdk.Pipeline;
+
+/// <summary>Reads the decoded body of an answer, and words what is wrong with its encoding.</summary>
+internal sealed class DecodedStream(Stream decoder, Attempt attempt, DubbingResponseMetadata metadata) : ReadOnlyStream
+{
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await decoder.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or InvalidOperationException)
+        {
+            throw Failures.Map(new InvalidDataException("The answer could not be decompressed.", damaged), attempt, metadata);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            decoder.Dispose();
+        base.Dispose(disposing);
+    }
+}

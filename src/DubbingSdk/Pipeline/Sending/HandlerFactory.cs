@@ -1,0 +1,60 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace DubbingSdk.Pipeline;
+
+/// <summary>Makes the client's own handler, and checks a user's.</summary>
+internal static class HandlerFactory
+{
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
+
+    public static HttpClient CreateClient(HttpMessageHandler? handler, TimeSpan connectTimeout)
+    {
+        if (handler is not null)
+            RefuseRedirects(handler);
+
+        return new HttpClient(handler ?? CreateHandler(connectTimeout), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        ConnectCallback = ConnectAsync,
+        ConnectTimeout = connectTimeout,
+        EnableMultipleHttp2Connections = true,
+        PooledConnectionLifetime = ConnectionLifetime,
+        UseCookies = false,
+    };
+
+    /// <summary>A primary handler that follows redirects by itself would carry the key to another origin.</summary>
+    public static void RefuseRedirects(HttpMessageHandler handler)
+    {
+        while (handler is DelegatingHandler { InnerHandler: { } inner })
+            handler = inner;
+        if (handler is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
+        {
+            throw new InvalidOperationException(
+                $"The primary {handler.GetType().Name} follows redirects by itself, which would carry the API key to other hosts. Set AllowAutoRedirect = false; the client follows the redirects that are safe.");
+        }
+    }
+
+    /// <summary>Connects as the handler would by itself, within the limit of the call that needs the connection.</summary>
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            if (context.InitialRequestMessage.Options.TryGetValue(MessageFactory.ConnectTimeout, out var limit))
+                await socket.ConnectAsync(context.DnsEndPoint, cancellationToken).AsTask().WaitAsync(limit, cancellationToken).ConfigureAwait(false);
+            else
+                await socket.ConnectAsync(context.DnsEndPoint, cancellationToken).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}
