@@ -10,21 +10,21 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiTask
 {
     /// <summary>How far the task has come.</summary>
-    public CambAiTaskStatus Status { get; init; }
+    public CambAiTaskStatus Status { get; set; }
 
     /// <summary>The id of the run, under which the results are read; <see langword="null"/> until the task has succeeded.</summary>
-    public long? RunId { get; init; }
+    public long? RunId { get; set; }
 
     /// <summary>Why the task failed.</summary>
-    public CambAiFailureReason? ExceptionReason { get; init; }
+    public CambAiFailureReason? ExceptionReason { get; set; }
 
     /// <summary>What the service says of the task, mostly of its failure. Where it says an object, the JSON of that.</summary>
     [JsonConverter(typeof(LooseTextConverter))]
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
     /// <summary>The signed address of the file, of a task that makes an alternative format.</summary>
     /// <remarks>Not documented for the answer to the question for a task; the operation fetches the address where it is missing.</remarks>
-    public Uri? OutputUrl { get; init; }
+    public Uri? OutputUrl { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -7,11 +7,7 @@ namespace DubbingSdk.CambAi;
 internal sealed class CambAiTaskReceipt
 {
     [JsonRequired]
-    public string TaskId
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string TaskId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

@@ -9,10 +9,10 @@ namespace DubbingSdk.ModelsLab;
 public sealed class ModelsLabBalance
 {
     /// <summary>The money left.</summary>
-    public decimal? Balance { get; init; }
+    public decimal? Balance { get; set; }
 
     /// <summary>Its currency, such as <c>USD</c>.</summary>
-    public string? Currency { get; init; }
+    public string? Currency { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

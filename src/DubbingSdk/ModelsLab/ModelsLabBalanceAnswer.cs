@@ -6,11 +6,11 @@ namespace DubbingSdk.ModelsLab;
 /// <summary>The answer to the question for the money left.</summary>
 internal sealed class ModelsLabBalanceAnswer
 {
-    public ModelsLabStatus Status { get; init; }
+    public ModelsLabStatus Status { get; set; }
 
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
-    public ModelsLabBalance? Data { get; init; }
+    public ModelsLabBalance? Data { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

@@ -9,63 +9,47 @@ namespace DubbingSdk.ModelsLab;
 public sealed class ModelsLabDub
 {
     /// <summary>The id of the dub. A dub that is done at once may have none.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
     /// <summary>How far the dub has come.</summary>
-    public ModelsLabStatus Status { get; init; }
+    public ModelsLabStatus Status { get; set; }
 
     /// <summary>The addresses of the result, which need no key. Empty until it is there.</summary>
-    public IReadOnlyList<Uri> Output
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<Uri> Output { get => field ?? []; set; }
 
     /// <summary>The address of the result, where the service sends one alone.</summary>
-    public Uri? OutputUrl { get; init; }
+    public Uri? OutputUrl { get; set; }
 
     /// <summary>The same files elsewhere.</summary>
-    public IReadOnlyList<Uri> ProxyLinks
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<Uri> ProxyLinks { get => field ?? []; set; }
 
     /// <summary>Where the files will be. They are not there before the status is <see cref="ModelsLabStatus.Success"/>.</summary>
-    public IReadOnlyList<Uri> FutureLinks
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<Uri> FutureLinks { get => field ?? []; set; }
 
     /// <summary>How long the service expects the dub to take.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? Eta { get; init; }
+    public TimeSpan? Eta { get; set; }
 
     /// <summary>Why the dub failed, or a word on its state.</summary>
-    public string? Message
-    {
-        get => field ?? Misspelt();
-        init;
-    }
+    public string? Message { get => field ?? Misspelt(); set; }
 
     /// <summary>Advice of the service.</summary>
-    public string? Tip { get; init; }
+    public string? Tip { get; set; }
 
     /// <summary>Where the service says that the result can be asked for. The client asks at its own address instead, so that the key goes nowhere else.</summary>
-    public Uri? FetchResult { get; init; }
+    public Uri? FetchResult { get; set; }
 
     /// <summary>How long the work took.</summary>
     [JsonPropertyName("generationTime")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? GenerationTime { get; init; }
+    public TimeSpan? GenerationTime { get; set; }
 
     /// <summary>The length of the result.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? AudioTime { get; init; }
+    public TimeSpan? AudioTime { get; set; }
 
     /// <summary>The text or number of yours, in what is sent to a webhook.</summary>
-    public ModelsLabTrackId? TrackId { get; init; }
+    public ModelsLabTrackId? TrackId { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,11 +9,11 @@ namespace DubbingSdk.Segmind;
 public sealed class SegmindCredits
 {
     /// <summary>The credits that were bought.</summary>
-    public decimal? Credits { get; init; }
+    public decimal? Credits { get; set; }
 
     /// <summary>The credits that were given.</summary>
     [JsonPropertyName("free-credits")]
-    public decimal? FreeCredits { get; init; }
+    public decimal? FreeCredits { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,28 +9,28 @@ namespace DubbingSdk.Segmind;
 public sealed class SegmindDubResult
 {
     /// <summary>The id of the dub, where the service repeats it.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId { get; set; }
 
     /// <summary>How far the dub has come.</summary>
-    public SegmindStatus Status { get; init; }
+    public SegmindStatus Status { get; set; }
 
     /// <summary>What was made. Not told with the status alone.</summary>
     [JsonConverter(typeof(SegmindOutputConverter))]
-    public SegmindOutput? Output { get; init; }
+    public SegmindOutput? Output { get; set; }
 
     /// <summary>The video, if the service names it here.</summary>
     [JsonConverter(typeof(SegmindOutputConverter))]
-    public SegmindOutput? Video { get; init; }
+    public SegmindOutput? Video { get; set; }
 
     /// <summary>The audio, if the service names it here.</summary>
     [JsonConverter(typeof(SegmindOutputConverter))]
-    public SegmindOutput? Audio { get; init; }
+    public SegmindOutput? Audio { get; set; }
 
     /// <summary>What the dub cost, what is left, and how long it took.</summary>
-    public SegmindMetrics? Metrics { get; init; }
+    public SegmindMetrics? Metrics { get; set; }
 
     /// <summary>Why the dub failed, in the service's words.</summary>
-    public string? Error { get; init; }
+    public string? Error { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

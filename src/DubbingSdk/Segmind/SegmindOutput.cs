@@ -10,25 +10,25 @@ public sealed class SegmindOutput
 {
     /// <summary>The text, if the service sent one: most often an address.</summary>
     [JsonIgnore]
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>The address of the file.</summary>
-    public Uri? Url { get; init; }
+    public Uri? Url { get; set; }
 
     /// <summary>The address of the file, if it is a video.</summary>
-    public Uri? VideoUrl { get; init; }
+    public Uri? VideoUrl { get; set; }
 
     /// <summary>The address of the file, if it is audio.</summary>
-    public Uri? AudioUrl { get; init; }
+    public Uri? AudioUrl { get; set; }
 
     /// <summary>The media type of the file.</summary>
-    public string? ContentType { get; init; }
+    public string? ContentType { get; set; }
 
     /// <summary>The name of the file.</summary>
-    public string? FileName { get; init; }
+    public string? FileName { get; set; }
 
     /// <summary>The length of the file, as the service words it.</summary>
-    public string? FileSize { get; init; }
+    public string? FileSize { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

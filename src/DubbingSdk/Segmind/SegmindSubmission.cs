@@ -7,19 +7,15 @@ namespace DubbingSdk.Segmind;
 internal sealed class SegmindSubmission
 {
     [JsonRequired]
-    public string RequestId
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string RequestId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    public SegmindStatus Status { get; init; }
+    public SegmindStatus Status { get; set; }
 
-    public Uri? StatusUrl { get; init; }
+    public Uri? StatusUrl { get; set; }
 
-    public Uri? ResponseUrl { get; init; }
+    public Uri? ResponseUrl { get; set; }
 
-    public Uri? PollUrl { get; init; }
+    public Uri? PollUrl { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

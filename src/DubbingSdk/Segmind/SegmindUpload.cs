@@ -9,14 +9,10 @@ namespace DubbingSdk.Segmind;
 public sealed class SegmindUpload
 {
     /// <summary>The addresses of the files. Pass one to <see cref="MediaSource.FromUri"/>.</summary>
-    public IReadOnlyList<Uri> FileUrls
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<Uri> FileUrls { get => field ?? []; set; }
 
     /// <summary>What the service says of it.</summary>
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

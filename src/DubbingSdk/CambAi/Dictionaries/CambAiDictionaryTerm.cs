@@ -9,14 +9,10 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiDictionaryTerm
 {
     /// <summary>The id of the term.</summary>
-    public long Id { get; init; }
+    public long Id { get; set; }
 
     /// <summary>The term in each language.</summary>
-    public IReadOnlyList<CambAiTermText> TermTranslations
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<CambAiTermText> TermTranslations { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

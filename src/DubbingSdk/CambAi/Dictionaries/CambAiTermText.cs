@@ -9,10 +9,10 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiTermText
 {
     /// <summary>The language.</summary>
-    public CambAiLanguage Language { get; init; }
+    public CambAiLanguage Language { get; set; }
 
     /// <summary>The term.</summary>
-    public string? TermText { get; init; }
+    public string? TermText { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

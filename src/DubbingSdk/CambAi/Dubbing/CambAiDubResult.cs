@@ -15,25 +15,21 @@ public sealed class CambAiDubResult : IJsonOnDeserialized
     public Uri? AudioUrl
     {
         get => _audioUrl;
-        init => _audioUrl = value;
+        set => _audioUrl = value;
     }
 
     /// <summary>The signed address of the dubbed video; <see langword="null"/> for a source that is sound alone.</summary>
     public Uri? VideoUrl
     {
         get => _videoUrl;
-        init => _videoUrl = value;
+        set => _videoUrl = value;
     }
 
     /// <summary>What is said in the dub. The text of the source is not in it.</summary>
-    public IReadOnlyList<CambAiTranscriptLine> Transcript
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<CambAiTranscriptLine> Transcript { get => field ?? []; set; }
 
     /// <summary>The id of the run, where the service repeats it.</summary>
-    public long? RunId { get; init; }
+    public long? RunId { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -11,18 +11,14 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiDubResults
 {
     /// <summary>The result, when the service answered with one alone; else <see langword="null"/>.</summary>
-    public CambAiDubResult? Single { get; init; }
+    public CambAiDubResult? Single { get; set; }
 
     /// <summary>The results, when the service answered with a map of them; else empty. The keys are languages as the service wrote them.</summary>
     /// <remarks>Whether the keys are numbers or tags is not documented; <see cref="Find"/> understands both.</remarks>
-    public IReadOnlyDictionary<string, CambAiDubResult> ByLanguage
-    {
-        get => field ?? ReadOnlyDictionary<string, CambAiDubResult>.Empty;
-        init;
-    }
+    public IReadOnlyDictionary<string, CambAiDubResult> ByLanguage { get => field ?? ReadOnlyDictionary<string, CambAiDubResult>.Empty; set; }
 
     /// <summary>What the service sent beside the results.</summary>
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
     /// <summary>Finds the result in a language. A <see cref="Single"/> result has no language and counts for any.</summary>
     /// <param name="language">The language.</param>

@@ -7,9 +7,9 @@ namespace DubbingSdk.CambAi;
 /// <summary>The answer to asking for a format: the address of the file if it is there, else the task that makes it.</summary>
 internal sealed class CambAiFormatReceipt
 {
-    public Uri? OutputUrl { get; init; }
+    public Uri? OutputUrl { get; set; }
 
-    public string? TaskId { get; init; }
+    public string? TaskId { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

@@ -10,10 +10,10 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiTranscript
 {
     /// <summary>The transcript; <see langword="null"/> when <see cref="Url"/> is set.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>The signed address of the transcript; <see langword="null"/> when <see cref="Text"/> is set.</summary>
-    public Uri? Url { get; init; }
+    public Uri? Url { get; set; }
 
     internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(Answer answer, CambAiTranscriptDataType? dataType)
     {

@@ -10,16 +10,16 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiTranscriptLine
 {
     /// <summary>When it begins, from the start of the media, as the service wrote it.</summary>
-    public double Start { get; init; }
+    public double Start { get; set; }
 
     /// <summary>When it ends, as the service wrote it.</summary>
-    public double End { get; init; }
+    public double End { get; set; }
 
     /// <summary>What is said.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>Who says it.</summary>
-    public string? Speaker { get; init; }
+    public string? Speaker { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,11 +10,7 @@ public sealed class CambAiFile
 {
     /// <summary>The id of the file.</summary>
     [JsonRequired]
-    public string FileId
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string FileId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,10 +9,10 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiUpload
 {
     /// <summary>The file.</summary>
-    public CambAiFile? File { get; init; }
+    public CambAiFile? File { get; set; }
 
     /// <summary>Where its bytes go.</summary>
-    public CambAiUploadTarget? Upload { get; init; }
+    public CambAiUploadTarget? Upload { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

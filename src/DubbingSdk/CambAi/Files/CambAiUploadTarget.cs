@@ -10,14 +10,10 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiUploadTarget
 {
     /// <summary>The signed address to <c>PUT</c> the bytes to.</summary>
-    public Uri? Url { get; init; }
+    public Uri? Url { get; set; }
 
     /// <summary>The headers to send with them, exactly these.</summary>
-    public IReadOnlyDictionary<string, string> Headers
-    {
-        get => field ?? ReadOnlyDictionary<string, string>.Empty;
-        init;
-    }
+    public IReadOnlyDictionary<string, string> Headers { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,10 +10,10 @@ public sealed class CambAiFolder
 {
     /// <summary>The id that stands beside the name.</summary>
     /// <remarks>Whether it is the one that <see cref="CambAiDubRequest.FolderId"/> takes is not documented.</remarks>
-    public long TeamId { get; init; }
+    public long TeamId { get; set; }
 
     /// <summary>The name of the folder.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,14 +10,14 @@ public sealed class CambAiLanguageInfo
 {
     /// <summary>The language, by its number.</summary>
     [JsonPropertyName("id")]
-    public CambAiLanguage Language { get; init; }
+    public CambAiLanguage Language { get; set; }
 
     /// <summary>Its name, for example <c>Spanish (Spain)</c>.</summary>
     [JsonPropertyName("language")]
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>Its tag, for example <c>es-es</c>. The service does not keep to one case.</summary>
-    public string? ShortName { get; init; }
+    public string? ShortName { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,10 +9,10 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiProject
 {
     /// <summary>The id of its run.</summary>
-    public long RunId { get; init; }
+    public long RunId { get; set; }
 
     /// <summary>What it is.</summary>
-    public CambAiProjectDetails? ProjectDetails { get; init; }
+    public CambAiProjectDetails? ProjectDetails { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,10 +10,10 @@ namespace DubbingSdk.CambAi;
 public sealed class CambAiProjectSetup
 {
     /// <summary>The projects that are set up. Empty until there is one.</summary>
-    public IReadOnlyList<CambAiProject> Projects { get; init; } = [];
+    public IReadOnlyList<CambAiProject> Projects { get; set; } = [];
 
     /// <summary>How far the task has come, where the service says so.</summary>
-    public CambAiTask? Task { get; init; }
+    public CambAiTask? Task { get; set; }
 
     /// <summary>Reads either form, the projects or the task.</summary>
     internal static async ValueTask<DubbingResponse<CambAiProjectSetup>> ReadAsync(Answer answer) =>

@@ -9,10 +9,10 @@ namespace DubbingSdk;
 public sealed class InvoiceDiscount
 {
     /// <summary>What is taken off, in percent.</summary>
-    public double? DiscountPercentOff { get; init; }
+    public double? DiscountPercentOff { get; set; }
 
     /// <summary>What is taken off.</summary>
-    public double? DiscountAmountOff { get; init; }
+    public double? DiscountAmountOff { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,10 +10,10 @@ public sealed class MoneyAmount
 {
     /// <summary>The amount as a decimal number, which comes as a text.</summary>
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
-    public decimal? Amount { get; init; }
+    public decimal? Amount { get; set; }
 
     /// <summary>The currency.</summary>
-    public AccountCurrency Currency { get; init; }
+    public AccountCurrency Currency { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

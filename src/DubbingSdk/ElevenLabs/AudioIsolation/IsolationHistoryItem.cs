@@ -10,50 +10,46 @@ public sealed class IsolationHistoryItem
 {
     /// <summary>The id of the item.</summary>
     [JsonRequired]
-    public string Id
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string Id { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     /// <summary>The title of the item.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     /// <summary>When it was made.</summary>
     [JsonPropertyName("created_at_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset? CreatedAt { get; init; }
+    public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The form of the result.</summary>
-    public string? Format { get; init; }
+    public string? Format { get; set; }
 
     /// <summary>The length of the result.</summary>
     [JsonPropertyName("duration_seconds")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? Duration { get; init; }
+    public TimeSpan? Duration { get; set; }
 
     /// <summary>The address of the result; <see langword="null"/> while there is none.</summary>
-    public Uri? DownloadUrl { get; init; }
+    public Uri? DownloadUrl { get; set; }
 
     /// <summary>The address of an icon.</summary>
-    public Uri? IconUrl { get; init; }
+    public Uri? IconUrl { get; set; }
 
     /// <summary>The address of the video that was sent, if it was one.</summary>
-    public Uri? SourceVideoUrl { get; init; }
+    public Uri? SourceVideoUrl { get; set; }
 
     /// <summary>Whether the result is there as a video too.</summary>
-    public bool SupportsVideo { get; init; }
+    public bool SupportsVideo { get; set; }
 
     /// <summary>Whether the work still goes on.</summary>
     [JsonPropertyName("processing")]
-    public bool IsProcessing { get; init; }
+    public bool IsProcessing { get; set; }
 
     /// <summary>Whether the result could not be made as a video.</summary>
-    public bool VideoProcessingFailed { get; init; }
+    public bool VideoProcessingFailed { get; set; }
 
     /// <summary>The image beside the item, as base64.</summary>
     [JsonPropertyName("preview_b64")]
-    public string? PreviewImageBase64 { get; init; }
+    public string? PreviewImageBase64 { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -7,13 +7,9 @@ namespace DubbingSdk;
 /// <summary>A page of the history.</summary>
 internal sealed class IsolationHistoryPage
 {
-    public IReadOnlyList<IsolationHistoryItem> Items
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<IsolationHistoryItem> Items { get => field ?? []; set; }
 
-    public bool HasMore { get; init; }
+    public bool HasMore { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

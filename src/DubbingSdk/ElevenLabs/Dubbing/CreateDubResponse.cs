@@ -7,14 +7,10 @@ namespace DubbingSdk;
 internal sealed class CreateDubResponse
 {
     [JsonRequired]
-    public string DubbingId
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string DubbingId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     /// <summary>How long the service expects the dub to take, in seconds.</summary>
-    public double? ExpectedDurationSec { get; init; }
+    public double? ExpectedDurationSec { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

@@ -9,7 +9,7 @@ namespace DubbingSdk;
 public sealed class DeleteDubResponse
 {
     /// <summary>What the service says of the deletion, usually <c>ok</c>.</summary>
-    public string? Status { get; init; }
+    public string? Status { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

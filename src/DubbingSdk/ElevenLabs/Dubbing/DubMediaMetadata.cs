@@ -9,11 +9,11 @@ namespace DubbingSdk;
 public sealed class DubMediaMetadata
 {
     /// <summary>The media type of the source.</summary>
-    public string? ContentType { get; init; }
+    public string? ContentType { get; set; }
 
     /// <summary>The length of the source.</summary>
     /// <remarks>The service does not document the unit; it is taken to be seconds.</remarks>
-    public double Duration { get; init; }
+    public double Duration { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

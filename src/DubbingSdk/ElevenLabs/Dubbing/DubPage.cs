@@ -6,15 +6,11 @@ namespace DubbingSdk;
 /// <summary>A page of dubs as the service sends it.</summary>
 internal sealed class DubPage
 {
-    public IReadOnlyList<Dub> Dubs
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<Dub> Dubs { get => field ?? []; set; }
 
-    public string? NextCursor { get; init; }
+    public string? NextCursor { get; set; }
 
-    public bool? HasMore { get; init; }
+    public bool? HasMore { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

@@ -9,14 +9,10 @@ namespace DubbingSdk;
 public sealed class DubTranscript
 {
     /// <summary>The language of the text.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 
     /// <summary>The utterances, in order.</summary>
-    public IReadOnlyList<DubTranscriptUtterance> Utterances
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<DubTranscriptUtterance> Utterances { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

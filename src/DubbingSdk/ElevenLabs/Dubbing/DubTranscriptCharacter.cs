@@ -9,21 +9,17 @@ namespace DubbingSdk;
 public sealed class DubTranscriptCharacter
 {
     /// <summary>The character.</summary>
-    public string Text
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string Text { get => field ?? string.Empty; set; }
 
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan Start { get; init; }
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan End { get; init; }
+    public TimeSpan End { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

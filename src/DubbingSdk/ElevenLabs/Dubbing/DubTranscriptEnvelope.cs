@@ -9,17 +9,17 @@ namespace DubbingSdk;
 public sealed class DubTranscriptEnvelope
 {
     /// <summary>The form of the transcript.</summary>
-    public DubTranscriptFormat TranscriptFormat { get; init; }
+    public DubTranscriptFormat TranscriptFormat { get; set; }
 
     /// <summary>The transcript as SubRip subtitles.</summary>
-    public string? Srt { get; init; }
+    public string? Srt { get; set; }
 
     /// <summary>The transcript as WebVTT subtitles.</summary>
     [JsonPropertyName("webvtt")]
-    public string? WebVtt { get; init; }
+    public string? WebVtt { get; set; }
 
     /// <summary>The transcript with all its times.</summary>
-    public DubTranscript? Json { get; init; }
+    public DubTranscript? Json { get; set; }
 
     /// <summary>The subtitles, whichever of the two forms they have; <see langword="null"/> for <see cref="DubTranscriptFormat.Json"/>.</summary>
     [JsonIgnore]

@@ -9,10 +9,10 @@ namespace DubbingSdk;
 public sealed class DubTranscriptFile
 {
     /// <summary>The subtitles; <see langword="null"/> when <see cref="Transcript"/> is set.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>The transcript with all its times; <see langword="null"/> when <see cref="Text"/> is set.</summary>
-    public DubTranscript? Transcript { get; init; }
+    public DubTranscript? Transcript { get; set; }
 
     /// <summary>Reads either form, by what the answer is rather than by what it says it is.</summary>
     internal static async ValueTask<DubbingResponse<DubTranscriptFile>> ReadAsync(Answer answer)

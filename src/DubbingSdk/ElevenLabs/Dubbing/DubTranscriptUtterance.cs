@@ -9,36 +9,24 @@ namespace DubbingSdk;
 public sealed class DubTranscriptUtterance
 {
     /// <summary>The words as text.</summary>
-    public string Text
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string Text { get => field ?? string.Empty; set; }
 
     /// <summary>Who speaks.</summary>
     /// <value><c>unknown</c> when the service does not say.</value>
-    public string SpeakerId
-    {
-        get => field ?? "unknown";
-        init;
-    }
+    public string SpeakerId { get => field ?? "unknown"; set; }
 
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan Start { get; init; }
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan End { get; init; }
+    public TimeSpan End { get; set; }
 
     /// <summary>The words, in order.</summary>
-    public IReadOnlyList<DubTranscriptWord> Words
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<DubTranscriptWord> Words { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,14 +9,10 @@ namespace DubbingSdk;
 public sealed class ModelLanguage
 {
     /// <summary>The code of the language.</summary>
-    public string LanguageId
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string LanguageId { get => field ?? string.Empty; set; }
 
     /// <summary>The name of the language.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,10 +9,10 @@ namespace DubbingSdk;
 public sealed class ModelRates
 {
     /// <summary>What a character costs, as a multiple of the usual.</summary>
-    public double CharacterCostMultiplier { get; init; }
+    public double CharacterCostMultiplier { get; set; }
 
     /// <summary>What part of the cost is charged.</summary>
-    public double? CostDiscountMultiplier { get; init; }
+    public double? CostDiscountMultiplier { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

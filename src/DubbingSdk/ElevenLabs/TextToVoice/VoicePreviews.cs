@@ -9,14 +9,10 @@ namespace DubbingSdk;
 public sealed class VoicePreviews
 {
     /// <summary>The previews, each of another voice.</summary>
-    public IReadOnlyList<VoicePreview> Previews
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<VoicePreview> Previews { get => field ?? []; set; }
 
     /// <summary>What the previews say.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

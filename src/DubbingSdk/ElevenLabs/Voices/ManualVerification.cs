@@ -9,19 +9,15 @@ namespace DubbingSdk;
 public sealed class ManualVerification
 {
     /// <summary>What was written besides.</summary>
-    public string? ExtraText { get; init; }
+    public string? ExtraText { get; set; }
 
     /// <summary>When it was handed in.</summary>
     [JsonPropertyName("request_time_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset? RequestedAt { get; init; }
+    public DateTimeOffset? RequestedAt { get; set; }
 
     /// <summary>The files.</summary>
-    public IReadOnlyList<ManualVerificationFile> Files
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<ManualVerificationFile> Files { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,14 +9,10 @@ namespace DubbingSdk;
 public sealed class ReaderResource
 {
     /// <summary>What it is.</summary>
-    public ReaderResourceType ResourceType { get; init; }
+    public ReaderResourceType ResourceType { get; set; }
 
     /// <summary>The id of it.</summary>
-    public string ResourceId
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string ResourceId { get => field ?? string.Empty; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,23 +9,15 @@ namespace DubbingSdk;
 public sealed class SeparatedSpeaker
 {
     /// <summary>The id of the speaker.</summary>
-    public string SpeakerId
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string SpeakerId { get => field ?? string.Empty; set; }
 
     /// <summary>How long the speaker speaks in all.</summary>
     [JsonPropertyName("duration_secs")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan Duration { get; init; }
+    public TimeSpan Duration { get; set; }
 
     /// <summary>When the speaker speaks.</summary>
-    public IReadOnlyList<SpeakerUtterance> Utterances
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<SpeakerUtterance> Utterances { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,11 +10,11 @@ public sealed class SpeakerUtterance
 {
     /// <summary>When it begins, from the start of the recording.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan Start { get; init; }
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends, from the start of the recording.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan End { get; init; }
+    public TimeSpan End { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

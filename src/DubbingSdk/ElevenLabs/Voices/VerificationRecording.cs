@@ -9,25 +9,21 @@ namespace DubbingSdk;
 public sealed class VerificationRecording
 {
     /// <summary>The id of the recording.</summary>
-    public string RecordingId
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string RecordingId { get => field ?? string.Empty; set; }
 
     /// <summary>The media type of the recording.</summary>
-    public string? MimeType { get; init; }
+    public string? MimeType { get; set; }
 
     /// <summary>The length of the recording in bytes.</summary>
-    public long SizeBytes { get; init; }
+    public long SizeBytes { get; set; }
 
     /// <summary>When it was sent.</summary>
     [JsonPropertyName("upload_date_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
-    public DateTimeOffset? UploadedAt { get; init; }
+    public DateTimeOffset? UploadedAt { get; set; }
 
     /// <summary>What was read out.</summary>
-    public string? Transcription { get; init; }
+    public string? Transcription { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,23 +9,19 @@ namespace DubbingSdk;
 public sealed class VerifiedVoiceLanguage
 {
     /// <summary>The code of the language.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 
     /// <summary>The id of the model it was verified with.</summary>
-    public string ModelId
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string ModelId { get => field ?? string.Empty; set; }
 
     /// <summary>The accent.</summary>
-    public string? Accent { get; init; }
+    public string? Accent { get; set; }
 
     /// <summary>The code of the language with its region, such as <c>en-US</c>.</summary>
-    public string? Locale { get; init; }
+    public string? Locale { get; set; }
 
     /// <summary>The address of a sample.</summary>
-    public Uri? PreviewUrl { get; init; }
+    public Uri? PreviewUrl { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

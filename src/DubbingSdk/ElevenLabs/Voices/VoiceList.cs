@@ -9,11 +9,7 @@ namespace DubbingSdk;
 public sealed class VoiceList
 {
     /// <summary>The voices.</summary>
-    public IReadOnlyList<Voice> Voices
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<Voice> Voices { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -6,17 +6,13 @@ namespace DubbingSdk;
 /// <summary>A page of voices.</summary>
 internal sealed class VoicePage
 {
-    public IReadOnlyList<Voice> Voices
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<Voice> Voices { get => field ?? []; set; }
 
-    public bool? HasMore { get; init; }
+    public bool? HasMore { get; set; }
 
-    public int? TotalCount { get; init; }
+    public int? TotalCount { get; set; }
 
-    public string? NextPageToken { get; init; }
+    public string? NextPageToken { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

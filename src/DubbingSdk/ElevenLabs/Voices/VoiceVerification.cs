@@ -9,30 +9,22 @@ namespace DubbingSdk;
 public sealed class VoiceVerification
 {
     /// <summary>Whether the owner must be verified.</summary>
-    public bool RequiresVerification { get; init; }
+    public bool RequiresVerification { get; set; }
 
     /// <summary>Whether the owner is verified.</summary>
-    public bool IsVerified { get; init; }
+    public bool IsVerified { get; set; }
 
     /// <summary>Why the owner could not be verified.</summary>
-    public IReadOnlyList<string> VerificationFailures
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<string> VerificationFailures { get => field ?? []; set; }
 
     /// <summary>The number of tries.</summary>
-    public int VerificationAttemptsCount { get; init; }
+    public int VerificationAttemptsCount { get; set; }
 
     /// <summary>The code of the language of the voice.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 
     /// <summary>The tries.</summary>
-    public IReadOnlyList<VoiceVerificationAttempt> VerificationAttempts
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<VoiceVerificationAttempt> VerificationAttempts { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

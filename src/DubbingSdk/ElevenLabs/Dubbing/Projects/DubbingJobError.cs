@@ -9,21 +9,13 @@ namespace DubbingSdk;
 public sealed class DubbingJobError
 {
     /// <summary>What to go by: <c>internal_error</c>, <c>project_failed</c> (of a language: see the project), or another. Take an unknown code for <c>internal_error</c>.</summary>
-    public string? Code
-    {
-        get => field ?? Additional("message_type");
-        init;
-    }
+    public string? Code { get => field ?? Additional("message_type"); set; }
 
     /// <summary>The reason in words.</summary>
-    public string? Message
-    {
-        get => field ?? Additional("error");
-        init;
-    }
+    public string? Message { get => field ?? Additional("error"); set; }
 
     /// <summary>Whether the same may succeed if it is asked for again; <see langword="null"/> when the service does not say.</summary>
-    public bool? Retryable { get; init; }
+    public bool? Retryable { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,17 +9,13 @@ namespace DubbingSdk;
 public sealed class DubbingJobWarning
 {
     /// <summary>The kind of warning. <c>voices_not_permitted</c> is known; others may come.</summary>
-    public string? Type { get; init; }
+    public string? Type { get; set; }
 
     /// <summary>The speakers it is about.</summary>
-    public IReadOnlyList<string> SpeakerIds
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<string> SpeakerIds { get => field ?? []; set; }
 
     /// <summary>The warning in words.</summary>
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

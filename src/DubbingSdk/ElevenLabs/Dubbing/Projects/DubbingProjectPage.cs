@@ -6,13 +6,9 @@ namespace DubbingSdk;
 /// <summary>A page of projects as the service sends it.</summary>
 internal sealed class DubbingProjectPage
 {
-    public IReadOnlyList<DubbingProject> Projects
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<DubbingProject> Projects { get => field ?? []; set; }
 
-    public string? NextCursor { get; init; }
+    public string? NextCursor { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

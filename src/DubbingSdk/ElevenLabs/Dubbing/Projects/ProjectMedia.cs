@@ -10,19 +10,19 @@ public sealed class ProjectMedia
 {
     /// <summary>The name of the file.</summary>
     [JsonPropertyName("filename")]
-    public string? FileName { get; init; }
+    public string? FileName { get; set; }
 
     /// <summary>The length.</summary>
     [JsonPropertyName("duration_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? Duration { get; init; }
+    public TimeSpan? Duration { get; set; }
 
     /// <summary>Whether there is a picture. The output has none all the same.</summary>
-    public bool? HasVideo { get; init; }
+    public bool? HasVideo { get; set; }
 
     /// <summary>The media type, such as <c>video/mp4</c>.</summary>
     [JsonPropertyName("mime_type")]
-    public string? MediaType { get; init; }
+    public string? MediaType { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -7,15 +7,11 @@ namespace DubbingSdk;
 internal sealed class CreateRenderResponse
 {
     /// <summary>The version of the resource.</summary>
-    public long Version { get; init; }
+    public long Version { get; set; }
 
     /// <summary>The id of the render.</summary>
     [JsonRequired]
-    public string RenderId
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string RenderId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,15 +9,11 @@ namespace DubbingSdk;
 public sealed class CreateSpeakerResponse
 {
     /// <summary>The new version of the resource.</summary>
-    public long Version { get; init; }
+    public long Version { get; set; }
 
     /// <summary>The id of the speaker.</summary>
     [JsonRequired]
-    public string SpeakerId
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string SpeakerId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

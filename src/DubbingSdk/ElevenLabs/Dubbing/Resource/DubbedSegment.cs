@@ -10,27 +10,23 @@ public sealed class DubbedSegment
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; init; }
+    public TimeSpan StartTime { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; init; }
+    public TimeSpan EndTime { get; set; }
 
     /// <summary>The translation; <see langword="null"/> until there is one.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>The translation in the lines of a subtitle.</summary>
-    public IReadOnlyList<SegmentSubtitle> Subtitles
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<SegmentSubtitle> Subtitles { get => field ?? []; set; }
 
     /// <summary>Whether the audio no longer fits the text, the times or the voice.</summary>
-    public bool AudioStale { get; init; }
+    public bool AudioStale { get; set; }
 
     /// <summary>The audio; <see langword="null"/> until the segment is dubbed.</summary>
-    public DubbingMediaReference? MediaRef { get; init; }
+    public DubbingMediaReference? MediaRef { get; set; }
 
     /// <summary>Whether the segment is dubbed, and the audio fits.</summary>
     [JsonIgnore]

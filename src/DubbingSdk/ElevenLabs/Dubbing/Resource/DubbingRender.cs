@@ -9,26 +9,22 @@ namespace DubbingSdk;
 public sealed class DubbingRender
 {
     /// <summary>The id of the render.</summary>
-    public string Id
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string Id { get => field ?? string.Empty; set; }
 
     /// <summary>The version of the resource that it shows.</summary>
-    public long Version { get; init; }
+    public long Version { get; set; }
 
     /// <summary>The language; <see langword="null"/> where there is no single one.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 
     /// <summary>What kind of file it is.</summary>
-    public RenderType? Type { get; init; }
+    public RenderType? Type { get; set; }
 
     /// <summary>The file; <see langword="null"/> until it is complete.</summary>
-    public DubbingMediaReference? MediaRef { get; init; }
+    public DubbingMediaReference? MediaRef { get; set; }
 
     /// <summary>How far it has come.</summary>
-    public RenderStatus Status { get; init; }
+    public RenderStatus Status { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,7 +9,7 @@ namespace DubbingSdk;
 public sealed class ResourceVersion
 {
     /// <summary>The new version of the resource.</summary>
-    public long Version { get; init; }
+    public long Version { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,18 +10,14 @@ public sealed class SegmentSubtitle
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; init; }
+    public TimeSpan StartTime { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; init; }
+    public TimeSpan EndTime { get; set; }
 
     /// <summary>The lines.</summary>
-    public IReadOnlyList<string> Lines
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<string> Lines { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,23 +10,19 @@ public sealed class SimilarVoice
 {
     /// <summary>The id of the voice.</summary>
     [JsonRequired]
-    public string VoiceId
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string VoiceId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     /// <summary>The name of the voice.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>What kind of voice it is.</summary>
-    public VoiceCategory Category { get; init; }
+    public VoiceCategory Category { get; set; }
 
     /// <summary>What the voice is like.</summary>
-    public string? Description { get; init; }
+    public string? Description { get; set; }
 
     /// <summary>The address of a sample.</summary>
-    public Uri? PreviewUrl { get; init; }
+    public Uri? PreviewUrl { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

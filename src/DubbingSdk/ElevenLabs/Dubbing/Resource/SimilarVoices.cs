@@ -9,11 +9,7 @@ namespace DubbingSdk;
 public sealed class SimilarVoices
 {
     /// <summary>The voices.</summary>
-    public IReadOnlyList<SimilarVoice> Voices
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<SimilarVoice> Voices { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,36 +10,24 @@ namespace DubbingSdk;
 public sealed class SpeakerSegment
 {
     /// <summary>The id of the segment.</summary>
-    public string Id
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string Id { get => field ?? string.Empty; set; }
 
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; init; }
+    public TimeSpan StartTime { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; init; }
+    public TimeSpan EndTime { get; set; }
 
     /// <summary>What is said in the source.</summary>
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>The text in the lines of a subtitle.</summary>
-    public IReadOnlyList<SegmentSubtitle> Subtitles
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<SegmentSubtitle> Subtitles { get => field ?? []; set; }
 
     /// <summary>The dubs, by language.</summary>
-    public IReadOnlyDictionary<string, DubbedSegment> Dubs
-    {
-        get => field ?? ReadOnlyDictionary<string, DubbedSegment>.Empty;
-        init;
-    }
+    public IReadOnlyDictionary<string, DubbedSegment> Dubs { get => field ?? ReadOnlyDictionary<string, DubbedSegment>.Empty; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -10,31 +10,19 @@ namespace DubbingSdk;
 public sealed class SpeakerTrack
 {
     /// <summary>The id of the speaker.</summary>
-    public string Id
-    {
-        get => field ?? string.Empty;
-        init;
-    }
+    public string Id { get => field ?? string.Empty; set; }
 
     /// <summary>The speaker's part of the source.</summary>
-    public DubbingMediaReference? MediaRef { get; init; }
+    public DubbingMediaReference? MediaRef { get; set; }
 
     /// <summary>The name of the speaker.</summary>
-    public string? SpeakerName { get; init; }
+    public string? SpeakerName { get; set; }
 
     /// <summary>The ids of the voices that speak the dubs, by language.</summary>
-    public IReadOnlyDictionary<string, string> Voices
-    {
-        get => field ?? ReadOnlyDictionary<string, string>.Empty;
-        init;
-    }
+    public IReadOnlyDictionary<string, string> Voices { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
     /// <summary>The ids of the speaker's segments.</summary>
-    public IReadOnlyList<string> Segments
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<string> Segments { get => field ?? []; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,7 +9,7 @@ namespace DubbingSdk;
 public sealed class ProjectLanguageOutputs
 {
     /// <summary>The signed address of the sound, which holds for about an hour. It is a credential: download it with <see cref="DubbingServiceClient.DownloadAsync(Uri, DubbingRequestOptions?, CancellationToken)"/>, which sends no key there.</summary>
-    public Uri? LosslessAudio { get; init; }
+    public Uri? LosslessAudio { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

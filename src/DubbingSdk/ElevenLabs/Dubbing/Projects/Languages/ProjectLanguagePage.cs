@@ -6,13 +6,9 @@ namespace DubbingSdk;
 /// <summary>A page of languages as the service sends it.</summary>
 internal sealed class ProjectLanguagePage
 {
-    public IReadOnlyList<ProjectLanguage> Languages
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<ProjectLanguage> Languages { get => field ?? []; set; }
 
-    public string? NextCursor { get; init; }
+    public string? NextCursor { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

@@ -10,7 +10,7 @@ public sealed class ProjectVoiceSettings
 {
     /// <summary>How close the voices come to those of the source, from 0 to 10.</summary>
     /// <value>Unset: 7.</value>
-    public int? CloningStrength { get; init; }
+    public int? CloningStrength { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

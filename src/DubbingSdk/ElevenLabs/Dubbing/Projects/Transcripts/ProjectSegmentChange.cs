@@ -9,10 +9,10 @@ namespace DubbingSdk;
 public sealed class ProjectSegmentChange
 {
     /// <summary>The segment.</summary>
-    public ProjectSegment? Segment { get; init; }
+    public ProjectSegment? Segment { get; set; }
 
     /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
-    public long Revision { get; init; }
+    public long Revision { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,14 +9,10 @@ namespace DubbingSdk;
 public sealed class ProjectSegmentChanges
 {
     /// <summary>The segments.</summary>
-    public IReadOnlyList<ProjectSegment> Segments
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<ProjectSegment> Segments { get => field ?? []; set; }
 
     /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
-    public long Revision { get; init; }
+    public long Revision { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

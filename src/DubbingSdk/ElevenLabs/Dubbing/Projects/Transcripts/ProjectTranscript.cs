@@ -9,17 +9,13 @@ namespace DubbingSdk;
 public sealed class ProjectTranscript
 {
     /// <summary>The code of the language, given or detected. A detected one is told nowhere else.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 
     /// <summary>The segments, in the order of their starts.</summary>
-    public IReadOnlyList<ProjectSegment> Segments
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<ProjectSegment> Segments { get => field ?? []; set; }
 
     /// <summary>The <see cref="DubbingProject.Revision"/> of the project.</summary>
-    public long Revision { get; init; }
+    public long Revision { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -9,7 +9,7 @@ namespace DubbingSdk;
 public sealed class ProjectTranscriptRevision
 {
     /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
-    public long Revision { get; init; }
+    public long Revision { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

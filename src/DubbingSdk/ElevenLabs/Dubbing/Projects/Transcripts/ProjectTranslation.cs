@@ -9,20 +9,16 @@ namespace DubbingSdk;
 public sealed class ProjectTranslation
 {
     /// <summary>The code of the language of the source, given or detected.</summary>
-    public string? SourceLanguage { get; init; }
+    public string? SourceLanguage { get; set; }
 
     /// <summary>The code of the language.</summary>
-    public string? TargetLanguage { get; init; }
+    public string? TargetLanguage { get; set; }
 
     /// <summary>The segments, in the order of their starts.</summary>
-    public IReadOnlyList<TranslatedSegment> Segments
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<TranslatedSegment> Segments { get => field ?? []; set; }
 
     /// <summary>The <see cref="ProjectLanguage.Revision"/> of the language.</summary>
-    public long Revision { get; init; }
+    public long Revision { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

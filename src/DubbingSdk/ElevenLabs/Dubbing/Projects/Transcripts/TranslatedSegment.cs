@@ -10,30 +10,26 @@ public sealed class TranslatedSegment
 {
     /// <summary>The id of the segment.</summary>
     [JsonRequired]
-    public string Id
-    {
-        get;
-        init => field = JsonRule.RequireId(value);
-    } = string.Empty;
+    public string Id { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     /// <summary>Who says it.</summary>
-    public string? SpeakerId { get; init; }
+    public string? SpeakerId { get; set; }
 
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan Start { get; init; }
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan End { get; init; }
+    public TimeSpan End { get; set; }
 
     /// <summary>What is said in the source.</summary>
-    public string? SourceText { get; init; }
+    public string? SourceText { get; set; }
 
     /// <summary>What is said in the language; <see langword="null"/> until it is translated.</summary>
-    public string? Translation { get; init; }
+    public string? Translation { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

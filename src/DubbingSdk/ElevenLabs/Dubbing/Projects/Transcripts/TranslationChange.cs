@@ -9,10 +9,10 @@ namespace DubbingSdk;
 public sealed class TranslationChange
 {
     /// <summary>The segment.</summary>
-    public TranslatedSegment? Segment { get; init; }
+    public TranslatedSegment? Segment { get; set; }
 
     /// <summary>The new <see cref="ProjectLanguage.Revision"/> of the language.</summary>
-    public long Revision { get; init; }
+    public long Revision { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

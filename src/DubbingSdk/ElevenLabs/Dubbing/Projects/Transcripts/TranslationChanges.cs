@@ -9,14 +9,10 @@ namespace DubbingSdk;
 public sealed class TranslationChanges
 {
     /// <summary>The segments.</summary>
-    public IReadOnlyList<TranslatedSegment> Segments
-    {
-        get => field ?? [];
-        init;
-    }
+    public IReadOnlyList<TranslatedSegment> Segments { get => field ?? []; set; }
 
     /// <summary>The new <see cref="ProjectLanguage.Revision"/> of the language.</summary>
-    public long Revision { get; init; }
+    public long Revision { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]
