@@ -72,6 +72,7 @@ internal static class ClientRegistration
     {
         var builder = services.AddHttpClient(name);
         builder.Services.Configure<HttpClientFactoryOptions>(name, static options => options.HttpClientActions.Clear());
+        builder.Services.PostConfigure<HttpClientFactoryOptions>(name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers => handlers.AdditionalHandlers.Add(new TransportMarker())));
         return builder
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options<TOptions>(provider, name).ConnectTimeout))

@@ -23,7 +23,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
             target.Publish();
             return new FileInfo(target.Path);
         }
-        catch (Exception failure) when (download.Request is { Replay: DubbingReplay.Once } && File.Exists(target.TemporaryPath))
+        catch (Exception failure) when (After(FailureKind.Connection) == AttemptOutcome.Ambiguous && File.Exists(target.TemporaryPath))
         {
             throw Keep(failure, cancellationToken);
         }
@@ -94,7 +94,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
     /// <summary>A resumed download may break as often as it moves; one that starts over may not.</summary>
     private bool MayGoOn(DubbingException failure)
     {
-        if (download.Request is not { Replay: DubbingReplay.Safe } || failure is not (DubbingConnectionException or DubbingTimeoutException))
+        if (After(FailureKind.Connection) != AttemptOutcome.Retry || failure is not (DubbingConnectionException or DubbingTimeoutException))
             return false;
 
         if (download.Transfer.Tag is not null && _written > _furthest)
@@ -144,18 +144,21 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
             Metadata = download.Metadata,
         };
 
+    /// <summary>What follows from a failure, now that the service has taken the request.</summary>
+    private AttemptOutcome After(FailureKind kind) => download.Request?.OnceTaken(kind) ?? AttemptOutcome.Fail;
+
     private Exception Keep(Exception failure, CancellationToken cancellationToken)
     {
         var part = target.KeepPart();
         var message = $"The answer to {download.Request!.Endpoint} could not be saved and cannot be fetched again: doing so would be a new charge. "
             + $"The {_written} bytes that had arrived are in '{part}' ({download.Metadata}).";
         if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
-            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Request.Endpoint, MayHaveBeenAccepted = true };
+            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Request.Endpoint, MayHaveBeenAccepted = After(FailureKind.Canceled) == AttemptOutcome.Ambiguous };
 
         return new DubbingDownloadException(message, part, _written, failure)
         {
             Endpoint = download.Request.Endpoint,
-            MayHaveBeenAccepted = true,
+            MayHaveBeenAccepted = After(FailureKind.Connection) == AttemptOutcome.Ambiguous,
             Metadata = download.Metadata,
         };
     }
