@@ -6,7 +6,7 @@ namespace DubbingSdk.CambAi;
 /// <summary>Reads answers whose shape is not documented: whatever they say, the call has succeeded. What is not JSON is taken for a text.</summary>
 internal static class CambAiLooseAnswer
 {
-    public static async ValueTask<DubbingResponse<JsonElement>> ReadAsync(Answer answer) =>
+    public static async ValueTask<DubbingResponse<JsonElement>> ReadAsync(ApiResponse answer) =>
         new(Read(await answer.ReadTextAsync().ConfigureAwait(false)), answer.Metadata);
 
     private static JsonElement Read(string body)

@@ -1,16 +1,23 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
 /// <summary>The body of a request to an endpoint the library has no method for.</summary>
 public sealed class DubbingRequestBody
 {
-    private DubbingRequestBody(BodyFactory factory) => Factory = factory;
+    private DubbingRequestBody()
+    {
+    }
 
-    internal BodyFactory Factory { get; }
+    /// <summary>The JSON to send; <see langword="null"/> for a form.</summary>
+    internal byte[]? Json { get; private init; }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Fields { get; private init; } = [];
+
+    internal IReadOnlyList<KeyValuePair<string, ReadableMediaSource>> Files { get; private init; } = [];
 
     /// <summary>A JSON body.</summary>
     /// <param name="json">The JSON to send.</param>
@@ -18,8 +25,7 @@ public sealed class DubbingRequestBody
     public static DubbingRequestBody FromJson(JsonNode json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var bytes = Encoding.UTF8.GetBytes(json.ToJsonString());
-        return new(options => new JsonBody(bytes, options));
+        return new() { Json = Encoding.UTF8.GetBytes(json.ToJsonString()) };
     }
 
     /// <summary>A JSON body written from an object of yours.</summary>
@@ -30,7 +36,7 @@ public sealed class DubbingRequestBody
     public static DubbingRequestBody FromJson<T>(T value, JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
-        return new(JsonBody.From(value, typeInfo));
+        return new() { Json = JsonSerializer.SerializeToUtf8Bytes(value, typeInfo) };
     }
 
     /// <summary>A multipart form of text fields and files. A name may repeat.</summary>
@@ -41,11 +47,16 @@ public sealed class DubbingRequestBody
         IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<KeyValuePair<string, MediaSource>>? files = null)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        var form = new MultipartForm();
-        foreach (var (name, value) in fields)
-            form.Add(name, value);
-        foreach (var (name, file) in files ?? [])
-            form.AddFile(name, file);
-        return new(form.ToBody);
+        return new()
+        {
+            Fields = [.. fields.Where(static field => RequireName(field.Key) is not null && field.Value is not null)],
+            Files = [.. (files ?? []).Where(static file => file.Value is not null).Select(static file => KeyValuePair.Create(RequireName(file.Key), ReadableMediaSource.Require(file.Value, file.Key)))],
+        };
+    }
+
+    private static string RequireName(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return name;
     }
 }

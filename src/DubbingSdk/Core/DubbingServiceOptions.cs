@@ -1,4 +1,3 @@
-using DubbingSdk.Pipeline;
 using Microsoft.Extensions.Logging;
 
 namespace DubbingSdk;
@@ -137,14 +136,14 @@ public abstract class DubbingServiceOptions
     {
         foreach (var (property, value) in new[] { (nameof(RetryDelay), RetryDelay), (nameof(MaxRetryDelay), MaxRetryDelay), (nameof(MaxRetryAfter), MaxRetryAfter) })
         {
-            if (value < TimeSpan.Zero || value > ClientSettings.LongestTimeout)
-                yield return $"{name(property)} must not be negative, and at most {ClientSettings.LongestTimeout.Days} days.";
+            if (value < TimeSpan.Zero || value > TimeLimit.Longest)
+                yield return $"{name(property)} must not be negative, and at most {TimeLimit.Longest.Days} days.";
         }
 
         foreach (var (property, value) in new[] { (nameof(ConnectTimeout), ConnectTimeout), (nameof(StallTimeout), StallTimeout), (nameof(ResponseTimeout), ResponseTimeout), (nameof(SubmitTimeout), SubmitTimeout), (nameof(OverallTimeout), OverallTimeout ?? Timeout.InfiniteTimeSpan) })
         {
-            if (!ClientSettings.IsTimeout(value))
-                yield return $"{name(property)} must be more than zero and at most {ClientSettings.LongestTimeout.Days} days, or Timeout.InfiniteTimeSpan.";
+            if (!TimeLimit.IsValid(value))
+                yield return $"{name(property)} must be more than zero and at most {TimeLimit.Longest.Days} days, or Timeout.InfiniteTimeSpan.";
         }
     }
 }

@@ -83,9 +83,9 @@ public class ModelsLabClient : DubbingServiceClient
     internal Task<MediaDownload> DownloadOutputAsync(Uri address, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         Pipeline.DownloadAsync(ApiRequest.GetSigned(address), options, cancellationToken);
 
-    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadCreatedAsync(Answer answer)
+    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadCreatedAsync(ApiResponse answer)
     {
-        var created = await answer.ReadCreatedAsync(ModelsLabJsonContext.Default.ModelsLabDub, RescueId).ConfigureAwait(false);
+        var created = await answer.ReadCreatedAsync(ModelsLabJsonContext.Default.ModelsLabDub, "id", "fetch_result").ConfigureAwait(false);
         if (created.Value.HasFailed)
             throw answer.Refusal(ReadRefusal(created.Value, ModelsLabJsonContext.Default.ModelsLabDub));
         if (created.Value.FindId() is null && created.Value.FindOutput() is null)
@@ -95,7 +95,7 @@ public class ModelsLabClient : DubbingServiceClient
     }
 
     /// <summary>Reads a dub. That the question itself was refused says nothing of the dub.</summary>
-    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadFetchedAsync(Answer answer)
+    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadFetchedAsync(ApiResponse answer)
     {
         var fetched = await answer.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabDub).ConfigureAwait(false);
         if (fetched.Value.HasFailed && ReadRefusal(fetched.Value, ModelsLabJsonContext.Default.ModelsLabDub) is { Kind: ErrorKind.Authentication or ErrorKind.RateLimit } refusal)
@@ -104,22 +104,11 @@ public class ModelsLabClient : DubbingServiceClient
         return fetched;
     }
 
-    private static async ValueTask<DubbingResponse<ModelsLabBalance>> ReadBalanceAsync(Answer answer)
+    private static async ValueTask<DubbingResponse<ModelsLabBalance>> ReadBalanceAsync(ApiResponse answer)
     {
         var (said, metadata) = await answer.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabBalanceAnswer).ConfigureAwait(false);
         return said.Data is { } balance ? new(balance, metadata) : throw answer.Refusal(ReadRefusal(said, ModelsLabJsonContext.Default.ModelsLabBalanceAnswer));
     }
 
     private static ApiError ReadRefusal<T>(T said, JsonTypeInfo<T> typeInfo) => ModelsLabProfile.Instance.ReadError(HttpStatusCode.OK, JsonSerializer.SerializeToUtf8Bytes(said, typeInfo));
-
-    private static byte[]? RescueId(ReadOnlySpan<byte> json)
-    {
-        foreach (var property in (ReadOnlySpan<string>)["id", "fetch_result"])
-        {
-            if (CreatedId.Find(json, property) is { } id)
-                return CreatedId.Only(property, id);
-        }
-
-        return null;
-    }
 }

@@ -75,6 +75,6 @@ public sealed record ModelsLabDubRequest
     }
 
     internal BodyFactory ToBody() => Source is ReadableMediaSource file
-        ? Base64Body.From(this with { Base64 = true }, ModelsLabJsonContext.Default.ModelsLabDubRequest, file, Base64Form == ModelsLabBase64Form.DataUri)
+        ? Base64Body.From(this with { Base64 = true }, ModelsLabJsonContext.Default.ModelsLabDubRequest, "init_video", file, Base64Form == ModelsLabBase64Form.DataUri)
         : JsonBody.From(this, ModelsLabJsonContext.Default.ModelsLabDubRequest);
 }

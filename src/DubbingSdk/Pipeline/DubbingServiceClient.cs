@@ -68,6 +68,6 @@ public abstract class DubbingServiceClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(method);
         var isRead = method == HttpMethod.Get || method == HttpMethod.Head;
-        return ApiRequest.Raw(method, route, body?.Factory, replay ?? (isRead ? DubbingReplay.Safe : DubbingReplay.Once), isMedia);
+        return ApiRequest.Raw(method, route, body is null ? null : RawBody.From(body), replay ?? (isRead ? DubbingReplay.Safe : DubbingReplay.Once), isMedia);
     }
 }

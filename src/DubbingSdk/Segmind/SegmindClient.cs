@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using DubbingSdk.Pipeline;
 
@@ -126,7 +125,7 @@ public class SegmindClient : DubbingServiceClient
         if (source is not ReadableMediaSource file)
             throw new ArgumentException("An address needs no upload. Make it the Source of a dub.", nameof(source));
 
-        var body = Base64Body.From(Encoding.UTF8.GetBytes($$"""{"data_urls":["{{Base64Body.Placeholder}}"]}"""), file, asDataUri: true);
+        var body = Base64Body.From("""{"data_urls":[null]}"""u8.ToArray(), "data_urls", file, asDataUri: true);
         return Pipeline.SendAsync(
             ApiRequest.PostOnce("/upload-asset", body).At(Pipeline.Settings.AssetAddress), SegmindJsonContext.Default.SegmindUpload, options, cancellationToken);
     }
@@ -159,9 +158,9 @@ public class SegmindClient : DubbingServiceClient
         }
     }
 
-    private async ValueTask<(MediaDownload? Media, DubbingResponse<SegmindDubResult>? Reported)> ReadDubAsync(Answer answer) => answer.MediaType == "application/json"
+    private async ValueTask<(MediaDownload? Media, DubbingResponse<SegmindDubResult>? Reported)> ReadDubAsync(ApiResponse answer) => answer.MediaType == "application/json"
         ? (null, await answer.ReadJsonAsync(SegmindJsonContext.Default.SegmindDubResult).ConfigureAwait(false))
-        : (await answer.ReadMediaAsync(Pipeline).ConfigureAwait(false), null);
+        : (await answer.ReadMediaAsync(Pipeline.FetchTransferAsync).ConfigureAwait(false), null);
 
     /// <summary>Downloads a dub whose response names the file rather than holding it.</summary>
     private async Task<MediaDownload> DownloadReportedAsync(
@@ -190,7 +189,7 @@ public class SegmindClient : DubbingServiceClient
         return new DubbingException(message, failure) { Endpoint = paid.Endpoint, MayHaveBeenAccepted = IsAmbiguous(paid, FailureKind.Connection), Metadata = reported.Metadata };
     }
 
-    private static bool IsAmbiguous(ApiRequest paid, FailureKind kind) => paid.OnceTaken(kind) == AttemptOutcome.Ambiguous;
+    private static bool IsAmbiguous(ApiRequest paid, FailureKind kind) => RetryRule.OnceTaken(paid.Replay, kind) == AttemptOutcome.Ambiguous;
 
     private static DubbingException NoOutput(ApiRequest paid, DubbingResponse<SegmindDubResult> reported)
     {

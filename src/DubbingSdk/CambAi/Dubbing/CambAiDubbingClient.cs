@@ -155,7 +155,7 @@ public class CambAiDubbingClient
     internal Task<MediaDownload> DownloadAsync(Uri signedUri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         _api.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);
 
-    private static async ValueTask<DubbingResponse<Dictionary<long, CambAiDubResults>>> ReadRunsAsync(Answer answer)
+    private static async ValueTask<DubbingResponse<Dictionary<long, CambAiDubResults>>> ReadRunsAsync(ApiResponse answer)
     {
         var (runs, metadata) = await answer.ReadJsonAsync(CambAiJsonContext.Default.DictionaryStringCambAiDubResults).ConfigureAwait(false);
         return new(runs.ToDictionary(run => RunId(run.Key), run => run.Value), metadata);

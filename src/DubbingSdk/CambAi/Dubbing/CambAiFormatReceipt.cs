@@ -14,15 +14,9 @@ internal sealed class CambAiFormatReceipt
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    public static async ValueTask<DubbingResponse<CambAiFormatReceipt>> ReadAsync(Answer answer)
+    public static async ValueTask<DubbingResponse<CambAiFormatReceipt>> ReadAsync(ApiResponse answer)
     {
-        var receipt = await answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatReceipt, Rescue).ConfigureAwait(false);
+        var receipt = await answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatReceipt, "output_url", "task_id").ConfigureAwait(false);
         return receipt.Value.OutputUrl is null && string.IsNullOrEmpty(receipt.Value.TaskId) ? throw new JsonException("There is neither an address nor a task.") : receipt;
     }
-
-    /// <summary>Makes the best of a damaged answer.</summary>
-    private static byte[]? Rescue(ReadOnlySpan<byte> json) =>
-        CreatedId.Find(json, "output_url") is { } address ? CreatedId.Only("output_url", address)
-        : CreatedId.Find(json, "task_id") is { } id ? CreatedId.Only("task_id", id)
-        : null;
 }

@@ -15,7 +15,7 @@ public sealed class CambAiTranscript
     /// <summary>The signed address of the transcript; <see langword="null"/> when <see cref="Text"/> is set.</summary>
     public Uri? Url { get; set; }
 
-    internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(Answer answer, CambAiTranscriptDataType? dataType)
+    internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(ApiResponse answer, CambAiTranscriptDataType? dataType)
     {
         var body = await answer.ReadTextAsync().ConfigureAwait(false);
         var text = Unwrap(body, isJson: answer.MediaType is "application/json");

@@ -16,7 +16,7 @@ public sealed class CambAiProjectSetup
     public CambAiTask? Task { get; set; }
 
     /// <summary>Reads either form, the projects or the task.</summary>
-    internal static async ValueTask<DubbingResponse<CambAiProjectSetup>> ReadAsync(Answer answer) =>
+    internal static async ValueTask<DubbingResponse<CambAiProjectSetup>> ReadAsync(ApiResponse answer) =>
         new(Read(await answer.ReadTextAsync().ConfigureAwait(false)), answer.Metadata);
 
     private static CambAiProjectSetup Read(string body) => body.AsSpan().Trim() switch

@@ -74,9 +74,9 @@ public class CambAiProjectsClient
             ApiRequest.PostSafe("/project-setup-results", JsonBody.From(request, CambAiJsonContext.Default.CambAiResultsRequest)), ReadProjectsAsync, options, cancellationToken);
     }
 
-    private static async ValueTask<DubbingResponse<CambAiProject?>> ReadProjectAsync(Answer answer) =>
+    private static async ValueTask<DubbingResponse<CambAiProject?>> ReadProjectAsync(ApiResponse answer) =>
         new(JsonSerializer.Deserialize(await answer.ReadTextAsync().ConfigureAwait(false), CambAiJsonContext.Default.CambAiProject), answer.Metadata);
 
-    private static async ValueTask<DubbingResponse<CambAiProject[]>> ReadProjectsAsync(Answer answer) =>
+    private static async ValueTask<DubbingResponse<CambAiProject[]>> ReadProjectsAsync(ApiResponse answer) =>
         new(CambAiProjectSetup.ReadProjects(await answer.ReadTextAsync().ConfigureAwait(false)), answer.Metadata);
 }

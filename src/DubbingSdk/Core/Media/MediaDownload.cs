@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
@@ -7,19 +6,15 @@ namespace DubbingSdk;
 [DebuggerDisplay("{Container} {Length} bytes, {Metadata}")]
 public sealed class MediaDownload : IAsyncDisposable
 {
-    private readonly ApiPipeline? _pipeline;
-    private readonly ApiRequest? _request;
-    private readonly DubbingRequestOptions? _options;
+    private readonly MediaOrigin? _origin;
     private MediaTransfer _transfer;
     private bool _isTaken;
 
-    internal MediaDownload(ApiPipeline pipeline, ApiRequest request, DubbingRequestOptions? options, MediaTransfer transfer)
+    internal MediaDownload(MediaOrigin origin, MediaTransfer transfer)
     {
-        _pipeline = pipeline;
-        _request = request;
-        _options = options;
+        _origin = origin;
         _transfer = transfer;
-        Format = request.Format;
+        Format = origin.Format;
         Container = MediaSniffer.Detect(transfer.Start, Format is { IsRaw: true });
     }
 
@@ -31,7 +26,8 @@ public sealed class MediaDownload : IAsyncDisposable
     public MediaDownload(Stream content, MediaContainer container = default, DubbingResponseMetadata? metadata = null, AudioFormat? format = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        _transfer = new MediaTransfer(content, metadata ?? new DubbingResponseMetadata(System.Net.HttpStatusCode.OK));
+        metadata ??= new DubbingResponseMetadata(System.Net.HttpStatusCode.OK);
+        _transfer = new MediaTransfer(content, metadata) { MediaType = metadata.Find("Content-Type"), From = 0 };
         Container = container;
         Format = format;
     }
@@ -142,16 +138,14 @@ public sealed class MediaDownload : IAsyncDisposable
 
     internal MediaTransfer Transfer => _transfer;
 
-    internal ClientSettings? Settings => _pipeline?.Settings;
-
-    internal ApiRequest? Request => _request;
+    internal MediaOrigin? Origin => _origin;
 
     /// <summary>Asks for the media again, from a byte on where its tag allows that.</summary>
     internal async Task ReopenAsync(long from, CancellationToken cancellationToken)
     {
-        var request = from > 0 && _transfer.Tag is { } tag ? _request!.From(from, tag) : _request!;
+        var tag = _transfer.Tag;
         await _transfer.DisposeAsync().ConfigureAwait(false);
-        _transfer = await _pipeline!.SendAsync(request, answer => answer.ReadTransferAsync(), _options, cancellationToken).ConfigureAwait(false);
+        _transfer = await _origin!.FetchAsync(from, tag, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<FileInfo> SaveAsync(

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Net;
-using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
@@ -100,14 +99,14 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
         if (download.Transfer.Tag is not null && _written > _furthest)
             _failures = 0;
         _furthest = Math.Max(_furthest, _written);
-        return ++_failures <= download.Settings!.MaxRetries;
+        return ++_failures <= download.Origin!.Context.MaxRetries;
     }
 
     private async Task GoOnAsync(FileStream file, DubbingException failure, CancellationToken cancellationToken)
     {
-        var settings = download.Settings!;
-        Log.Resuming(settings.Logger, download.Request!.Endpoint, _written, Telemetry.Reason(failure));
-        await Task.Delay(Backoff(settings), settings.TimeProvider, cancellationToken).ConfigureAwait(false);
+        var (context, endpoint) = (download.Origin!.Context, download.Origin.Endpoint);
+        Log.Resuming(context.Logger, endpoint, _written, Instruments.Reason(failure));
+        await Task.Delay(Backoff(context), context.TimeProvider, cancellationToken).ConfigureAwait(false);
         _attempt++;
         var before = download.Transfer;
         await ReopenAsync(before.Tag is null ? 0 : _written, cancellationToken).ConfigureAwait(false);
@@ -134,30 +133,30 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
         }
     }
 
-    private TimeSpan Backoff(ClientSettings settings) =>
-        TimeSpan.FromSeconds(Math.Min(settings.RetryDelay.TotalSeconds * Math.Pow(2, _failures - 1), settings.MaxRetryDelay.TotalSeconds));
+    private TimeSpan Backoff(ClientContext context) =>
+        TimeSpan.FromSeconds(Math.Min(context.RetryDelay.TotalSeconds * Math.Pow(2, _failures - 1), context.MaxRetryDelay.TotalSeconds));
 
     private DubbingConnectionException CutShort(long length) =>
-        new($"The answer ended after {_written} of {length} bytes. ({download.Request?.Endpoint})")
+        new($"The answer ended after {_written} of {length} bytes. ({download.Origin?.Endpoint})")
         {
-            Endpoint = download.Request?.Endpoint,
+            Endpoint = download.Origin?.Endpoint,
             Metadata = download.Metadata,
         };
 
     /// <summary>What follows from a failure, now that the service has taken the request.</summary>
-    private AttemptOutcome After(FailureKind kind) => download.Request?.OnceTaken(kind) ?? AttemptOutcome.Fail;
+    private AttemptOutcome After(FailureKind kind) => download.Origin is { } origin ? RetryRule.OnceTaken(origin.Replay, kind) : AttemptOutcome.Fail;
 
     private Exception Keep(Exception failure, CancellationToken cancellationToken)
     {
         var part = target.KeepPart();
-        var message = $"The answer to {download.Request!.Endpoint} could not be saved and cannot be fetched again: doing so would be a new charge. "
+        var message = $"The answer to {download.Origin!.Endpoint} could not be saved and cannot be fetched again: doing so would be a new charge. "
             + $"The {_written} bytes that had arrived are in '{part}' ({download.Metadata}).";
         if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
-            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Request.Endpoint, MayHaveBeenAccepted = After(FailureKind.Canceled) == AttemptOutcome.Ambiguous };
+            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Origin.Endpoint, MayHaveBeenAccepted = After(FailureKind.Canceled) == AttemptOutcome.Ambiguous };
 
         return new DubbingDownloadException(message, part, _written, failure)
         {
-            Endpoint = download.Request.Endpoint,
+            Endpoint = download.Origin.Endpoint,
             MayHaveBeenAccepted = After(FailureKind.Connection) == AttemptOutcome.Ambiguous,
             Metadata = download.Metadata,
         };

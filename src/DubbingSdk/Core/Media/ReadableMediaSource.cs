@@ -5,6 +5,10 @@ internal abstract class ReadableMediaSource(string fileName, string? contentType
 {
     public string FileName { get; } = fileName;
 
+    /// <summary>Refuses a source that the service would have to fetch itself.</summary>
+    public static ReadableMediaSource Require(MediaSource source, string name) =>
+        source as ReadableMediaSource ?? throw new ArgumentException($"'{name}' takes a file or a stream, not an address.", name);
+
     /// <summary>Takes the source for one call, before anything is sent.</summary>
     /// <param name="mediaType">The media type as the request knows it. What the source was given with counts for more.</param>
     /// <param name="cancellationToken">Ends the call.</param>

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Writes and reads sources that are addresses, and leaves a place for the bytes of one that is not: see <see cref="Base64Body"/>.</summary>
+/// <summary>Writes and reads sources that are URIs. One that is not is written as null, the place where its bytes go.</summary>
 internal sealed class SourceAddressConverter : JsonConverter<MediaSource>
 {
     public override MediaSource? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -13,5 +12,5 @@ internal sealed class SourceAddressConverter : JsonConverter<MediaSource>
             : throw new JsonException("Expected an address.");
 
     public override void Write(Utf8JsonWriter writer, MediaSource value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value is UriMediaSource address ? address.Uri.AbsoluteUri : Base64Body.Placeholder);
+        writer.WriteStringValue((value as UriMediaSource)?.Uri.AbsoluteUri);
 }

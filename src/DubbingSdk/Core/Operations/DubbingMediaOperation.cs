@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk;
 
 /// <summary>Slow work of a service that ends with a file.</summary>
@@ -13,7 +11,7 @@ public abstract class DubbingMediaOperation<T> : DubbingOperation<T>
     {
     }
 
-    private protected DubbingMediaOperation(string id, ClientSettings settings, bool isNew, DubbingResponseMetadata? created, TimeSpan? expected = null)
+    private protected DubbingMediaOperation(string id, ClientContext settings, bool isNew, DubbingResponseMetadata? created, TimeSpan? expected = null)
         : base(id, settings, isNew, expected, created)
     {
     }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk;
 
 /// <summary>Slow work of a service: can be asked for, waited for, left, and taken up again by its <see cref="Id"/>. Safe for concurrent use.</summary>
@@ -13,7 +11,7 @@ public abstract class DubbingOperation<T>
     private static readonly TimeSpan NotFoundGrace = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestFirstDelay = TimeSpan.FromHours(1);
 
-    private readonly ClientSettings? _settings;
+    private readonly ClientContext? _settings;
     private readonly TimeSpan? _expected;
     private readonly long? _createdAt;
     private readonly DubbingResponseMetadata? _created;
@@ -24,7 +22,7 @@ public abstract class DubbingOperation<T>
     /// <param name="id">The id.</param>
     protected DubbingOperation(string id) => Id = id;
 
-    private protected DubbingOperation(string id, ClientSettings settings, bool isNew, TimeSpan? expected, DubbingResponseMetadata? created)
+    private protected DubbingOperation(string id, ClientContext settings, bool isNew, TimeSpan? expected, DubbingResponseMetadata? created)
         : this(id)
     {
         _created = created;
@@ -117,7 +115,7 @@ public abstract class DubbingOperation<T>
         }
 
         progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected, Failure: null, Steps?.Done, Steps?.Total));
-        Telemetry.JobEnded(_settings.Service.Name, Status!, time.GetElapsedTime(start));
+        Instruments.JobEnded(_settings.Service.Name, Status!, time.GetElapsedTime(start));
         _ = Value;
         return Latest!;
     }
@@ -161,7 +159,7 @@ public abstract class DubbingOperation<T>
         }
         catch (DubbingException failure) when (MayPass(failure))
         {
-            Log.PollFailed(_settings!.Logger, Id, interval, Telemetry.Reason(failure));
+            Log.PollFailed(_settings!.Logger, Id, interval, Instruments.Reason(failure));
             return failure;
         }
     }
@@ -203,7 +201,7 @@ public abstract class DubbingOperation<T>
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     /// <summary>What the service asks to wait counts, up to the longest wait that a clock can measure.</summary>
-    private static TimeSpan Longer(TimeSpan wait, TimeSpan? asked) => asked > wait ? Shorter(asked.Value, ClientSettings.LongestTimeout) : wait;
+    private static TimeSpan Longer(TimeSpan wait, TimeSpan? asked) => asked > wait ? Shorter(asked.Value, TimeLimit.Longest) : wait;
 
     /// <summary>Spreads the questions of many waits: between 80 % and 100 % of the interval, never more than was set.</summary>
     private static TimeSpan Jitter(TimeSpan interval) => interval * (0.8 + (Random.Shared.NextDouble() * 0.2));

@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk;
 
 /// <summary>How to wait for an operation.</summary>
@@ -27,12 +25,12 @@ public sealed record PollingOptions
 
     internal void Check()
     {
-        if (FirstDelay < TimeSpan.Zero || FirstDelay > ClientSettings.LongestTimeout)
-            throw new ArgumentException($"FirstDelay must not be negative, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(FirstDelay));
+        if (FirstDelay < TimeSpan.Zero || FirstDelay > TimeLimit.Longest)
+            throw new ArgumentException($"FirstDelay must not be negative, and at most {TimeLimit.Longest.Days} days.", nameof(FirstDelay));
         if (MinInterval <= TimeSpan.Zero)
             throw new ArgumentException("MinInterval must be more than zero.", nameof(MinInterval));
-        if (MaxInterval <= TimeSpan.Zero || MaxInterval < MinInterval || MaxInterval > ClientSettings.LongestTimeout)
-            throw new ArgumentException($"MaxInterval must be more than zero, not less than MinInterval, and at most {ClientSettings.LongestTimeout.Days} days.", nameof(MaxInterval));
+        if (MaxInterval <= TimeSpan.Zero || MaxInterval < MinInterval || MaxInterval > TimeLimit.Longest)
+            throw new ArgumentException($"MaxInterval must be more than zero, not less than MinInterval, and at most {TimeLimit.Longest.Days} days.", nameof(MaxInterval));
         if (Timeout <= TimeSpan.Zero)
             throw new ArgumentException("Timeout must be more than zero.", nameof(Timeout));
         if (NoProgressTimeout <= TimeSpan.Zero)

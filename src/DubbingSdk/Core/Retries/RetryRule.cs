@@ -15,6 +15,9 @@ internal static class RetryRule
         return !cause.IsFinal && IsPassing(delivery, cause.Kind) ? AttemptOutcome.Retry : AttemptOutcome.Fail;
     }
 
+    /// <summary>Decides what follows from a failure after the service took the request, such as the loss of the result.</summary>
+    public static AttemptOutcome OnceTaken(DubbingReplay replay, FailureKind kind) => Decide(replay, Delivery.Taken, new(kind));
+
     private static bool MayHaveBeenAccepted(Delivery delivery, FailureKind kind) =>
         kind is not (FailureKind.NotProcessed or FailureKind.Refused)
         && (delivery.IsTaken || delivery is { Body: BodyState.Complete, Status: null or 408 or >= 500 });

@@ -15,7 +15,7 @@ public sealed class DubTranscriptFile
     public DubTranscript? Transcript { get; set; }
 
     /// <summary>Reads either form, by what the answer is rather than by what it says it is.</summary>
-    internal static async ValueTask<DubbingResponse<DubTranscriptFile>> ReadAsync(Answer answer)
+    internal static async ValueTask<DubbingResponse<DubTranscriptFile>> ReadAsync(ApiResponse answer)
     {
         var body = await answer.ReadTextAsync().ConfigureAwait(false);
         return new(Read(body, isJson: answer.MediaType is "application/json"), answer.Metadata);

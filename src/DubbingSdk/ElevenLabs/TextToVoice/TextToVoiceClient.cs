@@ -103,5 +103,5 @@ public class TextToVoiceClient
         _api.DownloadAsync(ApiRequest.Get("/v1/text-to-voice/{generated_voice_id}/stream", generatedVoiceId).ForMedia(format), options, cancellationToken);
 
     private Task<DubbingResponse<VoicePreviews>> PreviewAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _api.SendAsync(request, static answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.VoicePreviews, PreviewIds.Rescue), options, cancellationToken);
+        _api.SendAsync(request, static answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.VoicePreviews, CreationRescue.EachOf("previews", "generated_voice_id")), options, cancellationToken);
 }

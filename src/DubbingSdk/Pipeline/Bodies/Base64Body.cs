@@ -6,34 +6,33 @@ namespace DubbingSdk.Pipeline;
 /// <summary>A JSON body in which a file stands as base64: it goes from its source straight to the network.</summary>
 internal sealed class Base64Body : RequestBody
 {
-    /// <summary>What stands in the JSON where the file goes.</summary>
-    public static readonly string Placeholder = Guid.NewGuid().ToString("N");
-
-    private static readonly byte[] PlaceholderBytes = [.. Placeholder.Select(character => (byte)character)];
+    private static ReadOnlySpan<byte> Null => "null"u8;
 
     private readonly JsonBody _json;
+    private readonly string _member;
     private readonly ReadableMediaSource _source;
     private readonly bool _asDataUri;
     private MediaLease? _lease;
 
-    private Base64Body(JsonBody json, ReadableMediaSource source, bool asDataUri)
+    private Base64Body(JsonBody json, string member, ReadableMediaSource source, bool asDataUri)
     {
         _json = json;
+        _member = member;
         _source = source;
         _asDataUri = asDataUri;
-        if (json.Write(key: null).AsSpan().IndexOf(PlaceholderBytes) < 0)
+        if (FindPlace(json.Write(key: null), member) is null)
             throw new ArgumentException("AdditionalJson replaces the member that holds the file. Leave it out.", nameof(json));
     }
 
     public override bool CanReplay => _lease is { CanReplay: true };
 
-    /// <summary>The body that holds <paramref name="value"/>, in which a source that is no address is written as <see cref="Placeholder"/>.</summary>
-    public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo, ReadableMediaSource source, bool asDataUri) =>
-        From(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), source, asDataUri);
+    /// <summary>Makes a body of <paramref name="value"/> with the file in place of the null that is, or that begins the list that is, its <paramref name="member"/>.</summary>
+    public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo, string member, ReadableMediaSource source, bool asDataUri) =>
+        From(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), member, source, asDataUri);
 
-    /// <summary>The body that is <paramref name="json"/> with the file in place of <see cref="Placeholder"/>.</summary>
-    public static BodyFactory From(byte[] json, ReadableMediaSource source, bool asDataUri) =>
-        options => new Base64Body(new JsonBody(json, options), source, asDataUri);
+    /// <inheritdoc cref="From{T}"/>
+    public static BodyFactory From(byte[] json, string member, ReadableMediaSource source, bool asDataUri) =>
+        options => new Base64Body(new JsonBody(json, options), member, source, asDataUri);
 
     public override async ValueTask AcquireAsync(CancellationToken cancellationToken) =>
         _lease = await _source.AcquireAsync(mediaType: null, cancellationToken).ConfigureAwait(false);
@@ -41,12 +40,28 @@ internal sealed class Base64Body : RequestBody
     public override HttpContent CreateContent(BodyKey? key)
     {
         _lease!.Prepare();
-        var json = _json.Write(key).AsSpan();
-        var file = json.IndexOf(PlaceholderBytes);
-        return new Base64Content([.. json[..file], .. DataUriStart()], _lease, json[(file + PlaceholderBytes.Length)..].ToArray());
+        var json = _json.Write(key);
+        var place = FindPlace(json, _member)!.Value;
+        return new Base64Content([.. json.AsSpan(0, place), (byte)'"', .. DataUriStart()], _lease, [(byte)'"', .. json.AsSpan(place + Null.Length)]);
     }
 
     public override ValueTask DisposeAsync() => _lease?.DisposeAsync() ?? default;
 
     private ReadOnlySpan<byte> DataUriStart() => _asDataUri ? JsonEncodedText.Encode($"data:{_lease!.MediaType};base64,").EncodedUtf8Bytes : [];
+
+    /// <summary>Finds the first byte of the null in which the file goes.</summary>
+    private static int? FindPlace(ReadOnlySpan<byte> json, string member)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1 || !reader.ValueTextEquals(member))
+                continue;
+            if (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
+                reader.Read();
+            return reader.TokenType == JsonTokenType.Null ? (int)reader.TokenStartIndex : null;
+        }
+
+        return null;
+    }
 }

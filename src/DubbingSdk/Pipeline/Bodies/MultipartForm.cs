@@ -35,17 +35,8 @@ internal sealed class MultipartForm
 
     public MultipartForm AddFile(string name, MediaSource? source, string? mediaType = null)
     {
-        switch (source)
-        {
-            case null:
-                break;
-            case ReadableMediaSource readable:
-                _files.Add(new(name, readable, mediaType));
-                break;
-            default:
-                throw new ArgumentException($"'{name}' takes a file or a stream, not an address.", name);
-        }
-
+        if (source is not null)
+            _files.Add(new(name, ReadableMediaSource.Require(source, name), mediaType));
         return this;
     }
 

@@ -138,8 +138,8 @@ internal sealed class ApiCall : IAsyncDisposable
 
     private static void CheckTimeout(TimeSpan? timeout, string name)
     {
-        if (timeout is { } set && !ClientSettings.IsTimeout(set))
-            throw new ArgumentException($"{name} must be more than zero and at most {ClientSettings.LongestTimeout.Days} days, or Timeout.InfiniteTimeSpan.", name);
+        if (timeout is { } set && !TimeLimit.IsValid(set))
+            throw new ArgumentException($"{name} must be more than zero and at most {TimeLimit.Longest.Days} days, or Timeout.InfiniteTimeSpan.", name);
     }
 
     private static string AllQuery(Query? query, DubbingRequestOptions? options)

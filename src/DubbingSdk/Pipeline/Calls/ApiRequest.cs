@@ -103,8 +103,5 @@ internal sealed record ApiRequest
         IfRange = new RangeConditionHeaderValue(tag),
     };
 
-    /// <summary>What follows from a failure after the service took the request.</summary>
-    public AttemptOutcome OnceTaken(FailureKind kind) => RetryRule.Decide(Replay, Delivery.Taken, new(kind));
-
     public override string ToString() => Endpoint;
 }

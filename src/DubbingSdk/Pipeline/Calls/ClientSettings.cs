@@ -1,28 +1,20 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-
 namespace DubbingSdk.Pipeline;
 
 /// <summary>A client's options, checked and fixed when the client was made.</summary>
-internal sealed class ClientSettings
+internal sealed class ClientSettings : ClientContext
 {
-    public static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
-
     private readonly string _address;
     private readonly Dictionary<string, string> _routes;
     private readonly Func<CancellationToken, ValueTask<string?>> _key;
 
     private ClientSettings(DubbingServiceOptions options, string? environmentKey)
+        : base(options)
     {
-        Service = options.Service;
         _address = options.Address.AbsoluteUri.TrimEnd('/');
         AssetAddress = options.AssetAddress;
         _routes = new(options.Routes, StringComparer.Ordinal);
         var fixedKey = options.ApiKey ?? environmentKey;
         _key = options.ApiKeyProvider ?? (_ => new(fixedKey));
-        MaxRetries = options.MaxRetries;
-        RetryDelay = options.RetryDelay;
-        MaxRetryDelay = options.MaxRetryDelay;
         MaxRetryAfter = options.MaxRetryAfter;
         ConnectTimeout = options.ConnectTimeout;
         StallTimeout = options.StallTimeout;
@@ -31,21 +23,11 @@ internal sealed class ClientSettings
         OverallTimeout = options.OverallTimeout;
         ExpectContinue = options.ExpectContinue;
         HttpVersion = options.HttpVersion;
-        TimeProvider = options.TimeProvider;
-        Logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("DubbingSdk");
         UserAgent = UserAgents.Text(options.ApplicationName);
     }
 
-    public ServiceProfile Service { get; }
-
     /// <summary>Where the service takes files apart from its other calls.</summary>
     public Uri AssetAddress { get; }
-
-    public int MaxRetries { get; }
-
-    public TimeSpan RetryDelay { get; }
-
-    public TimeSpan MaxRetryDelay { get; }
 
     public TimeSpan MaxRetryAfter { get; }
 
@@ -63,10 +45,6 @@ internal sealed class ClientSettings
 
     public Version HttpVersion { get; }
 
-    public TimeProvider TimeProvider { get; }
-
-    public ILogger Logger { get; }
-
     public string UserAgent { get; }
 
     /// <summary>Checks the options and fixes them.</summary>
@@ -77,8 +55,6 @@ internal sealed class ClientSettings
         var mistakes = options.FindMistakes(environmentKey, property => property).ToList();
         return mistakes.Count == 0 ? new(options, environmentKey) : throw new ArgumentException(string.Join(" ", mistakes), nameof(options));
     }
-
-    public static bool IsTimeout(TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout <= LongestTimeout);
 
     public Uri Resolve(ApiRequest request, string query)
     {

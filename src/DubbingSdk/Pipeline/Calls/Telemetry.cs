@@ -7,14 +7,9 @@ namespace DubbingSdk.Pipeline;
 /// <summary>Traces, metrics and logs of the pipeline. None of them sees a key, a query string, a text or a byte of media.</summary>
 internal static class Telemetry
 {
-    private const string Name = "DubbingSdk";
-
-    private static readonly ActivitySource Source = new(Name, UserAgents.Version);
-    private static readonly Meter Meter = new(Name, UserAgents.Version);
-    private static readonly Counter<long> Retries = Meter.CreateCounter<long>("dubbing.client.retries", "{retry}", "Requests sent again.");
-    private static readonly Counter<long> Bytes = Meter.CreateCounter<long>("dubbing.client.bytes", "By", "Bytes of bodies sent and received.");
-    private static readonly Counter<long> Credits = Meter.CreateCounter<long>("dubbing.client.credits", "{credit}", "Credits the service says calls have cost.");
-    private static readonly Histogram<double> Jobs = Meter.CreateHistogram<double>("dubbing.client.job.duration", "s", "Time from the start of a wait to the end of the job.");
+    private static readonly Counter<long> Retries = Instruments.Meter.CreateCounter<long>("dubbing.client.retries", "{retry}", "Requests sent again.");
+    private static readonly Counter<long> Bytes = Instruments.Meter.CreateCounter<long>("dubbing.client.bytes", "By", "Bytes of bodies sent and received.");
+    private static readonly Counter<long> Credits = Instruments.Meter.CreateCounter<long>("dubbing.client.credits", "{credit}", "Credits the service says calls have cost.");
 
     /// <summary>Response headers that may be logged.</summary>
     private static readonly string[] LoggedHeaders =
@@ -25,10 +20,10 @@ internal static class Telemetry
 
     public static Activity? Start(ApiCall call)
     {
-        if (!Source.HasListeners())
+        if (!Instruments.Source.HasListeners())
             return null;
 
-        var activity = Source.StartActivity(call.Request.Endpoint, ActivityKind.Client);
+        var activity = Instruments.Source.StartActivity(call.Request.Endpoint, ActivityKind.Client);
         activity?.SetTag("dubbing.service", call.Settings.Service.Name);
         activity?.SetTag("http.request.method", call.Request.Method.Method);
         activity?.SetTag("url.template", call.Request.Route);
@@ -72,27 +67,12 @@ internal static class Telemetry
     {
         if (Retries.Enabled)
             Retries.Add(1, Tags(call));
-        Log.Retrying(call.Settings.Logger, call.Request.Endpoint, call.Attempts, delay, Reason(failure));
+        Log.Retrying(call.Settings.Logger, call.Request.Endpoint, call.Attempts, delay, Instruments.Reason(failure));
     }
 
     public static void BytesSent(ApiCall call, int count) => Count(call, count, "sent");
 
     public static void BytesReceived(ApiCall call, int count) => Count(call, count, "received");
-
-    public static void JobEnded(string service, string status, TimeSpan duration)
-    {
-        if (Jobs.Enabled)
-            Jobs.Record(duration.TotalSeconds, new TagList { { "dubbing.service", service }, { "dubbing.status", status } });
-    }
-
-    /// <summary>A failure in a few words that can hold nothing of what was sent.</summary>
-    public static string Reason(Exception? failure) => failure switch
-    {
-        DubbingApiException error => $"{(int)error.StatusCode} {error.Code}".TrimEnd(),
-        DubbingTimeoutException timeout => $"{timeout.Clock} timeout",
-        null => string.Empty,
-        _ => failure.GetType().Name,
-    };
 
     private static TagList Tags(ApiCall call) => new()
     {

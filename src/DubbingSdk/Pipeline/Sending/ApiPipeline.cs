@@ -39,9 +39,13 @@ internal sealed class ApiPipeline : IDisposable
         SendAsync(request, static (answer, typeInfo) => answer.ReadJsonAsync(typeInfo), typeInfo, options, cancellationToken);
 
     public Task<MediaDownload> DownloadAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(request, static (answer, pipeline) => answer.ReadMediaAsync(pipeline), this, options, cancellationToken);
+        SendAsync(request, static (response, pipeline) => response.ReadMediaAsync(pipeline.FetchTransferAsync), this, options, cancellationToken);
 
-    public Task<T> SendAsync<T>(ApiRequest request, ReadAnswer<T> read, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+    /// <summary>Sends a request for media, and opens the response at its first byte.</summary>
+    public Task<MediaTransfer> FetchTransferAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        SendAsync(request, static response => response.ReadTransferAsync(), options, cancellationToken);
+
+    public Task<T> SendAsync<T>(ApiRequest request, ReadResponse<T> read, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         SendAsync(request, static (answer, read) => read(answer), read, options, cancellationToken);
 
     public void Dispose()
@@ -79,7 +83,7 @@ internal sealed class ApiPipeline : IDisposable
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
 
     private async Task<T> SendAsync<TState, T>(
-        ApiRequest request, Func<Answer, TState, ValueTask<T>> read, TState state, DubbingRequestOptions? options, CancellationToken cancellationToken)
+        ApiRequest request, Func<ApiResponse, TState, ValueTask<T>> read, TState state, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed == 1, Settings.Service.ClientType);
         cancellationToken.ThrowIfCancellationRequested();
@@ -97,7 +101,7 @@ internal sealed class ApiPipeline : IDisposable
         return outcome.Result!;
     }
 
-    private async ValueTask<Outcome<T>> ExecuteAsync<TState, T>(ApiCall call, Func<Answer, TState, ValueTask<T>> read, TState state)
+    private async ValueTask<Outcome<T>> ExecuteAsync<TState, T>(ApiCall call, Func<ApiResponse, TState, ValueTask<T>> read, TState state)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, call.Token);
         context.Properties.Set(CallKey, call);
@@ -117,7 +121,7 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    private async ValueTask<Outcome<T>> AttemptAsync<TState, T>(ApiCall call, Func<Answer, TState, ValueTask<T>> read, TState state)
+    private async ValueTask<Outcome<T>> AttemptAsync<TState, T>(ApiCall call, Func<ApiResponse, TState, ValueTask<T>> read, TState state)
     {
         Attempt? attempt = null;
         HttpResponseMessage? response = null;
@@ -128,7 +132,7 @@ internal sealed class ApiPipeline : IDisposable
             if (!response.IsSuccessStatusCode && !IsGoneAlready(call, response))
                 return Failed<T>(call, await ApiExceptionFactory.ReadAsync(attempt, response).ConfigureAwait(false));
 
-            var answer = new Answer(attempt, response);
+            var answer = new ApiResponse(attempt, response);
             var result = await read(answer, state).ConfigureAwait(false);
             if (answer.IsHandedOver)
                 (attempt, response) = (null, null);

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>A successful answer, to be read in one of a few ways.</summary>
-internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
+/// <summary>A successful response, to be read in one of a few ways.</summary>
+internal sealed class ApiResponse(Attempt attempt, HttpResponseMessage response)
 {
     /// <summary>Whether the connection now belongs to what was read from it.</summary>
     public bool IsHandedOver { get; private set; }
@@ -28,11 +28,11 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
     }
 
     /// <summary>Reads the answer to a creation: whatever else is wrong with it, the id must not be lost.</summary>
-    public ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, string idProperty) =>
-        ReadCreatedAsync(typeInfo, json => CreatedId.Find(json, idProperty) is { } id ? CreatedId.Only(idProperty, id) : null);
+    public ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, params string[] idProperties) =>
+        ReadCreatedAsync(typeInfo, CreationRescue.FirstOf(idProperties));
 
     /// <summary>Reads the answer to a creation, or what <paramref name="rescue"/> can make of one that is not whole.</summary>
-    public async ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, JsonRescue rescue)
+    public async ValueTask<DubbingResponse<T>> ReadCreatedAsync<T>(JsonTypeInfo<T> typeInfo, CreationRescue rescue)
     {
         var (bytes, failure) = await ReadWhatComesAsync().ConfigureAwait(false);
         try
@@ -45,7 +45,7 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
             failure = unreadable;
         }
 
-        return FromBytes(rescue(bytes.Span) ?? throw failure, typeInfo);
+        return FromBytes(rescue.Apply(bytes.Span) ?? throw failure, typeInfo);
     }
 
     /// <summary>The exception for an answer that is a refusal although its status says success.</summary>
@@ -61,15 +61,24 @@ internal sealed class Answer(Attempt attempt, HttpResponseMessage response)
         return await reader.ReadToEndAsync(attempt.Clock.Token).ConfigureAwait(false);
     }
 
-    public async ValueTask<MediaDownload> ReadMediaAsync(ApiPipeline pipeline)
+    /// <summary>Opens media.</summary>
+    /// <param name="fetch">Fetches the rest of media that broke off.</param>
+    public async ValueTask<MediaDownload> ReadMediaAsync(FetchTransfer fetch)
     {
+        var (request, options) = (attempt.Call.Request, attempt.Call.Options);
         var transfer = await ReadTransferAsync().ConfigureAwait(false);
-        return new MediaDownload(pipeline, attempt.Call.Request, attempt.Call.Options, transfer);
+        var origin = new MediaOrigin(
+            attempt.Call.Settings,
+            request.Endpoint,
+            request.Replay,
+            request.Format,
+            (from, tag, cancellationToken) => fetch(from > 0 && tag is not null ? request.From(from, tag) : request, options, cancellationToken));
+        return new MediaDownload(origin, transfer);
     }
 
     public async ValueTask<MediaTransfer> ReadTransferAsync()
     {
-        var transfer = await MediaTransfer.OpenAsync(attempt, response, Metadata).ConfigureAwait(false);
+        var transfer = await TransferReader.OpenAsync(attempt, response, Metadata).ConfigureAwait(false);
         IsHandedOver = true;
         return transfer;
     }
