@@ -75,14 +75,14 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
         run.WriteSaved(await media.SaveToFileAsync(run.PathFor($"{_name}.{language}{suffix}{media.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken));
 
         ProjectTranslation translation = await _projects.Transcripts.GetTranslationAsync(dub.ProjectId, dub.LanguageId, cancellationToken: cancellationToken);
-        run.WriteSaved(await SubtitleTrack.From(translation).SaveToFileAsync(run.PathFor($"{_name}.{language}{suffix}.srt"), overwrite: true, cancellationToken));
+        run.WriteSaved(await translation.ToSubtitleTrack().SaveToFileAsync(run.PathFor($"{_name}.{language}{suffix}.srt"), overwrite: true, cancellationToken));
     }
 
     private async Task SaveSubtitlesAsync(DubbingProject project, CancellationToken cancellationToken)
     {
         ProjectTranscript transcript = await _projects.Transcripts.GetAsync(project.ProjectId, cancellationToken: cancellationToken);
         run.Write($"The recording is in '{transcript.Language}', {transcript.Segments.Count} segments");
-        run.WriteSaved(await SubtitleTrack.From(transcript).SaveToFileAsync(run.PathFor($"{_name}.srt"), overwrite: true, cancellationToken));
+        run.WriteSaved(await transcript.ToSubtitleTrack().SaveToFileAsync(run.PathFor($"{_name}.srt"), overwrite: true, cancellationToken));
     }
 
     private async Task EditAsync(ProjectLanguageOperation dub, string language, string? text, CancellationToken cancellationToken)

@@ -74,7 +74,7 @@ async Task<bool> DubProjectAsync()
         project.ProjectId, language.LanguageId, translation.Segments[0].Id, new UpdateTranslationRequest { Translation = "Hola a todos." });
     var work = await client.Dubbing.Projects.Transcripts.RegenerateAsync(project.ProjectId, language.LanguageId, change.Revision);
     var file = await work.SaveToFileAsync(Path.Combine(folder, "project.es.flac"), overwrite: true, quick);
-    var subtitles = SubtitleTrack.From(translation).ToSrt();
+    var subtitles = translation.ToSubtitleTrack().ToSrt();
     Console.WriteLine($"Saved {file.Name}, {file.Length} bytes, of revision {work.Revision}; {subtitles.Length} characters of subtitles.");
     return file.Length > 0 && subtitles.Length > 0 && await client.Dubbing.Projects.FindByReferenceAsync(reference) is not null;
 }

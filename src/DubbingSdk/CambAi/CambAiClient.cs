@@ -25,13 +25,8 @@ public class CambAiClient : DubbingServiceClient
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
     protected CambAiClient()
+        : this(ApiPipeline.Mocked)
     {
-        Dubbing = null!;
-        Languages = null!;
-        Dictionaries = null!;
-        Folders = null!;
-        Projects = null!;
-        Files = null!;
     }
 
     internal CambAiClient(ApiPipeline pipeline)

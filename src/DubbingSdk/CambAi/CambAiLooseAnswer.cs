@@ -6,8 +6,8 @@ namespace DubbingSdk.CambAi;
 /// <summary>Reads answers whose shape is not documented: whatever they say, the call has succeeded. What is not JSON is taken for a text.</summary>
 internal static class CambAiLooseAnswer
 {
-    public static async ValueTask<DubbingResponse<JsonElement>> ReadAsync(ApiResponse answer) =>
-        new(Read(await answer.ReadTextAsync().ConfigureAwait(false)), answer.Metadata);
+    public static async ValueTask<DubbingResponse<JsonElement>> ReadAsync(ApiResponse response) =>
+        new(Read(await response.ReadTextAsync().ConfigureAwait(false)), response.Metadata);
 
     private static JsonElement Read(string body)
     {

@@ -34,8 +34,8 @@ public sealed class CambAiTask
     private string Code => Status != CambAiTaskStatus.PaymentRequired && ExceptionReason is { Value.Length: > 0 } reason && reason != CambAiFailureReason.None ? reason.Value : Status.Value;
 
     /// <summary>Reads either form, the task or its status alone.</summary>
-    internal static async ValueTask<DubbingResponse<CambAiTask>> ReadAsync(ApiResponse answer) =>
-        new(Read(await answer.ReadTextAsync().ConfigureAwait(false)), answer.Metadata);
+    internal static async ValueTask<DubbingResponse<CambAiTask>> ReadAsync(ApiResponse response) =>
+        new(Read(await response.ReadTextAsync().ConfigureAwait(false)), response.Metadata);
 
     internal static CambAiTask Read(string body) => body.AsSpan().TrimStart() is ['"', ..]
         ? new() { Status = JsonSerializer.Deserialize(body, CambAiJsonContext.Default.CambAiTaskStatus) }

@@ -47,16 +47,13 @@ public sealed class DubbingRequestBody
         IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<KeyValuePair<string, MediaSource>>? files = null)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        return new()
+        var body = new DubbingRequestBody
         {
-            Fields = [.. fields.Where(static field => RequireName(field.Key) is not null && field.Value is not null)],
-            Files = [.. (files ?? []).Where(static file => file.Value is not null).Select(static file => KeyValuePair.Create(RequireName(file.Key), ReadableMediaSource.Require(file.Value, file.Key)))],
+            Fields = [.. fields],
+            Files = [.. (files ?? []).Where(static file => file.Value is not null).Select(static file => KeyValuePair.Create(file.Key, ReadableMediaSource.Require(file.Value, file.Key)))],
         };
-    }
-
-    private static string RequireName(string name)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        return name;
+        foreach (var (name, _) in body.Fields)
+            ArgumentException.ThrowIfNullOrEmpty(name);
+        return body;
     }
 }

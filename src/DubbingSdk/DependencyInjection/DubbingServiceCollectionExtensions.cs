@@ -7,35 +7,31 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers clients of the dubbing services.</summary>
 public static class DubbingServiceCollectionExtensions
 {
+    private static readonly ClientRegistration<DubbingClient, DubbingClientOptions> Registration =
+        new(static (options, configuration) => options.Bind(configuration), static pipeline => new DubbingClient(pipeline));
+
     /// <summary>Registers <see cref="DubbingClient"/> as a singleton.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options. Without a key in them, the environment variable <c>ELEVENLABS_API_KEY</c> is read, unless an address is set.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
     public static IHttpClientBuilder AddDubbingClient(this IServiceCollection services, Action<DubbingClientOptions>? configure = null) =>
-        Add(services, key: null, configuration: null, configure);
+        Registration.Add(services, configure);
 
     /// <summary>Registers <see cref="DubbingClient"/> as a singleton, with options from a configuration section.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The section, for example <c>builder.Configuration.GetSection("Dubbing")</c>.</param>
     /// <param name="configure">Sets options after the section did.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
-    public static IHttpClientBuilder AddDubbingClient(this IServiceCollection services, IConfiguration configuration, Action<DubbingClientOptions>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, key: null, configuration, configure);
-    }
+    public static IHttpClientBuilder AddDubbingClient(this IServiceCollection services, IConfiguration configuration, Action<DubbingClientOptions>? configure = null) =>
+        Registration.Add(services, configuration, configure);
 
     /// <summary>Registers a keyed singleton <see cref="DubbingClient"/>, for one of several accounts or regions. The environment's key is never used for it.</summary>
     /// <param name="services">The services.</param>
     /// <param name="serviceKey">The key to ask for the client with.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
-    public static IHttpClientBuilder AddKeyedDubbingClient(this IServiceCollection services, string serviceKey, Action<DubbingClientOptions> configure)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(serviceKey);
-        ArgumentNullException.ThrowIfNull(configure);
-        return Add(services, serviceKey, configuration: null, configure);
-    }
+    public static IHttpClientBuilder AddKeyedDubbingClient(this IServiceCollection services, string serviceKey, Action<DubbingClientOptions> configure) =>
+        Registration.AddKeyed(services, serviceKey, configure);
 
     /// <summary>Registers a keyed singleton <see cref="DubbingClient"/> with options from a configuration section. The environment's key is never used for it.</summary>
     /// <param name="services">The services.</param>
@@ -44,12 +40,8 @@ public static class DubbingServiceCollectionExtensions
     /// <param name="configure">Sets options after the section did.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>. Handlers added to it run; those of <c>ConfigureHttpClientDefaults</c> do not.</returns>
     public static IHttpClientBuilder AddKeyedDubbingClient(
-        this IServiceCollection services, string serviceKey, IConfiguration configuration, Action<DubbingClientOptions>? configure = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(serviceKey);
-        ArgumentNullException.ThrowIfNull(configuration);
-        return Add(services, serviceKey, configuration, configure);
-    }
+        this IServiceCollection services, string serviceKey, IConfiguration configuration, Action<DubbingClientOptions>? configure = null) =>
+        Registration.AddKeyed(services, serviceKey, configuration, configure);
 
     /// <summary>Registers <see cref="DubbingWebhookVerifier"/> as a singleton. Its secrets are checked when the application starts.</summary>
     /// <param name="services">The services.</param>
@@ -71,9 +63,6 @@ public static class DubbingServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configuration);
         return AddWebhooks(services, configuration, configure);
     }
-
-    private static IHttpClientBuilder Add(IServiceCollection services, string? key, IConfiguration? configuration, Action<DubbingClientOptions>? configure) =>
-        ClientRegistration.Add(services, key, configuration, configure, options => options.Bind(configuration!), static pipeline => new DubbingClient(pipeline));
 
     private static IServiceCollection AddWebhooks(IServiceCollection services, IConfiguration? configuration, Action<DubbingWebhookOptions>? configure)
     {

@@ -25,15 +25,8 @@ public class DubbingClient : DubbingServiceClient
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
     protected DubbingClient()
+        : this(ApiPipeline.Mocked)
     {
-        Dubbing = null!;
-        SpeechToSpeech = null!;
-        SoundEffects = null!;
-        AudioIsolation = null!;
-        TextToVoice = null!;
-        Voices = null!;
-        Models = null!;
-        Account = null!;
     }
 
     internal DubbingClient(ApiPipeline pipeline)

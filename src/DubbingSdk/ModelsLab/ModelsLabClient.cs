@@ -83,11 +83,11 @@ public class ModelsLabClient : DubbingServiceClient
     internal Task<MediaDownload> DownloadOutputAsync(Uri address, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         Pipeline.DownloadAsync(ApiRequest.GetSigned(address), options, cancellationToken);
 
-    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadCreatedAsync(ApiResponse answer)
+    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadCreatedAsync(ApiResponse response)
     {
-        var created = await answer.ReadCreatedAsync(ModelsLabJsonContext.Default.ModelsLabDub, "id", "fetch_result").ConfigureAwait(false);
+        var created = await response.ReadCreatedAsync(ModelsLabJsonContext.Default.ModelsLabDub, "id", "fetch_result").ConfigureAwait(false);
         if (created.Value.HasFailed)
-            throw answer.Refusal(ReadRefusal(created.Value, ModelsLabJsonContext.Default.ModelsLabDub));
+            throw response.Refusal(ReadRefusal(created.Value, ModelsLabJsonContext.Default.ModelsLabDub));
         if (created.Value.FindId() is null && created.Value.FindOutput() is null)
             throw new JsonException("The answer holds neither an id nor a result.");
 
@@ -95,19 +95,19 @@ public class ModelsLabClient : DubbingServiceClient
     }
 
     /// <summary>Reads a dub. That the question itself was refused says nothing of the dub.</summary>
-    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadFetchedAsync(ApiResponse answer)
+    private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadFetchedAsync(ApiResponse response)
     {
-        var fetched = await answer.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabDub).ConfigureAwait(false);
+        var fetched = await response.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabDub).ConfigureAwait(false);
         if (fetched.Value.HasFailed && ReadRefusal(fetched.Value, ModelsLabJsonContext.Default.ModelsLabDub) is { Kind: ErrorKind.Authentication or ErrorKind.RateLimit } refusal)
-            throw answer.Refusal(refusal);
+            throw response.Refusal(refusal);
 
         return fetched;
     }
 
-    private static async ValueTask<DubbingResponse<ModelsLabBalance>> ReadBalanceAsync(ApiResponse answer)
+    private static async ValueTask<DubbingResponse<ModelsLabBalance>> ReadBalanceAsync(ApiResponse response)
     {
-        var (said, metadata) = await answer.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabBalanceAnswer).ConfigureAwait(false);
-        return said.Data is { } balance ? new(balance, metadata) : throw answer.Refusal(ReadRefusal(said, ModelsLabJsonContext.Default.ModelsLabBalanceAnswer));
+        var (said, metadata) = await response.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabBalanceAnswer).ConfigureAwait(false);
+        return said.Data is { } balance ? new(balance, metadata) : throw response.Refusal(ReadRefusal(said, ModelsLabJsonContext.Default.ModelsLabBalanceAnswer));
     }
 
     private static ApiError ReadRefusal<T>(T said, JsonTypeInfo<T> typeInfo) => ModelsLabProfile.Instance.ReadError(HttpStatusCode.OK, JsonSerializer.SerializeToUtf8Bytes(said, typeInfo));

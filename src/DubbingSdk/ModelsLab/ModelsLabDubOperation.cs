@@ -12,11 +12,15 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
 {
     private const string Output = "output";
 
-    private readonly ModelsLabClient? _client;
+    private readonly ModelsLabClient _client;
 
     /// <inheritdoc/>
     protected ModelsLabDubOperation(string id)
-        : base(id) => DubId = id;
+        : base(id)
+    {
+        _client = new ModelsLabClient(ApiPipeline.Mocked);
+        DubId = id;
+    }
 
     internal ModelsLabDubOperation(ModelsLabClient client, ClientSettings settings, DubbingResponse<ModelsLabDub> created)
         : this(client, settings, Pack(created.Value), created.Value.FindId(), isNew: true, created.Metadata, Estimate(created.Value)) => Begin(Read(created));
@@ -41,10 +45,10 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
     /// <inheritdoc/>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var response = DubId is null ? Latest! : await _client!.FetchAsync(DubId, options, cancellationToken).ConfigureAwait(false);
+        var response = DubId is null ? Latest! : await _client.FetchAsync(DubId, options, cancellationToken).ConfigureAwait(false);
         var dub = response.Value;
         if (dub.FindOutput() is { } address)
-            return await _client!.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
+            return await _client.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
         if (dub.Status == ModelsLabStatus.Success)
             throw new DubbingException($"The dub '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = response.Metadata };
         throw Failure(response) ?? (Exception)new InvalidOperationException($"The dub '{Id}' has no file yet (status: {dub.Status}). Await WaitForCompletionAsync first.");
@@ -64,7 +68,7 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
     }
 
     private protected override async Task<OperationState<ModelsLabDub>> FetchAsync(CancellationToken cancellationToken) =>
-        Read(await _client!.FetchAsync(DubId!, cancellationToken: cancellationToken).ConfigureAwait(false));
+        Read(await _client.FetchAsync(DubId!, cancellationToken: cancellationToken).ConfigureAwait(false));
 
     private static string Pack(ModelsLabDub dub) => dub.FindId() is { } id ? OperationId.Pack(id) : OperationId.Pack(Output, dub.FindOutput()!.AbsoluteUri);
 

@@ -6,15 +6,14 @@ namespace DubbingSdk;
 /// <summary>What the clients of all services have in common: calls of endpoints that have no method, downloads from signed addresses, and disposal.</summary>
 public abstract class DubbingServiceClient : IDisposable
 {
-    private readonly ApiPipeline? _pipeline;
-
     private protected DubbingServiceClient()
+        : this(ApiPipeline.Mocked)
     {
     }
 
-    private protected DubbingServiceClient(ApiPipeline pipeline) => _pipeline = pipeline;
+    private protected DubbingServiceClient(ApiPipeline pipeline) => Pipeline = pipeline;
 
-    internal ApiPipeline Pipeline => _pipeline ?? throw new InvalidOperationException("A mocked client has no service behind it. Set up the member.");
+    internal ApiPipeline Pipeline { get; }
 
     /// <summary>Calls any endpoint of the service, through the same retries, clocks and checks as every other call.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -61,7 +60,7 @@ public abstract class DubbingServiceClient : IDisposable
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
-            _pipeline?.Dispose();
+            Pipeline.Dispose();
     }
 
     private static ApiRequest Raw(HttpMethod method, string route, DubbingRequestBody? body, DubbingReplay? replay, bool isMedia)

@@ -65,7 +65,7 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
     {
         var (projectId, languageId) = await FindAsync(nativeId, language, options, cancellationToken).ConfigureAwait(false);
         var translation = await _projects.Transcripts.GetTranslationAsync(projectId, languageId, options, cancellationToken).ConfigureAwait(false);
-        return SubtitleTrack.From(translation.Value);
+        return translation.Value.ToSubtitleTrack();
     }
 
     private protected override async Task<string?> FindAsync(string? name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>

@@ -49,7 +49,7 @@ public class SegmindClient : DubbingServiceClient
         request.Check();
         var submitted = await Pipeline.SendAsync(
             ApiRequest.PostOnce("/v2/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)),
-            answer => answer.ReadCreatedAsync(SegmindJsonContext.Default.SegmindSubmission, "request_id"),
+            response => response.ReadCreatedAsync(SegmindJsonContext.Default.SegmindSubmission, "request_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new SegmindDubOperation(this, Pipeline.Settings, submitted.Value.RequestId, submitted);
@@ -158,9 +158,9 @@ public class SegmindClient : DubbingServiceClient
         }
     }
 
-    private async ValueTask<(MediaDownload? Media, DubbingResponse<SegmindDubResult>? Reported)> ReadDubAsync(ApiResponse answer) => answer.MediaType == "application/json"
-        ? (null, await answer.ReadJsonAsync(SegmindJsonContext.Default.SegmindDubResult).ConfigureAwait(false))
-        : (await answer.ReadMediaAsync(Pipeline.FetchTransferAsync).ConfigureAwait(false), null);
+    private async ValueTask<(MediaDownload? Media, DubbingResponse<SegmindDubResult>? Reported)> ReadDubAsync(ApiResponse response) => response.MediaType == "application/json"
+        ? (null, await response.ReadJsonAsync(SegmindJsonContext.Default.SegmindDubResult).ConfigureAwait(false))
+        : (await response.ReadMediaAsync(Pipeline.FetchTransferAsync).ConfigureAwait(false), null);
 
     /// <summary>Downloads a dub whose response names the file rather than holding it.</summary>
     private async Task<MediaDownload> DownloadReportedAsync(

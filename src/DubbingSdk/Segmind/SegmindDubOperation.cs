@@ -6,11 +6,15 @@ namespace DubbingSdk.Segmind;
 /// <remarks>What it cost is in the <see cref="SegmindDubResult.Metrics"/> of the finished dub. One that fails costs nothing.</remarks>
 public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
 {
-    private readonly SegmindClient? _client;
+    private readonly SegmindClient _client;
 
     /// <inheritdoc/>
     protected SegmindDubOperation(string id)
-        : base(id) => RequestId = id;
+        : base(id)
+    {
+        _client = new SegmindClient(ApiPipeline.Mocked);
+        RequestId = id;
+    }
 
     internal SegmindDubOperation(SegmindClient client, ClientSettings settings, string requestId, DubbingResponse<SegmindSubmission>? submitted)
         : base(OperationId.Pack(requestId), settings, isNew: submitted is not null, submitted?.Metadata)
@@ -33,12 +37,12 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
         await UpdateAsync(cancellationToken).ConfigureAwait(false);
         var address = Value.FindOutput()
             ?? throw new DubbingException($"The dub '{RequestId}' is done, but the service gave no address of its file. What it gave is in the Value of the operation.") { Metadata = Metadata };
-        return await _client!.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
+        return await _client.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
     }
 
     private protected override async Task<OperationState<SegmindDubResult>> FetchAsync(CancellationToken cancellationToken)
     {
-        var response = await _client!.GetStatusAsync(RequestId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var response = await _client.GetStatusAsync(RequestId, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (response.Value.Status != SegmindStatus.Completed)
             return Read(response, response.Value.Status);
 

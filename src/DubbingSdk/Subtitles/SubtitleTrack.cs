@@ -22,45 +22,6 @@ public sealed class SubtitleTrack
     /// <summary>The cues, in the order they appear.</summary>
     public IReadOnlyList<SubtitleCue> Cues { get; }
 
-    /// <summary>Makes subtitles of a dub in Dubbing Studio: a cue for each segment, named by its id.</summary>
-    /// <param name="resource">The dub.</param>
-    /// <param name="language">A target language of the dub, or its source language or <see cref="RenderLanguage.Original"/> for what is said in the source.</param>
-    /// <returns>The subtitles. Segments that have no text in the language are left out.</returns>
-    /// <exception cref="ArgumentException">The dub has no such language.</exception>
-    public static SubtitleTrack From(DubbingResource resource, string language)
-    {
-        ArgumentNullException.ThrowIfNull(resource);
-        ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        return new(SubtitleSources.Read(resource, language));
-    }
-
-    /// <summary>Makes subtitles of the transcript of a dub: a cue for each utterance.</summary>
-    /// <param name="transcript">The transcript.</param>
-    /// <returns>The subtitles. Utterances without text are left out.</returns>
-    public static SubtitleTrack From(DubTranscript transcript)
-    {
-        ArgumentNullException.ThrowIfNull(transcript);
-        return new(SubtitleSources.Read(transcript));
-    }
-
-    /// <summary>Makes subtitles of what is said in the source of a project: a cue for each segment, named by its id.</summary>
-    /// <param name="transcript">The transcript.</param>
-    /// <returns>The subtitles. Segments without text are left out.</returns>
-    public static SubtitleTrack From(ProjectTranscript transcript)
-    {
-        ArgumentNullException.ThrowIfNull(transcript);
-        return new(SubtitleSources.Read(transcript));
-    }
-
-    /// <summary>Makes subtitles of what is said in a language of a project: a cue for each segment, named by its id.</summary>
-    /// <param name="translation">The translation.</param>
-    /// <returns>The subtitles. Segments that are not translated yet are left out.</returns>
-    public static SubtitleTrack From(ProjectTranslation translation)
-    {
-        ArgumentNullException.ThrowIfNull(translation);
-        return new(SubtitleSources.Read(translation));
-    }
-
     /// <summary>Reads SubRip subtitles. Tolerates missing numbers and blank lines, <c>.</c> for <c>,</c>, and any line ends.</summary>
     /// <param name="text">The subtitles.</param>
     /// <returns>The subtitles.</returns>
@@ -137,23 +98,6 @@ public sealed class SubtitleTrack
         };
         return TextFile.SaveAsync(path, text, overwrite, cancellationToken);
     }
-
-    /// <summary>Makes the subtitles a transcript of your own for a project, as <see cref="CreateProjectRequest.Transcript"/>.</summary>
-    /// <param name="translation">The subtitles of the dub, as many cues as there are here; without them the service translates.</param>
-    /// <returns>The transcript: a segment for each cue with text, whose lines become one. An <see cref="SubtitleCue.Id"/> becomes its <see cref="TranscriptInputSegment.ExternalId"/>.</returns>
-    /// <exception cref="ArgumentException">One has more cues than the other.</exception>
-    public TranscriptInput ToTranscriptInput(SubtitleTrack? translation = null) => new()
-    {
-        Segments = [.. Pair(translation ?? this).Where(static pair => pair.Said.Text.Length > 0).Select(pair => new TranscriptInputSegment
-        {
-            Text = pair.Said.SpokenText,
-            Start = pair.Said.Start,
-            End = pair.Said.End,
-            SpeakerId = pair.Said.Speaker,
-            ExternalId = pair.Said.Id,
-            Translation = translation is null ? null : pair.Dubbed.SpokenText,
-        })],
-    };
 
     /// <summary>The cues, each with its counterpart in the subtitles of the dub.</summary>
     internal IEnumerable<(SubtitleCue Said, SubtitleCue Dubbed)> Pair(SubtitleTrack translation) => Cues.Count == translation.Cues.Count

@@ -3,6 +3,9 @@ namespace DubbingSdk.Tests.Architecture;
 /// <summary>The rooms of the library, as the design states them.</summary>
 internal static class LibraryRooms
 {
+    /// <summary>Where the checks lie that several folders use.</summary>
+    public const string Validation = "Core/Validation";
+
     public static RoomRules Rules { get; } = new(
         "Core →",
         "Subtitles → Core",

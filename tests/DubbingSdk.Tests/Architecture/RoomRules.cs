@@ -13,7 +13,7 @@ internal sealed class RoomRules(params string[] arrows)
         .Select(use => (Use: use, From: RoomOf(use.Room), To: RoomOf(use.TargetRoom)))
         .Where(use => !IsAllowed(use.From, use.To))
         .DistinctBy(use => (use.Use.File, use.To))
-        .Select(use => $"{use.Use}, but {use.From} may use {(Reach(use.From) is { Length: > 0 } reach ? string.Join(", ", reach) : "no other room")} alone");
+        .Select(use => $"{use.Use}, but {use.From} may use {(Reach(use.From) is { Length: > 0 } reach ? $"only {string.Join(", ", reach)}" : "no other room")}");
 
     /// <summary>Finds the folders that no arrow names.</summary>
     public IEnumerable<string> UnknownRooms(IEnumerable<TypeUse> uses) => uses.Select(use => RoomOf(use.Room)).Distinct().Where(room => !_arrows.ContainsKey(room));

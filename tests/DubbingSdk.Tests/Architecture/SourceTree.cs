@@ -29,8 +29,8 @@ internal sealed class SourceTree
     /// <summary>Every use of a type that another file declares, each once a file.</summary>
     public IReadOnlyList<TypeUse> Uses => field ??= [.. _compilation.SyntaxTrees.AsParallel().AsOrdered().SelectMany(UsesIn)];
 
-    /// <summary>What keeps the compiler from finding a type.</summary>
-    public IEnumerable<string> UnknownTypes => _compilation.GetDiagnostics().Where(diagnostic => UnknownType.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString());
+    /// <summary>What keeps the compiler from finding a type in a signature or a list of usings.</summary>
+    public IEnumerable<string> UnknownTypes => _compilation.GetDeclarationDiagnostics().Where(diagnostic => UnknownType.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString());
 
     /// <summary>The files below <c>src/</c> of a project of this repository.</summary>
     public static SourceTree Of(string project, params string[] usings)
@@ -40,6 +40,22 @@ internal sealed class SourceTree
             .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), File: file))
             .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal));
         return new SourceTree(files.Select(file => KeyValuePair.Create(file.Path, File.ReadAllText(file.File))), project, usings);
+    }
+
+    /// <summary>The public types that files in a room or below it declare, without nested ones.</summary>
+    public IEnumerable<string> PublicTypesIn(string room) => _compilation.SyntaxTrees
+        .Where(tree => tree.FilePath.StartsWith($"{room}/", StringComparison.Ordinal))
+        .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>())
+        .Where(member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax && member.Parent is not BaseTypeDeclarationSyntax && member.Modifiers.Any(SyntaxKind.PublicKeyword))
+        .Select(member => (member as BaseTypeDeclarationSyntax)?.Identifier.Text ?? ((DelegateDeclarationSyntax)member).Identifier.Text);
+
+    /// <summary>Whether a file declares a static class with no other public methods than checks.</summary>
+    public bool HasOnlyChecks(string file)
+    {
+        var root = _compilation.SyntaxTrees.Single(tree => tree.FilePath == file).GetRoot();
+        var methods = root.DescendantNodes().OfType<MethodDeclarationSyntax>().Where(method => method.Modifiers.Any(SyntaxKind.PublicKeyword)).ToList();
+        return root.DescendantNodes().OfType<ClassDeclarationSyntax>().Any(type => type.Modifiers.Any(SyntaxKind.StaticKeyword))
+            && methods.Count > 0 && methods.TrueForAll(method => method.Identifier.Text.StartsWith("Check", StringComparison.Ordinal));
     }
 
     private static IEnumerable<MetadataReference> References(string project) =>

@@ -46,7 +46,7 @@ public class SubtitleSourceTests
     [InlineData("en")]
     [InlineData("original")]
     public void A_studio_dub_has_subtitles_of_its_source(string language) =>
-        SubtitleTrack.From(Resource, language).Cues.Should().Equal(
+        Resource.ToSubtitleTrack(language).Cues.Should().Equal(
             Cue(0, 1000, "Hello", "Ana"),
             Cue(0, 0, "Before", "Ana", "c"),
             Cue(1000, 2000, "all\nof you", "Ana"),
@@ -55,19 +55,19 @@ public class SubtitleSourceTests
 
     [Fact]
     public void A_studio_dub_has_subtitles_at_the_times_of_the_dub() =>
-        SubtitleTrack.From(Resource, "es").Cues.Should().Equal(
+        Resource.ToSubtitleTrack("es").Cues.Should().Equal(
             Cue(0, 1000, "Hola a", "Ana"),
             Cue(1000, 1500, "todos", "Ana"),
             Cue(2500, 3500, "Gracias.", "speaker_1", "b"));
 
     [Fact]
     public void A_segment_whose_dub_has_no_times_yet_is_shown_at_those_of_the_source() =>
-        SubtitleTrack.From(Resource, "fr").Cues.Should().Equal(Cue(0, 2000, "Bonjour.", "Ana", "a"));
+        Resource.ToSubtitleTrack("fr").Cues.Should().Equal(Cue(0, 2000, "Bonjour.", "Ana", "a"));
 
     [Fact]
     public void A_language_the_dub_does_not_have_is_refused()
     {
-        var read = () => SubtitleTrack.From(Resource, "de");
+        var read = () => Resource.ToSubtitleTrack("de");
 
         read.Should().Throw<ArgumentException>().WithMessage("The dub is not made into 'de'. Use one of es, fr, or 'original' for its source.*");
     }
@@ -83,7 +83,7 @@ public class SubtitleSourceTests
             SpeakerSegments = new Dictionary<string, SpeakerSegment> { ["a"] = new() { EndTime = Second(1), Text = "Said", Dubs = new Dictionary<string, DubbedSegment> { ["en"] = new() { Text = "Dubbed" } } } },
         };
 
-        SubtitleTrack.From(resource, "en").Cues.Should().Equal(Cue(0, 1000, "Dubbed", id: "a"));
+        resource.ToSubtitleTrack("en").Cues.Should().Equal(Cue(0, 1000, "Dubbed", id: "a"));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public class SubtitleSourceTests
             ],
         };
 
-        SubtitleTrack.From(transcript).Cues.Should().Equal(Cue(1000, 2000, "One more"), Cue(2000, 3000, "Two", "speaker_0"));
+        transcript.ToSubtitleTrack().Cues.Should().Equal(Cue(1000, 2000, "One more"), Cue(2000, 3000, "Two", "speaker_0"));
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public class SubtitleSourceTests
             Segments = [new() { Id = "b", SourceText = "Two", Translation = "Dos", SpeakerId = "speaker_0", Start = Second(1), End = Second(2) }, null!, new() { Id = "a", SourceText = "One", Start = Second(0), End = Second(1) }],
         };
 
-        SubtitleTrack.From(transcript).Cues.Should().Equal(Cue(0, 1000, "One", id: "a"), Cue(1000, 2000, "Two", "speaker_0", "b"));
-        SubtitleTrack.From(translation).Cues.Should().Equal(Cue(1000, 2000, "Dos", "speaker_0", "b"));
+        transcript.ToSubtitleTrack().Cues.Should().Equal(Cue(0, 1000, "One", id: "a"), Cue(1000, 2000, "Two", "speaker_0", "b"));
+        translation.ToSubtitleTrack().Cues.Should().Equal(Cue(1000, 2000, "Dos", "speaker_0", "b"));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public class SubtitleSourceTests
 
         subtitles.Should().HaveCountGreaterThan(3);
         SubtitleTrack.ParseWebVtt(vtt.Subtitles!).Cues.Should().Equal(subtitles);
-        SubtitleTrack.From(resource, "es").Cues.Select(cue => cue with { Speaker = null, Id = null }).Should().Equal(subtitles);
+        resource.ToSubtitleTrack("es").Cues.Select(cue => cue with { Speaker = null, Id = null }).Should().Equal(subtitles);
     }
 
     private static TimeSpan Second(double seconds) => TimeSpan.FromSeconds(seconds);

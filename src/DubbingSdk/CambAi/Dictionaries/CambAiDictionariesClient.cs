@@ -9,7 +9,10 @@ public class CambAiDictionariesClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected CambAiDictionariesClient() => _api = null!;
+    protected CambAiDictionariesClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal CambAiDictionariesClient(ApiPipeline api) => _api = api;
 
@@ -74,7 +77,7 @@ public class CambAiDictionariesClient
     public virtual Task<DubbingResponseMetadata> DeleteAsync(long dictionaryId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Delete("/dictionaries/{dictionary_id}", CambAiNumber.Text(dictionaryId, nameof(dictionaryId))),
-            static answer => answer.ReadMetadataAsync(),
+            static response => response.ReadMetadataAsync(),
             options,
             cancellationToken);
 
@@ -135,7 +138,7 @@ public class CambAiDictionariesClient
         _api.SendAsync(
             ApiRequest.Delete(
                 "/dictionaries/term/{dictionary_id}/{term_id}", CambAiNumber.Text(dictionaryId, nameof(dictionaryId)), CambAiNumber.Text(termId, nameof(termId))),
-            static answer => answer.ReadMetadataAsync(),
+            static response => response.ReadMetadataAsync(),
             options,
             cancellationToken);
 }

@@ -6,11 +6,15 @@ namespace DubbingSdk.CambAi;
 /// <summary>A dub in the making.</summary>
 public class CambAiDubOperation : DubbingOperation<CambAiTask>
 {
-    private readonly CambAiDubbingClient? _client;
+    private readonly CambAiDubbingClient _client;
 
     /// <inheritdoc/>
     protected CambAiDubOperation(string id)
-        : base(id) => TaskId = id;
+        : base(id)
+    {
+        _client = new CambAiDubbingClient(ApiPipeline.Mocked);
+        TaskId = id;
+    }
 
     internal CambAiDubOperation(CambAiDubbingClient client, ClientSettings settings, string taskId, DubbingResponse<CambAiTaskReceipt>? created)
         : base(OperationId.Pack(taskId), settings, isNew: created is not null, expected: null, created?.Metadata)
@@ -38,7 +42,7 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
     /// <exception cref="InvalidOperationException">The dub is not done yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
     /// <exception cref="DubbingFailedException">The dub failed.</exception>
     public virtual Task<DubbingResponse<CambAiDubResults>> GetResultAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _client!.GetResultAsync(Value.RunId!.Value, options, cancellationToken);
+        _client.GetResultAsync(Value.RunId!.Value, options, cancellationToken);
 
     /// <summary>Downloads the dubbed video, or the dubbed sound of a source without a picture, from an address that is fetched anew. The key is not sent there.</summary>
     /// <param name="language">The language. Unset: the only one there is.</param>
@@ -56,12 +60,12 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
         var result = results.Choose(language);
         var address = result?.VideoUrl ?? result?.AudioUrl
             ?? throw new DubbingException($"The dub '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = metadata };
-        return await _client!.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
+        return await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
     }
 
     private protected override async Task<OperationState<CambAiTask>> FetchAsync(CancellationToken cancellationToken)
     {
-        var task = await _client!.GetStatusAsync(TaskId, options: null, cancellationToken).ConfigureAwait(false);
+        var task = await _client.GetStatusAsync(TaskId, options: null, cancellationToken).ConfigureAwait(false);
         var failure = task.Value.FindFailure("The dub", Id, task.Metadata);
         var isDone = task.Value.Status == CambAiTaskStatus.Success && task.Value.RunId is not null;
         return new(task, task.Value.Status.Value, failure is not null || isDone, failure);

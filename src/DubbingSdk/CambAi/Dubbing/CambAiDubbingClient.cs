@@ -11,7 +11,10 @@ public class CambAiDubbingClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected CambAiDubbingClient() => _api = null!;
+    protected CambAiDubbingClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal CambAiDubbingClient(ApiPipeline api) => _api = api;
 
@@ -30,7 +33,7 @@ public class CambAiDubbingClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/dub", JsonBody.From(request, CambAiJsonContext.Default.CambAiDubRequest)),
-            answer => answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskReceipt, "task_id"),
+            response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskReceipt, "task_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new CambAiDubOperation(this, _api.Settings, created.Value.TaskId, created);
@@ -155,9 +158,9 @@ public class CambAiDubbingClient
     internal Task<MediaDownload> DownloadAsync(Uri signedUri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         _api.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);
 
-    private static async ValueTask<DubbingResponse<Dictionary<long, CambAiDubResults>>> ReadRunsAsync(ApiResponse answer)
+    private static async ValueTask<DubbingResponse<Dictionary<long, CambAiDubResults>>> ReadRunsAsync(ApiResponse response)
     {
-        var (runs, metadata) = await answer.ReadJsonAsync(CambAiJsonContext.Default.DictionaryStringCambAiDubResults).ConfigureAwait(false);
+        var (runs, metadata) = await response.ReadJsonAsync(CambAiJsonContext.Default.DictionaryStringCambAiDubResults).ConfigureAwait(false);
         return new(runs.ToDictionary(run => RunId(run.Key), run => run.Value), metadata);
     }
 

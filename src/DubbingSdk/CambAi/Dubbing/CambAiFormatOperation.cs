@@ -8,14 +8,17 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
 {
     private const int MaxRepeats = 5;
 
-    private readonly CambAiDubbingClient? _client;
-    private readonly CambAiFormatRequest _request;
+    private readonly CambAiDubbingClient _client;
+    private readonly CambAiFormatRequest? _request;
     private string? _taskId;
     private int _repeats;
 
     /// <inheritdoc/>
     protected CambAiFormatOperation(string id)
-        : base(id) => _request = null!;
+        : base(id)
+    {
+        _client = new CambAiDubbingClient(ApiPipeline.Mocked);
+    }
 
     internal CambAiFormatOperation(
         CambAiDubbingClient client, ClientSettings settings, long runId, CambAiLanguage language, CambAiFormatRequest request, string? taskId, DubbingResponse<CambAiFormatReceipt>? created)
@@ -40,7 +43,9 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     public CambAiLanguage Language { get; }
 
     /// <summary>The format.</summary>
-    public CambAiOutputFormat OutputFormat => _request.OutputFormat;
+    public CambAiOutputFormat OutputFormat => Request.OutputFormat;
+
+    private CambAiFormatRequest Request => _request ?? throw NoService.Error();
 
     private protected override string Resumption => "client.Dubbing.GetFormatOperation";
 
@@ -50,11 +55,11 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     {
         try
         {
-            return await _client!.DownloadAsync(Value.OutputUrl!, options, cancellationToken).ConfigureAwait(false);
+            return await _client.DownloadAsync(Value.OutputUrl!, options, cancellationToken).ConfigureAwait(false);
         }
         catch (DubbingApiException expired) when (expired.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone)
         {
-            var receipt = await _client!.AskForFormatAsync(RunId, Language, _request, options, cancellationToken).ConfigureAwait(false);
+            var receipt = await _client.AskForFormatAsync(RunId, Language, Request, options, cancellationToken).ConfigureAwait(false);
             if (receipt.Value.OutputUrl is not { } fresh)
                 throw;
 
@@ -67,7 +72,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
         if (TaskId is not { } taskId)
             return await AskAgainAsync(task: null, cancellationToken).ConfigureAwait(false);
 
-        var task = await _client!.GetFormatStatusAsync(taskId, options: null, cancellationToken).ConfigureAwait(false);
+        var task = await _client.GetFormatStatusAsync(taskId, options: null, cancellationToken).ConfigureAwait(false);
         if (task.Value is { OutputUrl: null } && task.Value.Status == CambAiTaskStatus.Success)
             return await AskAgainAsync(task, cancellationToken).ConfigureAwait(false);
 
@@ -81,7 +86,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
         if (Interlocked.Increment(ref _repeats) > MaxRepeats)
             throw new DubbingFailedException($"The service gave no address of the file '{Id}', though it was asked for it {MaxRepeats} times. Ask for the format again later.", Id);
 
-        var receipt = await _client!.AskForFormatAsync(RunId, Language, _request, options: null, cancellationToken).ConfigureAwait(false);
+        var receipt = await _client.AskForFormatAsync(RunId, Language, Request, options: null, cancellationToken).ConfigureAwait(false);
         if (receipt.Value.OutputUrl is not null)
             return Done(receipt);
 

@@ -14,9 +14,9 @@ internal sealed class CambAiFormatReceipt
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    public static async ValueTask<DubbingResponse<CambAiFormatReceipt>> ReadAsync(ApiResponse answer)
+    public static async ValueTask<DubbingResponse<CambAiFormatReceipt>> ReadAsync(ApiResponse response)
     {
-        var receipt = await answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatReceipt, "output_url", "task_id").ConfigureAwait(false);
+        var receipt = await response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatReceipt, "output_url", "task_id").ConfigureAwait(false);
         return receipt.Value.OutputUrl is null && string.IsNullOrEmpty(receipt.Value.TaskId) ? throw new JsonException("There is neither an address nor a task.") : receipt;
     }
 }

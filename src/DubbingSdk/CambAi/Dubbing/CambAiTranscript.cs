@@ -15,11 +15,11 @@ public sealed class CambAiTranscript
     /// <summary>The signed address of the transcript; <see langword="null"/> when <see cref="Text"/> is set.</summary>
     public Uri? Url { get; set; }
 
-    internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(ApiResponse answer, CambAiTranscriptDataType? dataType)
+    internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(ApiResponse response, CambAiTranscriptDataType? dataType)
     {
-        var body = await answer.ReadTextAsync().ConfigureAwait(false);
-        var text = Unwrap(body, isJson: answer.MediaType is "application/json");
-        return new(dataType != CambAiTranscriptDataType.RawData && FindAddress(text) is { } url ? new() { Url = url } : new() { Text = text }, answer.Metadata);
+        var body = await response.ReadTextAsync().ConfigureAwait(false);
+        var text = Unwrap(body, isJson: response.MediaType is "application/json");
+        return new(dataType != CambAiTranscriptDataType.RawData && FindAddress(text) is { } url ? new() { Url = url } : new() { Text = text }, response.Metadata);
     }
 
     /// <summary>Takes the text out of JSON, if it is in any. A transcript may also begin like JSON.</summary>

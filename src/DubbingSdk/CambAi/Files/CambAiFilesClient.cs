@@ -10,7 +10,10 @@ public class CambAiFilesClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected CambAiFilesClient() => _api = null!;
+    protected CambAiFilesClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal CambAiFilesClient(ApiPipeline api) => _api = api;
 
@@ -33,7 +36,7 @@ public class CambAiFilesClient
         var (file, target) = Require(upload);
         var later = options is null ? null : options with { AdditionalJson = null, AdditionalQuery = null, AdditionalHeaders = null, AdditionalFormFields = null };
         await _api.SendAsync(
-            ApiRequest.PutSigned(target.Url!, target.Headers, _ => new MediaBody(lease)), static answer => answer.ReadMetadataAsync(), later, cancellationToken).ConfigureAwait(false);
+            ApiRequest.PutSigned(target.Url!, target.Headers, _ => new MediaBody(lease)), static response => response.ReadMetadataAsync(), later, cancellationToken).ConfigureAwait(false);
         var completed = await CompleteUploadAsync(file.FileId, later is null ? null : later with { UploadProgress = null }, cancellationToken).ConfigureAwait(false);
         return new(file, completed.Metadata);
     }

@@ -9,7 +9,10 @@ public class CambAiFoldersClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected CambAiFoldersClient() => _api = null!;
+    protected CambAiFoldersClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal CambAiFoldersClient(ApiPipeline api) => _api = api;
 

@@ -8,7 +8,10 @@ public class CambAiLanguagesClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected CambAiLanguagesClient() => _api = null!;
+    protected CambAiLanguagesClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal CambAiLanguagesClient(ApiPipeline api) => _api = api;
 

@@ -5,11 +5,15 @@ namespace DubbingSdk.CambAi;
 /// <summary>A project being set up.</summary>
 public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
 {
-    private readonly CambAiProjectsClient? _client;
+    private readonly CambAiProjectsClient _client;
 
     /// <inheritdoc/>
     protected CambAiProjectOperation(string id)
-        : base(id) => TaskId = id;
+        : base(id)
+    {
+        _client = new CambAiProjectsClient(ApiPipeline.Mocked);
+        TaskId = id;
+    }
 
     internal CambAiProjectOperation(CambAiProjectsClient client, ClientSettings settings, string taskId, DubbingResponseMetadata? created)
         : base(OperationId.Pack(taskId), settings, isNew: created is not null, expected: null, created)
@@ -29,7 +33,7 @@ public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
 
     private protected override async Task<OperationState<CambAiProjectSetup>> FetchAsync(CancellationToken cancellationToken)
     {
-        var setup = await _client!.GetStatusAsync(TaskId, options: null, cancellationToken).ConfigureAwait(false);
+        var setup = await _client.GetStatusAsync(TaskId, options: null, cancellationToken).ConfigureAwait(false);
         if (setup.Value.Task is { RunId: { } runId } done && done.Status == CambAiTaskStatus.Success)
             setup = await WithProjectAsync(done, runId, cancellationToken).ConfigureAwait(false);
 
@@ -41,7 +45,7 @@ public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
 
     private async Task<DubbingResponse<CambAiProjectSetup>> WithProjectAsync(CambAiTask task, long runId, CancellationToken cancellationToken)
     {
-        var (project, metadata) = await _client!.GetResultAsync(runId, options: null, cancellationToken).ConfigureAwait(false);
+        var (project, metadata) = await _client.GetResultAsync(runId, options: null, cancellationToken).ConfigureAwait(false);
         return new(new() { Task = task, Projects = project is null ? [] : [project] }, metadata);
     }
 }

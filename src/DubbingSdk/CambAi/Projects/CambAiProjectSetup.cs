@@ -16,8 +16,8 @@ public sealed class CambAiProjectSetup
     public CambAiTask? Task { get; set; }
 
     /// <summary>Reads either form, the projects or the task.</summary>
-    internal static async ValueTask<DubbingResponse<CambAiProjectSetup>> ReadAsync(ApiResponse answer) =>
-        new(Read(await answer.ReadTextAsync().ConfigureAwait(false)), answer.Metadata);
+    internal static async ValueTask<DubbingResponse<CambAiProjectSetup>> ReadAsync(ApiResponse response) =>
+        new(Read(await response.ReadTextAsync().ConfigureAwait(false)), response.Metadata);
 
     private static CambAiProjectSetup Read(string body) => body.AsSpan().Trim() switch
     {

@@ -9,7 +9,10 @@ public class CambAiProjectsClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected CambAiProjectsClient() => _api = null!;
+    protected CambAiProjectsClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal CambAiProjectsClient(ApiPipeline api) => _api = api;
 
@@ -28,7 +31,7 @@ public class CambAiProjectsClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/project-setup", JsonBody.From(request, CambAiJsonContext.Default.CambAiProjectRequest)),
-            answer => answer.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskReceipt, "task_id"),
+            response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskReceipt, "task_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new CambAiProjectOperation(this, _api.Settings, created.Value.TaskId, created.Metadata);
@@ -74,9 +77,9 @@ public class CambAiProjectsClient
             ApiRequest.PostSafe("/project-setup-results", JsonBody.From(request, CambAiJsonContext.Default.CambAiResultsRequest)), ReadProjectsAsync, options, cancellationToken);
     }
 
-    private static async ValueTask<DubbingResponse<CambAiProject?>> ReadProjectAsync(ApiResponse answer) =>
-        new(JsonSerializer.Deserialize(await answer.ReadTextAsync().ConfigureAwait(false), CambAiJsonContext.Default.CambAiProject), answer.Metadata);
+    private static async ValueTask<DubbingResponse<CambAiProject?>> ReadProjectAsync(ApiResponse response) =>
+        new(JsonSerializer.Deserialize(await response.ReadTextAsync().ConfigureAwait(false), CambAiJsonContext.Default.CambAiProject), response.Metadata);
 
-    private static async ValueTask<DubbingResponse<CambAiProject[]>> ReadProjectsAsync(ApiResponse answer) =>
-        new(CambAiProjectSetup.ReadProjects(await answer.ReadTextAsync().ConfigureAwait(false)), answer.Metadata);
+    private static async ValueTask<DubbingResponse<CambAiProject[]>> ReadProjectsAsync(ApiResponse response) =>
+        new(CambAiProjectSetup.ReadProjects(await response.ReadTextAsync().ConfigureAwait(false)), response.Metadata);
 }

@@ -94,7 +94,7 @@ public abstract class DubbingOperation<T>
     {
         options ??= new PollingOptions();
         options.Check();
-        var time = _settings!.TimeProvider;
+        var time = Settings.TimeProvider;
         var start = time.GetTimestamp();
         var interval = options.MinInterval ?? Shorter(DefaultInterval, options.MaxInterval);
         var delay = options.FirstDelay ?? FirstDelay();
@@ -115,7 +115,7 @@ public abstract class DubbingOperation<T>
         }
 
         progress?.Report(new OperationProgress(Id, Status, time.GetElapsedTime(start), _expected, Failure: null, Steps?.Done, Steps?.Total));
-        Instruments.JobEnded(_settings.Service.Name, Status!, time.GetElapsedTime(start));
+        Instruments.JobEnded(Settings.Service.Name, Status!, time.GetElapsedTime(start));
         _ = Value;
         return Latest!;
     }
@@ -134,6 +134,8 @@ public abstract class DubbingOperation<T>
 
     /// <summary>The wait between the first questions, unless it is set.</summary>
     private protected virtual TimeSpan DefaultInterval => TimeSpan.FromSeconds(2);
+
+    private ClientContext Settings => _settings ?? throw NoService.Error();
 
     private OperationSteps? Steps => Volatile.Read(ref _state)?.Steps;
 
@@ -159,7 +161,7 @@ public abstract class DubbingOperation<T>
         }
         catch (DubbingException failure) when (MayPass(failure))
         {
-            Log.PollFailed(_settings!.Logger, Id, interval, Instruments.Reason(failure));
+            Log.PollFailed(Settings.Logger, Id, interval, Instruments.Reason(failure));
             return failure;
         }
     }
@@ -169,14 +171,14 @@ public abstract class DubbingOperation<T>
         DubbingFailedException => false,
         DubbingQuotaException => false,
         DubbingRateLimitException => true,
-        DubbingApiException { StatusCode: HttpStatusCode.NotFound } => _createdAt is { } created && _settings!.TimeProvider.GetElapsedTime(created) < NotFoundGrace,
+        DubbingApiException { StatusCode: HttpStatusCode.NotFound } => _createdAt is { } created && Settings.TimeProvider.GetElapsedTime(created) < NotFoundGrace,
         DubbingApiException { StatusCode: var status } => (int)status is 408 or 409 or 425 or 429 or >= 500,
         _ => true,
     };
 
     private async Task DelayAsync(TimeSpan delay, TimeSpan? left, Exception? lastFailure, CancellationToken cancellationToken)
     {
-        var time = _settings!.TimeProvider;
+        var time = Settings.TimeProvider;
         if (left is null || delay <= left)
         {
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);

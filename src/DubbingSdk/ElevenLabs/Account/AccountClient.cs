@@ -9,7 +9,10 @@ public class AccountClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected AccountClient() => _api = null!;
+    protected AccountClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal AccountClient(ApiPipeline api) => _api = api;
 

@@ -8,7 +8,10 @@ public class AudioIsolationClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected AudioIsolationClient() => _api = null!;
+    protected AudioIsolationClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal AudioIsolationClient(ApiPipeline api) => _api = api;
 
@@ -53,15 +56,12 @@ public class AudioIsolationClient
     {
         request ??= new ListIsolationHistoryRequest();
         request.Check();
-        return new DubbingPageable<IsolationHistoryItem>(FetchAsync, cancellationToken);
-
-        async Task<DubbingPage<IsolationHistoryItem>> FetchAsync(string? cursor, CancellationToken token)
-        {
-            var number = request.PageOf(cursor);
-            var call = ApiRequest.Get("/v1/audio-isolation/history").With(request.ToQuery(number));
-            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.IsolationHistoryPage, options, token).ConfigureAwait(false);
-            return page.ToPage(request.HasPages ? number + 1 : null, metadata);
-        }
+        return _api.List(
+            cursor => ApiRequest.Get("/v1/audio-isolation/history").With(request.ToQuery(request.PageOf(cursor))),
+            DubbingJsonContext.Default.IsolationHistoryPage,
+            (page, cursor, metadata) => page.ToPage(request.HasPages ? request.PageOf(cursor) + 1 : null, metadata),
+            options,
+            cancellationToken);
     }
 
     /// <summary>Deletes an item of the history, and its audio.</summary>
@@ -73,5 +73,5 @@ public class AudioIsolationClient
     public virtual Task<DubbingResponseMetadata> DeleteHistoryItemAsync(
         string historyItemId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
-            ApiRequest.Delete("/v1/audio-isolation/history/{history_item_id}", historyItemId), static answer => answer.ReadMetadataAsync(), options, cancellationToken);
+            ApiRequest.Delete("/v1/audio-isolation/history/{history_item_id}", historyItemId), static response => response.ReadMetadataAsync(), options, cancellationToken);
 }

@@ -6,11 +6,15 @@ namespace DubbingSdk;
 /// <summary>A dub in the making.</summary>
 public class DubOperation : DubbingOperation<Dub>
 {
-    private readonly DubsClient? _client;
+    private readonly DubsClient _client;
 
     /// <inheritdoc/>
     protected DubOperation(string id)
-        : base(id) => DubbingId = id;
+        : base(id)
+    {
+        _client = new DubsClient(ApiPipeline.Mocked);
+        DubbingId = id;
+    }
 
     internal DubOperation(DubsClient client, ClientSettings settings, string dubbingId, DubbingResponse<CreateDubResponse>? created)
         : base(OperationId.Pack(dubbingId), settings, isNew: created is not null, created?.Value.ExpectedDuration, created?.Metadata)
@@ -34,7 +38,7 @@ public class DubOperation : DubbingOperation<Dub>
 
     private protected override async Task<OperationState<Dub>> FetchAsync(CancellationToken cancellationToken)
     {
-        var response = await _client!.GetAsync(DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var response = await _client.GetAsync(DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
         var dub = response.Value;
         return new(response, dub.Status.Value, dub.Status.IsTerminal, dub.Status == DubStatus.Failed ? Failed(dub, response.Metadata) : null);
     }

@@ -15,10 +15,10 @@ public sealed class DubTranscriptFile
     public DubTranscript? Transcript { get; set; }
 
     /// <summary>Reads either form, by what the answer is rather than by what it says it is.</summary>
-    internal static async ValueTask<DubbingResponse<DubTranscriptFile>> ReadAsync(ApiResponse answer)
+    internal static async ValueTask<DubbingResponse<DubTranscriptFile>> ReadAsync(ApiResponse response)
     {
-        var body = await answer.ReadTextAsync().ConfigureAwait(false);
-        return new(Read(body, isJson: answer.MediaType is "application/json"), answer.Metadata);
+        var body = await response.ReadTextAsync().ConfigureAwait(false);
+        return new(Read(body, isJson: response.MediaType is "application/json"), response.Metadata);
     }
 
     private static DubTranscriptFile Read(string body, bool isJson) => body.AsSpan().TrimStart() switch

@@ -9,10 +9,8 @@ public class DubsClient
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
     protected DubsClient()
+        : this(ApiPipeline.Mocked)
     {
-        _api = null!;
-        Resource = null!;
-        Projects = null!;
     }
 
     internal DubsClient(ApiPipeline api)
@@ -45,7 +43,7 @@ public class DubsClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing", request.ToForm().ToBody),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.CreateDubResponse, "dubbing_id"),
+            response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateDubResponse, "dubbing_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new DubOperation(this, _api.Settings, created.Value.DubbingId, created);
@@ -92,14 +90,8 @@ public class DubsClient
     {
         request ??= new ListDubsRequest();
         request.Check();
-        return new DubbingPageable<Dub>(FetchAsync, cancellationToken);
-
-        async Task<DubbingPage<Dub>> FetchAsync(string? cursor, CancellationToken token)
-        {
-            var call = ApiRequest.Get("/v1/dubbing").With(request.ToQuery(cursor));
-            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.DubPage, options, token).ConfigureAwait(false);
-            return page.ToPage(metadata);
-        }
+        return _api.List(
+            cursor => ApiRequest.Get("/v1/dubbing").With(request.ToQuery(cursor)), DubbingJsonContext.Default.DubPage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
     /// <summary>Gets a dub: its status, its languages, and why it failed.</summary>

@@ -8,7 +8,10 @@ public class ModelsClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected ModelsClient() => _api = null!;
+    protected ModelsClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal ModelsClient(ApiPipeline api) => _api = api;
 

@@ -8,7 +8,10 @@ public class SoundEffectsClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected SoundEffectsClient() => _api = null!;
+    protected SoundEffectsClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal SoundEffectsClient(ApiPipeline api) => _api = api;
 

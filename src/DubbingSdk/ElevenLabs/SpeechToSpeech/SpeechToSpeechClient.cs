@@ -8,7 +8,10 @@ public class SpeechToSpeechClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected SpeechToSpeechClient() => _api = null!;
+    protected SpeechToSpeechClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal SpeechToSpeechClient(ApiPipeline api) => _api = api;
 

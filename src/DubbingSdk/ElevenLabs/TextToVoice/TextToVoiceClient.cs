@@ -12,7 +12,10 @@ public class TextToVoiceClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected TextToVoiceClient() => _api = null!;
+    protected TextToVoiceClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal TextToVoiceClient(ApiPipeline api) => _api = api;
 
@@ -86,7 +89,7 @@ public class TextToVoiceClient
         request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/v1/text-to-voice", JsonBody.From(request, DubbingJsonContext.Default.CreateVoiceRequest)),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.Voice, "voice_id"),
+            response => response.ReadCreatedAsync(DubbingJsonContext.Default.Voice, "voice_id"),
             options,
             cancellationToken);
     }
@@ -103,5 +106,5 @@ public class TextToVoiceClient
         _api.DownloadAsync(ApiRequest.Get("/v1/text-to-voice/{generated_voice_id}/stream", generatedVoiceId).ForMedia(format), options, cancellationToken);
 
     private Task<DubbingResponse<VoicePreviews>> PreviewAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _api.SendAsync(request, static answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.VoicePreviews, CreationRescue.EachOf("previews", "generated_voice_id")), options, cancellationToken);
+        _api.SendAsync(request, static response => response.ReadCreatedAsync(DubbingJsonContext.Default.VoicePreviews, CreationRescue.EachOf("previews", "generated_voice_id")), options, cancellationToken);
 }

@@ -8,7 +8,10 @@ public class VoicesClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected VoicesClient() => _api = null!;
+    protected VoicesClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal VoicesClient(ApiPipeline api) => _api = api;
 
@@ -23,14 +26,8 @@ public class VoicesClient
     {
         request ??= new SearchVoicesRequest();
         request.Check();
-        return new DubbingPageable<Voice>(FetchAsync, cancellationToken);
-
-        async Task<DubbingPage<Voice>> FetchAsync(string? cursor, CancellationToken token)
-        {
-            var call = ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor));
-            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.VoicePage, options, token).ConfigureAwait(false);
-            return page.ToPage(metadata);
-        }
+        return _api.List(
+            cursor => ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor)), DubbingJsonContext.Default.VoicePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
     /// <summary>Lists all voices at once. Fails in a workspace of more than 500: there <see cref="SearchAsync"/> goes page by page.</summary>

@@ -20,8 +20,6 @@ internal sealed class Base64Body : RequestBody
         _member = member;
         _source = source;
         _asDataUri = asDataUri;
-        if (FindPlace(json.Write(key: null), member) is null)
-            throw new ArgumentException("AdditionalJson replaces the member that holds the file. Leave it out.", nameof(json));
     }
 
     public override bool CanReplay => _lease is { CanReplay: true };
@@ -32,7 +30,9 @@ internal sealed class Base64Body : RequestBody
 
     /// <inheritdoc cref="From{T}"/>
     public static BodyFactory From(byte[] json, string member, ReadableMediaSource source, bool asDataUri) =>
-        options => new Base64Body(new JsonBody(json, options), member, source, asDataUri);
+        options => options?.AdditionalJson?.Any(added => added.Key == member) == true
+            ? throw new ArgumentException("AdditionalJson replaces the member that holds the file. Leave it out.", nameof(options))
+            : new Base64Body(new JsonBody(json, options), member, source, asDataUri);
 
     public override async ValueTask AcquireAsync(CancellationToken cancellationToken) =>
         _lease = await _source.AcquireAsync(mediaType: null, cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal sealed class Base64Body : RequestBody
     {
         _lease!.Prepare();
         var json = _json.Write(key);
-        var place = FindPlace(json, _member)!.Value;
+        var place = FindPlace(json, _member);
         return new Base64Content([.. json.AsSpan(0, place), (byte)'"', .. DataUriStart()], _lease, [(byte)'"', .. json.AsSpan(place + Null.Length)]);
     }
 
@@ -50,18 +50,20 @@ internal sealed class Base64Body : RequestBody
     private ReadOnlySpan<byte> DataUriStart() => _asDataUri ? JsonEncodedText.Encode($"data:{_lease!.MediaType};base64,").EncodedUtf8Bytes : [];
 
     /// <summary>Finds the first byte of the null in which the file goes.</summary>
-    private static int? FindPlace(ReadOnlySpan<byte> json, string member)
+    private static int FindPlace(ReadOnlySpan<byte> json, string member)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1 || !reader.ValueTextEquals(member))
                 continue;
-            if (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
-                reader.Read();
-            return reader.TokenType == JsonTokenType.Null ? (int)reader.TokenStartIndex : null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.StartArray)
+            {
+            }
+
+            return (int)reader.TokenStartIndex;
         }
 
-        return null;
+        throw new JsonException($"The request has no member '{member}' for the file.");
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ApiPipeline : IDisposable
     private static readonly ResiliencePropertyKey<ApiCall> CallKey = new("DubbingSdk.Call");
 
     private readonly HttpClient _http;
+    private readonly ClientSettings? _settings;
     private readonly ResiliencePipeline _retry;
     private int _disposed;
 
@@ -23,7 +24,7 @@ internal sealed class ApiPipeline : IDisposable
     public ApiPipeline(HttpClient http, ClientSettings settings)
     {
         _http = http;
-        Settings = settings;
+        _settings = settings;
         _retry = BuildRetry(settings);
     }
 
@@ -32,7 +33,12 @@ internal sealed class ApiPipeline : IDisposable
     {
     }
 
-    public ClientSettings Settings { get; }
+    private ApiPipeline() => (_http, _retry) = (new HttpClient(), ResiliencePipeline.Empty);
+
+    /// <summary>The pipeline of mocks, which has no service: what is sent through it fails before anything else happens.</summary>
+    public static ApiPipeline Mocked { get; } = new();
+
+    public ClientSettings Settings => _settings ?? throw NoService.Error();
 
     public Task<DubbingResponse<T>> SendAsync<T>(
         ApiRequest request, JsonTypeInfo<T> typeInfo, DubbingRequestOptions? options, CancellationToken cancellationToken) =>

@@ -13,10 +13,8 @@ public class DubbingProjectsClient
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
     protected DubbingProjectsClient()
+        : this(ApiPipeline.Mocked)
     {
-        _api = null!;
-        Languages = null!;
-        Transcripts = null!;
     }
 
     internal DubbingProjectsClient(ApiPipeline api)
@@ -50,7 +48,7 @@ public class DubbingProjectsClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project", request.ToForm().ToBody),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.DubbingProject, "project_id"),
+            response => response.ReadCreatedAsync(DubbingJsonContext.Default.DubbingProject, "project_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new ProjectOperation(this, _api.Settings, created.Value.ProjectId, created);
@@ -97,14 +95,8 @@ public class DubbingProjectsClient
     {
         request ??= new ListProjectsRequest();
         request.Check();
-        return new DubbingPageable<DubbingProject>(FetchAsync, cancellationToken);
-
-        async Task<DubbingPage<DubbingProject>> FetchAsync(string? cursor, CancellationToken token)
-        {
-            var call = ApiRequest.Get("/v1/dubbing/project").With(request.ToQuery(cursor));
-            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.DubbingProjectPage, options, token).ConfigureAwait(false);
-            return page.ToPage(metadata);
-        }
+        return _api.List(
+            cursor => ApiRequest.Get("/v1/dubbing/project").With(request.ToQuery(cursor)), DubbingJsonContext.Default.DubbingProjectPage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
     /// <summary>Gets a project: its status, its languages, and why it failed.</summary>
@@ -125,7 +117,7 @@ public class DubbingProjectsClient
     [Endpoint("DELETE", "/v1/dubbing/project/{project_id}")]
     public virtual Task<DubbingResponseMetadata> DeleteAsync(
         string projectId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Delete("/v1/dubbing/project/{project_id}", projectId), static answer => answer.ReadMetadataAsync(), options, cancellationToken);
+        _api.SendAsync(ApiRequest.Delete("/v1/dubbing/project/{project_id}", projectId), static response => response.ReadMetadataAsync(), options, cancellationToken);
 
     private static DubbingAmbiguousMatchException Ambiguous(string reference, List<DubbingProject> found) => new(
         $"{found.Count} projects have the reference '{reference}': {string.Join(", ", found.Select(project => $"{project.ProjectId} ({project.Status}, {project.CreatedAt:u})"))}. Choose one and take it up with GetOperation.",

@@ -5,11 +5,15 @@ namespace DubbingSdk;
 /// <summary>A project being prepared. It has ended when the project is ready, that is, transcribed. Its languages are operations of their own.</summary>
 public class ProjectOperation : DubbingOperation<DubbingProject>
 {
-    private readonly DubbingProjectsClient? _client;
+    private readonly DubbingProjectsClient _client;
 
     /// <inheritdoc/>
     protected ProjectOperation(string id)
-        : base(id) => ProjectId = id;
+        : base(id)
+    {
+        _client = new DubbingProjectsClient(ApiPipeline.Mocked);
+        ProjectId = id;
+    }
 
     internal ProjectOperation(DubbingProjectsClient client, ClientSettings settings, string projectId, DubbingResponse<DubbingProject>? created)
         : base(OperationId.Pack(projectId), settings, isNew: created is not null, expected: null, created?.Metadata)
@@ -35,14 +39,14 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
     /// <exception cref="InvalidOperationException">The project has no language: it was made without <see cref="CreateProjectRequest.TargetLanguage"/>.</exception>
     public virtual async Task<ProjectLanguageOperation> GetFirstLanguageAsync(CancellationToken cancellationToken = default)
     {
-        var known = LanguageIds.Count > 0 ? LanguageIds : (await _client!.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false)).Value.LanguageIds;
+        var known = LanguageIds.Count > 0 ? LanguageIds : (await _client.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false)).Value.LanguageIds;
         return known is [var languageId, ..]
-            ? _client!.Languages.GetOperation(ProjectId, languageId)
+            ? _client.Languages.GetOperation(ProjectId, languageId)
             : throw new InvalidOperationException($"The project '{ProjectId}' has no language yet. Add one with client.Dubbing.Projects.Languages.CreateAsync.");
     }
 
     private protected override async Task<OperationState<DubbingProject>> FetchAsync(CancellationToken cancellationToken) =>
-        Read(await _client!.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false));
+        Read(await _client.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false));
 
     private OperationState<DubbingProject> Read(DubbingResponse<DubbingProject> response)
     {

@@ -13,7 +13,10 @@ public class DubbingResourceClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected DubbingResourceClient() => _api = null!;
+    protected DubbingResourceClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal DubbingResourceClient(ApiPipeline api) => _api = api;
 
@@ -60,7 +63,7 @@ public class DubbingResourceClient
         request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/segment", JsonBody.From(request, DubbingJsonContext.Default.CreateSegmentRequest), dubbingId, speakerId),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.CreateSegmentResponse, "new_segment"),
+            response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateSegmentResponse, "new_segment"),
             options,
             cancellationToken);
     }
@@ -128,7 +131,7 @@ public class DubbingResourceClient
         request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker", JsonBody.From(request, DubbingJsonContext.Default.CreateSpeakerRequest), dubbingId),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.CreateSpeakerResponse, "speaker_id"),
+            response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateSpeakerResponse, "speaker_id"),
             options,
             cancellationToken);
     }
@@ -268,7 +271,7 @@ public class DubbingResourceClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/render/{language}", JsonBody.From(request, DubbingJsonContext.Default.RenderRequest), dubbingId, language),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.CreateRenderResponse, "render_id"),
+            response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateRenderResponse, "render_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new RenderOperation(this, _api.Settings, dubbingId, created.Value.RenderId, created);

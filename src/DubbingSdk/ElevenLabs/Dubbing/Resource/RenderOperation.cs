@@ -6,11 +6,16 @@ namespace DubbingSdk;
 /// <summary>A render in the making.</summary>
 public class RenderOperation : DubbingMediaOperation<DubbingRender>
 {
-    private readonly DubbingResourceClient? _client;
+    private readonly DubbingResourceClient _client;
 
     /// <inheritdoc/>
     protected RenderOperation(string id)
-        : base(id) => (DubbingId, RenderId) = (id, id);
+        : base(id)
+    {
+        _client = new DubbingResourceClient(ApiPipeline.Mocked);
+        DubbingId = id;
+        RenderId = id;
+    }
 
     internal RenderOperation(DubbingResourceClient client, ClientSettings settings, string dubbingId, string renderId, DubbingResponse<CreateRenderResponse>? created)
         : base(OperationId.Pack(dubbingId, renderId), settings, isNew: created is not null, created?.Metadata)
@@ -35,7 +40,7 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
         if (render.Value.Status == RenderStatus.Failed)
             throw Failed(render.Metadata);
         return render.Value.MediaRef?.Url is { } address
-            ? await _client!.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
+            ? await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
             : throw WithoutFile(render);
     }
 
@@ -48,7 +53,7 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
 
     private async Task<DubbingResponse<DubbingRender>> FindAsync(DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
-        var (resource, metadata) = await _client!.GetAsync(DubbingId, options, cancellationToken).ConfigureAwait(false);
+        var (resource, metadata) = await _client.GetAsync(DubbingId, options, cancellationToken).ConfigureAwait(false);
         return resource.Renders.GetValueOrDefault(RenderId) is { } render
             ? new DubbingResponse<DubbingRender>(render, metadata)
             : throw new DubbingNotFoundException($"The dub '{DubbingId}' has no render '{RenderId}'.", HttpStatusCode.NotFound) { Metadata = metadata };

@@ -12,12 +12,16 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
     private const string AllLanguages = "*";
     private const char Separator = ',';
 
-    private readonly DubbingResourceClient? _client;
+    private readonly DubbingResourceClient _client;
     private IReadOnlyList<SegmentLanguage> _stale = [];
 
     /// <inheritdoc/>
     protected SegmentDubOperation(string id)
-        : base(id) => DubbingId = id;
+        : base(id)
+    {
+        _client = new DubbingResourceClient(ApiPipeline.Mocked);
+        DubbingId = id;
+    }
 
     internal SegmentDubOperation(DubbingResourceClient client, ClientSettings settings, string dubbingId, DubSegmentsRequest request, DubbingResponse<ResourceVersion>? begun)
         : base(Pack(dubbingId, request), settings, isNew: begun is not null, expected: null, begun?.Metadata)
@@ -53,7 +57,7 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
 
     private protected override async Task<OperationState<DubbingResource>> FetchAsync(CancellationToken cancellationToken)
     {
-        var response = await _client!.GetAsync(DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var response = await _client.GetAsync(DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
         var all = Expected(response.Value).ToList();
         var stale = all.FindAll(part => Dub(response.Value, part) is not { IsFresh: true });
         var begun = all.Count(part => Dub(response.Value, part) is { Text.Length: > 0 });

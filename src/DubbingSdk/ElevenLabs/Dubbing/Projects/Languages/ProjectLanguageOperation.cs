@@ -9,11 +9,16 @@ namespace DubbingSdk;
 /// </remarks>
 public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
 {
-    private readonly ProjectLanguagesClient? _client;
+    private readonly ProjectLanguagesClient _client;
 
     /// <inheritdoc/>
     protected ProjectLanguageOperation(string id)
-        : base(id) => (ProjectId, LanguageId) = (id, id);
+        : base(id)
+    {
+        _client = new ProjectLanguagesClient(ApiPipeline.Mocked);
+        ProjectId = id;
+        LanguageId = id;
+    }
 
     internal ProjectLanguageOperation(ProjectLanguagesClient client, ClientSettings settings, string projectId, string languageId, DubbingResponse<ProjectLanguage>? created)
         : this(client, settings, OperationId.Pack(projectId, languageId), projectId, languageId, isNew: created is not null, created?.Metadata)
@@ -42,7 +47,7 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     /// <inheritdoc/>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var response = await _client!.GetAsync(ProjectId, LanguageId, options, cancellationToken).ConfigureAwait(false);
+        var response = await _client.GetAsync(ProjectId, LanguageId, options, cancellationToken).ConfigureAwait(false);
         var language = response.Value;
         if (HasOutput(language) && language.Outputs?.LosslessAudio is { } address)
             return await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
@@ -50,7 +55,7 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     }
 
     private protected override async Task<OperationState<ProjectLanguage>> FetchAsync(CancellationToken cancellationToken) =>
-        Read(await _client!.GetAsync(ProjectId, LanguageId, cancellationToken: cancellationToken).ConfigureAwait(false));
+        Read(await _client.GetAsync(ProjectId, LanguageId, cancellationToken: cancellationToken).ConfigureAwait(false));
 
     private OperationState<ProjectLanguage> Read(DubbingResponse<ProjectLanguage> response)
     {

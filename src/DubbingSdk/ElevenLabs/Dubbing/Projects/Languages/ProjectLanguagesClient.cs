@@ -8,7 +8,10 @@ public class ProjectLanguagesClient
     private readonly ApiPipeline _api;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected ProjectLanguagesClient() => _api = null!;
+    protected ProjectLanguagesClient()
+        : this(ApiPipeline.Mocked)
+    {
+    }
 
     internal ProjectLanguagesClient(ApiPipeline api) => _api = api;
 
@@ -30,7 +33,7 @@ public class ProjectLanguagesClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language", JsonBody.From(request, DubbingJsonContext.Default.CreateProjectLanguageRequest), projectId),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.ProjectLanguage, "language_id"),
+            response => response.ReadCreatedAsync(DubbingJsonContext.Default.ProjectLanguage, "language_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new ProjectLanguageOperation(this, _api.Settings, projectId, created.Value.LanguageId, created);
@@ -69,13 +72,8 @@ public class ProjectLanguagesClient
         request ??= new ListProjectLanguagesRequest();
         request.Check();
         var list = ApiRequest.Get("/v1/dubbing/project/{project_id}/language", projectId);
-        return new DubbingPageable<ProjectLanguage>(FetchAsync, cancellationToken);
-
-        async Task<DubbingPage<ProjectLanguage>> FetchAsync(string? cursor, CancellationToken token)
-        {
-            var (page, metadata) = await _api.SendAsync(list.With(request.ToQuery(cursor)), DubbingJsonContext.Default.ProjectLanguagePage, options, token).ConfigureAwait(false);
-            return page.ToPage(metadata);
-        }
+        return _api.List(
+            cursor => list.With(request.ToQuery(cursor)), DubbingJsonContext.Default.ProjectLanguagePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
     /// <summary>Gets a language: its status, its outputs, and why it failed. Each answer has a fresh address of the output.</summary>
@@ -104,7 +102,7 @@ public class ProjectLanguagesClient
         string projectId, string languageId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Delete("/v1/dubbing/project/{project_id}/language/{language_id}", projectId, languageId),
-            static answer => answer.ReadMetadataAsync(),
+            static response => response.ReadMetadataAsync(),
             options,
             cancellationToken);
 

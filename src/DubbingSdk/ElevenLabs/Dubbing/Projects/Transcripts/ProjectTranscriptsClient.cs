@@ -11,7 +11,10 @@ public class ProjectTranscriptsClient
     private readonly ProjectLanguagesClient _languages;
 
     /// <summary>Makes a client without a service behind it, for mocks.</summary>
-    protected ProjectTranscriptsClient() => (_api, _languages) = (null!, null!);
+    protected ProjectTranscriptsClient()
+        : this(ApiPipeline.Mocked, new ProjectLanguagesClient(ApiPipeline.Mocked))
+    {
+    }
 
     internal ProjectTranscriptsClient(ApiPipeline api, ProjectLanguagesClient languages) => (_api, _languages) = (api, languages);
 

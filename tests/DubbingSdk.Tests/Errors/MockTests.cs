@@ -1,0 +1,45 @@
+using System.Reflection;
+using DubbingSdk.CambAi;
+using DubbingSdk.ModelsLab;
+using DubbingSdk.Segmind;
+
+namespace DubbingSdk.Tests.Errors;
+
+public class MockTests
+{
+    private const string Message = "A mocked client has no service behind it. Set up the member.";
+
+    private static readonly IReadOnlyDictionary<string, Func<Task>> AllCalls = new Dictionary<string, Func<Task>>
+    {
+        ["client"] = () => Mock<DubbingClient>().SendAsync(HttpMethod.Get, "/v1/models"),
+        ["member of a client"] = () => Mock<DubbingClient>().Dubbing.GetAsync("id"),
+        ["member of a member"] = () => Mock<DubsClient>().Projects.Languages.GetAsync("project", "language"),
+        ["list"] = () => Mock<VoicesClient>().SearchAsync().AsPages().GetAsyncEnumerator().MoveNextAsync().AsTask(),
+        ["operation of a client"] = () => Mock<SegmindClient>().GetOperation("id").UpdateAsync(),
+        ["status of an operation"] = () => Mock<DubOperation>("id").UpdateAsync(),
+        ["wait for an operation"] = () => Mock<RenderOperation>("id").WaitForCompletionAsync(),
+        ["language of a project"] = () => Mock<ProjectOperation>("id").GetFirstLanguageAsync(),
+        ["another service"] = () => Mock<CambAiClient>().Languages.ListSourceAsync(),
+        ["format of a mock"] = () => Task.FromResult(Mock<CambAiFormatOperation>("id").OutputFormat),
+        ["balance"] = () => Mock<ModelsLabClient>().GetBalanceAsync(),
+    };
+
+    public static TheoryData<string> Calls => [.. AllCalls.Keys];
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task Mock_whose_member_is_not_set_up_says_so(string call) =>
+        (await AllCalls[call].Should().ThrowAsync<InvalidOperationException>()).WithMessage(Message);
+
+    [Fact]
+    public async Task Mock_can_be_disposed_and_leaves_others_as_they_are()
+    {
+        Mock<DubbingClient>().Dispose();
+
+        var send = () => Mock<DubbingClient>().Models.ListAsync();
+        await send.Should().ThrowAsync<InvalidOperationException>().WithMessage(Message);
+    }
+
+    private static T Mock<T>(params object[] arguments) =>
+        (T)Activator.CreateInstance(typeof(T), BindingFlags.Instance | BindingFlags.NonPublic, binder: null, arguments, culture: null)!;
+}
