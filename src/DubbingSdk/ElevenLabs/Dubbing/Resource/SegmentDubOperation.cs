@@ -12,14 +12,14 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
     private const string AllLanguages = "*";
     private const char Separator = ',';
 
-    private readonly DubbingResourceClient? _client;
+    private readonly IResourceReader? _client;
     private IReadOnlyList<SegmentLanguage> _stale = [];
 
     /// <inheritdoc/>
     protected SegmentDubOperation(string id)
         : base(id) => DubbingId = id;
 
-    internal SegmentDubOperation(DubbingResourceClient client, ClientSettings settings, string dubbingId, DubSegmentsRequest request, DubbingResponse<ResourceVersion>? begun)
+    internal SegmentDubOperation(IResourceReader client, ClientSettings settings, string dubbingId, DubSegmentsRequest request, DubbingResponse<ResourceVersion>? begun)
         : base(Pack(dubbingId, request), settings, isNew: begun is not null, expected: null, begun?.Metadata)
     {
         _client = client;

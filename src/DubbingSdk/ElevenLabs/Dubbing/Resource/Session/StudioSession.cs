@@ -11,7 +11,7 @@ namespace DubbingSdk;
 [DebuggerDisplay("{DubbingId}, version {Version}: {Segments.Count} segments")]
 public class StudioSession
 {
-    private readonly DubbingResourceClient _client;
+    private readonly IStudioCalls _client;
     private readonly ClientSettings _settings;
     private readonly StudioDraft _draft;
     private SaveState _state = new();
@@ -23,7 +23,7 @@ public class StudioSession
     {
     }
 
-    internal StudioSession(DubbingResourceClient client, ClientSettings settings, DubbingResource resource)
+    internal StudioSession(IStudioCalls client, ClientSettings settings, DubbingResource resource)
     {
         _client = client;
         _settings = settings;

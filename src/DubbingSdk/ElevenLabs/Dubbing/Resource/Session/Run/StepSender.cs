@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace DubbingSdk;
 
 /// <summary>Sends the steps of a plan, and records what each has done.</summary>
-internal sealed class StepSender(DubbingResourceClient client, string dubbingId, SaveState state)
+internal sealed class StepSender(IStudioCalls client, string dubbingId, SaveState state)
 {
     public Task SendAsync(StudioStep step, CancellationToken cancellationToken) => step switch
     {

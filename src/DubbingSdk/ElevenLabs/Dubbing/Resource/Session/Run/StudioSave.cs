@@ -4,7 +4,7 @@ namespace DubbingSdk;
 
 /// <summary>What the stages of one save share.</summary>
 internal sealed record StudioSave(
-    DubbingResourceClient Client, ClientSettings Settings, StudioDraft Draft, SaveState State, StudioSaveOptions Options, IProgress<StudioProgress>? Progress)
+    IStudioCalls Client, ClientSettings Settings, StudioDraft Draft, SaveState State, StudioSaveOptions Options, IProgress<StudioProgress>? Progress)
 {
     public string DubbingId => Draft.DubbingId;
 

@@ -5,14 +5,14 @@ namespace DubbingSdk;
 /// <summary>Waits until translations differ from what they were, or might do so no more: the service does not say when they are done.</summary>
 internal sealed class TranslationWait : DubbingOperation<DubbingResource>
 {
-    private readonly DubbingResourceClient _client;
+    private readonly IResourceReader _client;
     private readonly TimeProvider _timeProvider;
     private readonly string _dubbingId;
     private readonly IReadOnlyDictionary<SegmentLanguage, string?> _before;
     private readonly TimeSpan _settleTime;
     private readonly long _begun;
 
-    public TranslationWait(DubbingResourceClient client, ClientSettings settings, string dubbingId, IReadOnlyDictionary<SegmentLanguage, string?> before, TimeSpan settleTime)
+    public TranslationWait(IResourceReader client, ClientSettings settings, string dubbingId, IReadOnlyDictionary<SegmentLanguage, string?> before, TimeSpan settleTime)
         : base(OperationId.Pack(dubbingId), settings, isNew: true, expected: null, created: null)
     {
         _client = client;
