@@ -8,7 +8,7 @@ namespace DubbingSdk;
 /// <see cref="OpenSessionAsync"/> does all of it in one go.
 /// The service keeps Dubbing Studio running, but no longer develops it.
 /// </remarks>
-public class DubbingResourceClient
+public class DubbingResourceClient : IStudioCalls
 {
     private readonly ApiPipeline _api;
 
@@ -305,7 +305,7 @@ public class DubbingResourceClient
     public virtual async Task<StudioSession> OpenSessionAsync(string dubbingId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         new(this, _api.Settings, await GetAsync(dubbingId, options, cancellationToken).ConfigureAwait(false));
 
-    internal Task<MediaDownload> DownloadAsync(Uri signedUri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+    Task<MediaDownload> IResourceReader.DownloadAsync(Uri signedUri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         _api.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);
 
     private Task<DubbingResponse<ResourceVersion>> ChangeAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>

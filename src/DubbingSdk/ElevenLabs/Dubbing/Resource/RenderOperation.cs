@@ -6,7 +6,7 @@ namespace DubbingSdk;
 /// <summary>A render in the making.</summary>
 public class RenderOperation : DubbingMediaOperation<DubbingRender>
 {
-    private readonly DubbingResourceClient _client;
+    private readonly IResourceReader _client;
 
     /// <inheritdoc/>
     protected RenderOperation(string id)
@@ -17,7 +17,7 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
         RenderId = id;
     }
 
-    internal RenderOperation(DubbingResourceClient client, ClientSettings settings, string dubbingId, string renderId, DubbingResponse<CreateRenderResponse>? created)
+    internal RenderOperation(IResourceReader client, ClientSettings settings, string dubbingId, string renderId, DubbingResponse<CreateRenderResponse>? created)
         : base(OperationId.Pack(dubbingId, renderId), settings, isNew: created is not null, created?.Metadata)
     {
         _client = client;

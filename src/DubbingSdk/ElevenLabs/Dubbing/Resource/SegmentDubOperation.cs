@@ -12,7 +12,7 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
     private const string AllLanguages = "*";
     private const char Separator = ',';
 
-    private readonly DubbingResourceClient _client;
+    private readonly IResourceReader _client;
     private IReadOnlyList<SegmentLanguage> _stale = [];
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
         DubbingId = id;
     }
 
-    internal SegmentDubOperation(DubbingResourceClient client, ClientSettings settings, string dubbingId, DubSegmentsRequest request, DubbingResponse<ResourceVersion>? begun)
+    internal SegmentDubOperation(IResourceReader client, ClientSettings settings, string dubbingId, DubSegmentsRequest request, DubbingResponse<ResourceVersion>? begun)
         : base(Pack(dubbingId, request), settings, isNew: begun is not null, expected: null, begun?.Metadata)
     {
         _client = client;

@@ -25,7 +25,7 @@ public sealed record StudioSaveOptions
     /// <value>30 seconds.</value>
     public TimeSpan TranslationSettleTime { get; init; } = TimeSpan.FromSeconds(30);
 
-    internal void Check(StudioSession session)
+    internal void Check(IReadOnlyList<string> targetLanguages)
     {
         if (!Enum.IsDefined(Dub))
             throw new ArgumentException($"Dub must be one of {string.Join(", ", Enum.GetNames<StudioDubScope>())}.", nameof(Dub));
@@ -35,8 +35,8 @@ public sealed record StudioSaveOptions
         foreach (var render in Renders)
         {
             render.Request.Check();
-            if (render.Language != RenderLanguage.Original && !session.TargetLanguages.Contains(render.Language, StringComparer.Ordinal))
-                throw new ArgumentException($"The dub is not made into '{render.Language}'. Render one of {string.Join(", ", session.TargetLanguages)}, or '{RenderLanguage.Original}'.", nameof(Renders));
+            if (render.Language != RenderLanguage.Original && !targetLanguages.Contains(render.Language, StringComparer.Ordinal))
+                throw new ArgumentException($"The dub is not made into '{render.Language}'. Render one of {string.Join(", ", targetLanguages)}, or '{RenderLanguage.Original}'.", nameof(Renders));
         }
     }
 }

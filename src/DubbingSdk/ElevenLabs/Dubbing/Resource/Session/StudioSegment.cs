@@ -6,13 +6,13 @@ namespace DubbingSdk;
 [DebuggerDisplay("{Id}: {StartTime} to {EndTime}")]
 public sealed class StudioSegment
 {
-    private readonly StudioSession _session;
+    private readonly StudioDraft _draft;
     private readonly Dictionary<string, StudioTranslation> _translations = new(StringComparer.Ordinal);
     private string? _text;
 
-    internal StudioSegment(StudioSession session, string? id)
+    internal StudioSegment(StudioDraft draft, string? id)
     {
-        _session = session;
+        _draft = draft;
         Id = id;
     }
 
@@ -45,15 +45,12 @@ public sealed class StudioSegment
     /// <summary>Whether the segment was deleted here.</summary>
     public bool IsDeleted { get; private set; }
 
-    /// <summary>Whether the service may have it although no answer came.</summary>
-    internal bool IsInDoubt { get; set; }
-
     /// <summary>Gives the segment to another speaker.</summary>
     /// <param name="speaker">The speaker.</param>
     public void MoveTo(StudioSpeaker speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);
-        if (speaker.Session != _session)
+        if (speaker.Draft != _draft)
             throw new ArgumentException("The speaker is of another session.", nameof(speaker));
 
         Speaker = speaker;
@@ -74,15 +71,15 @@ public sealed class StudioSegment
     public void Delete()
     {
         IsDeleted = true;
-        _session.SegmentsChanged();
+        _draft.SegmentsChanged();
     }
 
     internal void Load(SpeakerSegment loaded, StudioSpeaker? speaker, IReadOnlyList<string> languages)
     {
-        (Speaker, StartTime, EndTime, _text, IsInDoubt) = (speaker, loaded.StartTime, loaded.EndTime, loaded.Text, false);
+        (Speaker, StartTime, EndTime, _text) = (speaker, loaded.StartTime, loaded.EndTime, loaded.Text);
         Complete(languages);
         foreach (var (language, translation) in _translations)
-            translation.Load(loaded.Dubs.GetValueOrDefault(language), this);
+            translation.Load(loaded.Dubs.GetValueOrDefault(language), StartTime, EndTime);
     }
 
     /// <summary>Gives it a translation for each language that has none.</summary>

@@ -11,76 +11,61 @@ namespace DubbingSdk;
 [DebuggerDisplay("{DubbingId}, version {Version}: {Segments.Count} segments")]
 public class StudioSession
 {
-    private readonly List<StudioSegment> _segments = [];
-    private readonly List<StudioSpeaker> _speakers = [];
-    private readonly List<string> _languages = [];
-    private IReadOnlyList<StudioSegment>? _visible;
+    private readonly IStudioCalls _client;
+    private readonly ClientSettings _settings;
+    private readonly StudioDraft _draft;
+    private SaveState _state = new();
     private int _isSaving;
 
     /// <summary>Makes a session without a service behind it, for mocks.</summary>
     protected StudioSession()
+        : this(null!, null!, new DubbingResource())
     {
-        Client = null!;
-        Settings = null!;
-        Snapshot = new DubbingResource();
     }
 
-    internal StudioSession(DubbingResourceClient client, ClientSettings settings, DubbingResource resource)
+    internal StudioSession(IStudioCalls client, ClientSettings settings, DubbingResource resource)
     {
-        Client = client;
-        Settings = settings;
-        Snapshot = resource;
-        Load(resource);
+        _client = client;
+        _settings = settings;
+        _draft = new StudioDraft(resource);
     }
 
     /// <summary>The id of the dub.</summary>
-    public string DubbingId => Snapshot.Id;
+    public string DubbingId => _draft.DubbingId;
 
     /// <summary>The version of the resource that the edits are based on.</summary>
-    public long Version => Snapshot.Version;
+    public long Version => _draft.Snapshot.Version;
 
     /// <summary>The language of the source.</summary>
-    public string? SourceLanguage => Snapshot.SourceLanguage;
+    public string? SourceLanguage => _draft.Snapshot.SourceLanguage;
 
     /// <summary>Whether the source is a video.</summary>
-    public bool HasVideo => Snapshot.Input is { IsAudio: false };
+    public bool HasVideo => _draft.Snapshot.Input is { IsAudio: false };
 
     /// <summary>The languages to dub into, with those that were added.</summary>
-    public IReadOnlyList<string> TargetLanguages => _languages;
+    public IReadOnlyList<string> TargetLanguages => _draft.Languages;
 
     /// <summary>The speakers, with those that were added.</summary>
-    public IReadOnlyList<StudioSpeaker> Speakers => _speakers;
+    public IReadOnlyList<StudioSpeaker> Speakers => _draft.Speakers;
 
     /// <summary>The segments in the order they are heard, then those that were added; without those that were deleted.</summary>
-    public IReadOnlyList<StudioSegment> Segments => _visible ??= _segments.FindAll(segment => !segment.IsDeleted);
+    public IReadOnlyList<StudioSegment> Segments => _draft.Segments;
 
     /// <summary>What the save that is under way or failed has done so far; after a success, what it did.</summary>
-    public StudioReport Report { get; private set; } = new();
-
-    internal DubbingResourceClient Client { get; }
-
-    internal ClientSettings Settings { get; }
-
-    internal DubbingResource Snapshot { get; private set; }
-
-    /// <summary>All segments, with those that were deleted here.</summary>
-    internal IReadOnlyList<StudioSegment> AllSegments => _segments;
-
-    /// <summary>What was begun for this save, and must not be begun again.</summary>
-    internal StudioPending Pending { get; private set; } = new();
+    public StudioReport Report => _state.Report;
 
     /// <summary>Gets a segment.</summary>
     /// <param name="segmentId">The id of the segment.</param>
     /// <returns>The segment.</returns>
     /// <exception cref="KeyNotFoundException">There is none of this id, or it was deleted here.</exception>
-    public virtual StudioSegment GetSegment(string segmentId) => _segments.Find(segment => segment.Id == segmentId && !segment.IsDeleted)
+    public virtual StudioSegment GetSegment(string segmentId) => Segments.FirstOrDefault(segment => segment.Id == segmentId)
         ?? throw new KeyNotFoundException($"The dub '{DubbingId}' has no segment '{segmentId}'. Segments lists all.");
 
     /// <summary>Gets a speaker.</summary>
     /// <param name="speakerId">The id of the speaker.</param>
     /// <returns>The speaker.</returns>
     /// <exception cref="KeyNotFoundException">There is none of this id.</exception>
-    public virtual StudioSpeaker GetSpeaker(string speakerId) => _speakers.Find(speaker => speaker.Id == speakerId)
+    public virtual StudioSpeaker GetSpeaker(string speakerId) => Speakers.FirstOrDefault(speaker => speaker.Id == speakerId)
         ?? throw new KeyNotFoundException($"The dub '{DubbingId}' has no speaker '{speakerId}'. Speakers lists all.");
 
     /// <summary>Adds a segment.</summary>
@@ -93,14 +78,7 @@ public class StudioSession
     {
         ArgumentNullException.ThrowIfNull(speaker);
         SegmentTimes.Check(startTime, endTime);
-        var segment = new StudioSegment(this, id: null) { StartTime = startTime, EndTime = endTime };
-        segment.MoveTo(speaker);
-        if (text is not null)
-            segment.Text = text;
-        segment.Complete(_languages);
-        _segments.Add(segment);
-        SegmentsChanged();
-        return segment;
+        return _draft.AddSegment(speaker, startTime, endTime, text);
     }
 
     /// <summary>Adds a speaker.</summary>
@@ -110,9 +88,7 @@ public class StudioSession
     public virtual StudioSpeaker AddSpeaker(string name, string? voiceId = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var speaker = new StudioSpeaker(this, id: null, name, voiceId is null ? [] : _languages.ToDictionary(language => language, _ => voiceId, StringComparer.Ordinal));
-        _speakers.Add(speaker);
-        return speaker;
+        return _draft.AddSpeaker(name, voiceId);
     }
 
     /// <summary>Adds a language to dub into.</summary>
@@ -121,11 +97,10 @@ public class StudioSession
     {
         ArgumentNullException.ThrowIfNull(language);
         LanguageCode.Check(language, nameof(language), allowAuto: false);
-        if (_languages.Contains(language, StringComparer.Ordinal))
+        if (TargetLanguages.Contains(language, StringComparer.Ordinal))
             throw new ArgumentException($"The dub is made into '{language}' already.", nameof(language));
 
-        _languages.Add(language);
-        _segments.ForEach(segment => segment.Complete(_languages));
+        _draft.AddLanguage(language);
     }
 
     /// <summary>Sends what was changed, and nothing else; has changed texts translated, has dubbed what became stale, and makes the renders that are asked for.</summary>
@@ -141,7 +116,7 @@ public class StudioSession
         StudioSaveOptions? options = null, IProgress<StudioProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= new StudioSaveOptions();
-        options.Check(this);
+        options.Check(TargetLanguages);
         foreach (var segment in Segments)
             segment.Check();
         if (Interlocked.Exchange(ref _isSaving, 1) == 1)
@@ -149,55 +124,16 @@ public class StudioSession
 
         try
         {
-            if (!Pending.HasBegun)
-                Report = new StudioReport();
-            Pending.HasBegun = true;
-            Load(await new StudioSave(this, options, progress).RunAsync(cancellationToken).ConfigureAwait(false));
-            Pending = new StudioPending();
+            if (_state.HasSucceeded)
+                _state = new SaveState();
+            var save = new StudioSave(_client, _settings, _draft, _state, options, progress);
+            _draft.Load(await new StudioRunner(save).RunAsync(cancellationToken).ConfigureAwait(false));
+            _state.Succeeded();
             return Report;
         }
         finally
         {
             Volatile.Write(ref _isSaving, 0);
         }
-    }
-
-    internal void SegmentsChanged() => _visible = null;
-
-    /// <summary>Takes over what the service has. Objects of segments and speakers that still exist stay the same.</summary>
-    private void Load(DubbingResource resource)
-    {
-        Snapshot = resource;
-        _languages.Clear();
-        _languages.AddRange(resource.TargetLanguages);
-        LoadSpeakers(resource.SpeakerTracks);
-        LoadSegments(resource.SpeakerSegments, resource.Owners());
-    }
-
-    private void LoadSpeakers(IReadOnlyDictionary<string, SpeakerTrack> tracks)
-    {
-        var known = _speakers.Where(speaker => speaker.Id is not null).ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
-        _speakers.Clear();
-        foreach (var (id, track) in tracks.Present())
-        {
-            var speaker = known.GetValueOrDefault(id) ?? new StudioSpeaker(this, id, track.SpeakerName, []);
-            speaker.Load(track);
-            _speakers.Add(speaker);
-        }
-    }
-
-    private void LoadSegments(IReadOnlyDictionary<string, SpeakerSegment> segments, Dictionary<string, string> owners)
-    {
-        var known = _segments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
-        var speakers = _speakers.ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
-        _segments.Clear();
-        foreach (var (id, loaded) in segments.Present().OrderBy(segment => segment.Value.StartTime))
-        {
-            var segment = known.GetValueOrDefault(id) ?? new StudioSegment(this, id);
-            segment.Load(loaded, owners.TryGetValue(id, out var owner) ? speakers[owner] : null, _languages);
-            _segments.Add(segment);
-        }
-
-        SegmentsChanged();
     }
 }

@@ -9,10 +9,10 @@ public sealed class StudioSpeaker
     private readonly Dictionary<string, string> _voices;
     private string? _name;
 
-    internal StudioSpeaker(StudioSession session, string? id, string? name, Dictionary<string, string> voices)
+    internal StudioSpeaker(StudioDraft draft, string? id, string? name, Dictionary<string, string> voices)
     {
         _voices = voices;
-        Session = session;
+        Draft = draft;
         Id = id;
         _name = name;
     }
@@ -34,10 +34,7 @@ public sealed class StudioSpeaker
     /// <summary>The ids of the voices that speak the dubs, by language.</summary>
     public IReadOnlyDictionary<string, string> Voices => _voices;
 
-    internal StudioSession Session { get; }
-
-    /// <summary>Whether the service may have it although no answer came.</summary>
-    internal bool IsInDoubt { get; set; }
+    internal StudioDraft Draft { get; }
 
     /// <summary>Sets the voice for some languages.</summary>
     /// <param name="voiceId">The id of a voice of the library, or one of <see cref="SpeakerVoice"/>.</param>
@@ -46,16 +43,16 @@ public sealed class StudioSpeaker
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(voiceId);
         ArgumentNullException.ThrowIfNull(languages);
-        if (languages.Except(Session.TargetLanguages, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        if (languages.Except(Draft.Languages, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             throw new ArgumentException($"The dub is not made into '{unknown}'. Add the language first.", nameof(languages));
 
-        foreach (var language in languages.Count > 0 ? languages : Session.TargetLanguages)
+        foreach (var language in languages.Count > 0 ? languages : Draft.Languages)
             _voices[language] = voiceId;
     }
 
     internal void Load(SpeakerTrack track)
     {
-        (IsInDoubt, _name) = (false, track.SpeakerName);
+        _name = track.SpeakerName;
         _voices.Clear();
         foreach (var (language, voice) in track.Voices)
             _voices[language] = voice;

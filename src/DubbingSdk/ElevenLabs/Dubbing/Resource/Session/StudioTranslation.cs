@@ -33,9 +33,9 @@ public sealed class StudioTranslation
     /// <summary>Whether it was dubbed, and the audio fitted, when the dub was last looked at.</summary>
     public bool IsFresh { get; private set; }
 
-    internal void Load(DubbedSegment? dub, StudioSegment segment)
+    internal void Load(DubbedSegment? dub, TimeSpan segmentStart, TimeSpan segmentEnd)
     {
-        (StartTime, EndTime) = dub is null ? (segment.StartTime, segment.EndTime) : (dub.StartTime, dub.EndTime);
+        (StartTime, EndTime) = dub is null ? (segmentStart, segmentEnd) : (dub.StartTime, dub.EndTime);
         (IsFresh, _text) = (dub is { IsFresh: true }, dub?.Text);
     }
 }

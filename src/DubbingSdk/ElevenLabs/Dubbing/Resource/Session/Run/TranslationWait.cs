@@ -1,21 +1,30 @@
+using DubbingSdk.Pipeline;
+
 namespace DubbingSdk;
 
 /// <summary>Waits until translations differ from what they were, or might do so no more: the service does not say when they are done.</summary>
 internal sealed class TranslationWait : DubbingOperation<DubbingResource>
 {
-    private readonly StudioSession _session;
+    private readonly IResourceReader _client;
+    private readonly TimeProvider _timeProvider;
+    private readonly string _dubbingId;
     private readonly IReadOnlyDictionary<SegmentLanguage, string?> _before;
     private readonly TimeSpan _settleTime;
     private readonly long _begun;
 
-    public TranslationWait(StudioSession session, IReadOnlyDictionary<SegmentLanguage, string?> before, TimeSpan settleTime)
-        : base(OperationId.Pack(session.DubbingId), session.Settings, isNew: true, expected: null, created: null)
+    public TranslationWait(IResourceReader client, ClientSettings settings, string dubbingId, IReadOnlyDictionary<SegmentLanguage, string?> before, TimeSpan settleTime)
+        : base(OperationId.Pack(dubbingId), settings, isNew: true, expected: null, created: null)
     {
-        _session = session;
+        _client = client;
+        _timeProvider = settings.TimeProvider;
+        _dubbingId = dubbingId;
         _before = before;
         _settleTime = settleTime;
-        _begun = session.Settings.TimeProvider.GetTimestamp();
+        _begun = _timeProvider.GetTimestamp();
     }
+
+    /// <summary>The segments and languages that are translated.</summary>
+    public IEnumerable<SegmentLanguage> Parts => _before.Keys;
 
     /// <summary>The number of translations.</summary>
     public int Count => _before.Count;
@@ -24,9 +33,9 @@ internal sealed class TranslationWait : DubbingOperation<DubbingResource>
 
     private protected override async Task<OperationState<DubbingResource>> FetchAsync(CancellationToken cancellationToken)
     {
-        var response = await _session.Client.GetAsync(_session.DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var response = await _client.GetAsync(_dubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
         var changed = _before.Count(part => response.Value.Dub(part.Key)?.Text != part.Value);
-        var isSettled = changed == _before.Count || _session.Settings.TimeProvider.GetElapsedTime(_begun) >= _settleTime;
+        var isSettled = changed == _before.Count || _timeProvider.GetElapsedTime(_begun) >= _settleTime;
         return new(response, isSettled ? "translated" : "translating", isSettled, Failure: null, new OperationSteps(changed, _before.Count, changed));
     }
 }

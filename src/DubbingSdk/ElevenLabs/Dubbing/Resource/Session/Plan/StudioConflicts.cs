@@ -5,13 +5,16 @@ namespace DubbingSdk;
 /// The version alone does not tell: finished work may raise it too, and so do the session's own changes.
 /// What was missing and is there now was made by the service, and is no edit.
 /// </remarks>
-internal sealed class StudioConflicts(StudioSession session, DubbingResource now)
+/// <param name="draft">What the session wants.</param>
+/// <param name="now">What the service has.</param>
+/// <param name="worked">What the service was asked to work on, and may have changed by itself.</param>
+internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IReadOnlySet<SegmentLanguage> worked)
 {
     /// <summary>Times that the service rounded are still the same.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(1);
 
-    private readonly DubbingResource _before = session.Snapshot;
-    private readonly Dictionary<string, string> _ownersBefore = session.Snapshot.Owners();
+    private readonly DubbingResource _before = draft.Snapshot;
+    private readonly Dictionary<string, string> _ownersBefore = draft.Snapshot.Owners();
     private readonly Dictionary<string, string> _owners = now.Owners();
     private readonly List<string> _found = [];
 
@@ -28,7 +31,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
     }
 
     private DubbingConcurrentEditException Edited() => new(
-        $"The dub '{session.DubbingId}' was edited by somebody else since it was opened (version {_before.Version}, now {now.Version}): {string.Join("; ", _found)}. "
+        $"The dub '{draft.DubbingId}' was edited by somebody else since it was opened (version {_before.Version}, now {now.Version}): {string.Join("; ", _found)}. "
         + "Nothing more was sent. Open it again, and make the changes on what it is now.",
         _before.Version,
         now.Version,
@@ -36,7 +39,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
 
     private void FindLanguages()
     {
-        foreach (var language in now.TargetLanguages.Except(session.TargetLanguages, StringComparer.Ordinal))
+        foreach (var language in now.TargetLanguages.Except(draft.Languages, StringComparer.Ordinal))
             _found.Add($"language {language} was added");
         foreach (var language in _before.TargetLanguages.Except(now.TargetLanguages, StringComparer.Ordinal))
             _found.Add($"language {language} is gone");
@@ -44,7 +47,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
 
     private void FindSpeakers()
     {
-        var mine = session.Speakers.Where(speaker => speaker.Id is not null).ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
+        var mine = draft.Speakers.Where(speaker => speaker.Id is not null).ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
         foreach (var (id, track) in now.SpeakerTracks.Present())
         {
             if (!mine.TryGetValue(id, out var speaker))
@@ -70,7 +73,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
 
     private void FindSegments()
     {
-        var mine = session.AllSegments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
+        var mine = draft.AllSegments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
         foreach (var (id, segment) in now.SpeakerSegments.Present())
         {
             if (!mine.TryGetValue(id, out var wanted))
@@ -93,7 +96,7 @@ internal sealed class StudioConflicts(StudioSession session, DubbingResource now
             _found.Add($"times of segment {id}");
         foreach (var (language, translation) in mine.Translations)
         {
-            if (segment.Dubs.GetValueOrDefault(language) is { } dub && before.Dubs.GetValueOrDefault(language) is { } dubBefore && !session.Pending.Worked.Contains(new SegmentLanguage(id, language)))
+            if (segment.Dubs.GetValueOrDefault(language) is { } dub && before.Dubs.GetValueOrDefault(language) is { } dubBefore && !worked.Contains(new SegmentLanguage(id, language)))
                 Compare($"{id} in {language}", dubBefore, translation, dub);
         }
     }

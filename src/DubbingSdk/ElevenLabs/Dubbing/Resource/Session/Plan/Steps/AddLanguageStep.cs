@@ -1,0 +1,3 @@
+namespace DubbingSdk;
+
+internal sealed record AddLanguageStep(string Language) : StudioStep;

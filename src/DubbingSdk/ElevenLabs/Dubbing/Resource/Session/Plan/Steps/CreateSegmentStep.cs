@@ -1,0 +1,3 @@
+namespace DubbingSdk;
+
+internal sealed record CreateSegmentStep(StudioSegment Segment, CreateSegmentRequest Request) : StudioStep;

@@ -1,0 +1,3 @@
+namespace DubbingSdk;
+
+internal sealed record CreateSpeakerStep(StudioSpeaker Speaker, CreateSpeakerRequest Request) : StudioStep;

@@ -1,0 +1,3 @@
+namespace DubbingSdk;
+
+internal sealed record DeleteSegmentStep(string SegmentId) : StudioStep;

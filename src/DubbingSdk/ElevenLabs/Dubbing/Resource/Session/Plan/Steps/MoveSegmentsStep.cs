@@ -1,0 +1,3 @@
+namespace DubbingSdk;
+
+internal sealed record MoveSegmentsStep(IReadOnlyList<string> SegmentIds, StudioSpeaker Speaker) : StudioStep;

@@ -1,0 +1,3 @@
+namespace DubbingSdk;
+
+internal sealed record UpdateSpeakerStep(StudioSpeaker Speaker, UpdateSpeakerRequest Request) : StudioStep;

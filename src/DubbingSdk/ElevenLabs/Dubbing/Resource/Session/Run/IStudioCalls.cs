@@ -1,0 +1,29 @@
+namespace DubbingSdk;
+
+/// <summary>The calls that a save makes. Knowing these and not the client, which opens sessions, keeps the arrows one way.</summary>
+internal interface IStudioCalls : IResourceReader
+{
+    Task<DubbingResponse<ResourceVersion>> AddLanguageAsync(string dubbingId, AddLanguageRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<DubbingResponse<CreateSpeakerResponse>> CreateSpeakerAsync(string dubbingId, CreateSpeakerRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<DubbingResponse<ResourceVersion>> UpdateSpeakerAsync(string dubbingId, string speakerId, UpdateSpeakerRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<DubbingResponse<CreateSegmentResponse>> CreateSegmentAsync(string dubbingId, string speakerId, CreateSegmentRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<DubbingResponse<ResourceVersion>> UpdateSegmentAsync(string dubbingId, string segmentId, string language, UpdateSegmentRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<DubbingResponse<ResourceVersion>> DeleteSegmentAsync(string dubbingId, string segmentId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<DubbingResponse<ResourceVersion>> MigrateSegmentsAsync(string dubbingId, MigrateSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<DubbingResponse<ResourceVersion>> TranslateAsync(string dubbingId, TranslateSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    Task<SegmentDubOperation> DubAsync(string dubbingId, DubSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    SegmentDubOperation GetDubOperation(string dubbingId, DubSegmentsRequest request);
+
+    Task<RenderOperation> RenderAsync(string dubbingId, string language, RenderRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    RenderOperation GetRenderOperation(string dubbingId, string renderId);
+}

@@ -1,0 +1,17 @@
+using DubbingSdk.Pipeline;
+
+namespace DubbingSdk;
+
+/// <summary>What the stages of one save share.</summary>
+internal sealed record StudioSave(
+    IStudioCalls Client, ClientSettings Settings, StudioDraft Draft, SaveState State, StudioSaveOptions Options, IProgress<StudioProgress>? Progress)
+{
+    public string DubbingId => Draft.DubbingId;
+
+    public async Task<DubbingResource> GetResourceAsync(CancellationToken cancellationToken) =>
+        await Client.GetAsync(DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Waits for an operation, and reports its progress as that of the save.</summary>
+    public Task<DubbingResponse<T>> AwaitAsync<T>(DubbingOperation<T> operation, StudioStage stage, int parts, CancellationToken cancellationToken)
+        where T : class => operation.WaitForCompletionAsync(Options.Polling, Progress is null ? null : new OperationFollower(stage, parts, Progress), cancellationToken);
+}
