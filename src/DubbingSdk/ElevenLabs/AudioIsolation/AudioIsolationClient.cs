@@ -59,7 +59,7 @@ public class AudioIsolationClient
         {
             var number = request.PageOf(cursor);
             var call = ApiRequest.Get("/v1/audio-isolation/history").With(request.ToQuery(number));
-            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.IsolationHistoryPage, options, token).ConfigureAwait(false);
+            var (page, metadata) = await _api.SendAsync(call, AudioIsolationJsonContext.Default.IsolationHistoryPage, options, token).ConfigureAwait(false);
             return page.ToPage(request.HasPages ? number + 1 : null, metadata);
         }
     }

@@ -29,7 +29,7 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return PreviewAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice/design", JsonBody.From(request, DubbingJsonContext.Default.DesignVoiceRequest)).With(request.ToQuery()),
+            ApiRequest.PostOnce("/v1/text-to-voice/design", JsonBody.From(request, TextToVoiceJsonContext.Default.DesignVoiceRequest)).With(request.ToQuery()),
             options,
             cancellationToken);
     }
@@ -48,7 +48,7 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return PreviewAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice/{voice_id}/remix", JsonBody.From(request, DubbingJsonContext.Default.RemixVoiceRequest), voiceId).With(request.ToQuery()),
+            ApiRequest.PostOnce("/v1/text-to-voice/{voice_id}/remix", JsonBody.From(request, TextToVoiceJsonContext.Default.RemixVoiceRequest), voiceId).With(request.ToQuery()),
             options,
             cancellationToken);
     }
@@ -67,7 +67,7 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return PreviewAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice/create-previews", JsonBody.From(request, DubbingJsonContext.Default.CreateVoicePreviewsRequest)).With(request.ToQuery()),
+            ApiRequest.PostOnce("/v1/text-to-voice/create-previews", JsonBody.From(request, TextToVoiceJsonContext.Default.CreateVoicePreviewsRequest)).With(request.ToQuery()),
             options,
             cancellationToken);
     }
@@ -85,8 +85,8 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice", JsonBody.From(request, DubbingJsonContext.Default.CreateVoiceRequest)),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.Voice, "voice_id"),
+            ApiRequest.PostOnce("/v1/text-to-voice", JsonBody.From(request, TextToVoiceJsonContext.Default.CreateVoiceRequest)),
+            answer => answer.ReadCreatedAsync(VoicesJsonContext.Default.Voice, "voice_id"),
             options,
             cancellationToken);
     }
@@ -103,5 +103,5 @@ public class TextToVoiceClient
         _api.DownloadAsync(ApiRequest.Get("/v1/text-to-voice/{generated_voice_id}/stream", generatedVoiceId).ForMedia(format), options, cancellationToken);
 
     private Task<DubbingResponse<VoicePreviews>> PreviewAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _api.SendAsync(request, static answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.VoicePreviews, PreviewIds.Rescue), options, cancellationToken);
+        _api.SendAsync(request, static answer => answer.ReadCreatedAsync(TextToVoiceJsonContext.Default.VoicePreviews, PreviewIds.Rescue), options, cancellationToken);
 }

@@ -28,7 +28,7 @@ public class VoicesClient
         async Task<DubbingPage<Voice>> FetchAsync(string? cursor, CancellationToken token)
         {
             var call = ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor));
-            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.VoicePage, options, token).ConfigureAwait(false);
+            var (page, metadata) = await _api.SendAsync(call, VoicesJsonContext.Default.VoicePage, options, token).ConfigureAwait(false);
             return page.ToPage(metadata);
         }
     }
@@ -41,7 +41,7 @@ public class VoicesClient
     [Endpoint("GET", "/v1/voices")]
     public virtual Task<DubbingResponse<VoiceList>> ListAsync(
         bool? showLegacy = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/voices").With(new Query().Add("show_legacy", showLegacy)), DubbingJsonContext.Default.VoiceList, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/voices").With(new Query().Add("show_legacy", showLegacy)), VoicesJsonContext.Default.VoiceList, options, cancellationToken);
 
     /// <summary>Gets a voice, with its settings.</summary>
     /// <param name="voiceId">The id of the voice.</param>
@@ -53,5 +53,5 @@ public class VoicesClient
     public virtual Task<DubbingResponse<Voice>> GetAsync(
         string voiceId, bool? withSettings = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
-            ApiRequest.Get("/v1/voices/{voice_id}", voiceId).With(new Query().Add("with_settings", withSettings)), DubbingJsonContext.Default.Voice, options, cancellationToken);
+            ApiRequest.Get("/v1/voices/{voice_id}", voiceId).With(new Query().Add("with_settings", withSettings)), VoicesJsonContext.Default.Voice, options, cancellationToken);
 }

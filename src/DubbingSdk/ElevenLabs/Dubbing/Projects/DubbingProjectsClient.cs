@@ -50,7 +50,7 @@ public class DubbingProjectsClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project", request.ToForm().ToBody),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.DubbingProject, "project_id"),
+            answer => answer.ReadCreatedAsync(DubbingProjectsJsonContext.Default.DubbingProject, "project_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new ProjectOperation(this, _api.Settings, created.Value.ProjectId, created);
@@ -102,7 +102,7 @@ public class DubbingProjectsClient
         async Task<DubbingPage<DubbingProject>> FetchAsync(string? cursor, CancellationToken token)
         {
             var call = ApiRequest.Get("/v1/dubbing/project").With(request.ToQuery(cursor));
-            var (page, metadata) = await _api.SendAsync(call, DubbingJsonContext.Default.DubbingProjectPage, options, token).ConfigureAwait(false);
+            var (page, metadata) = await _api.SendAsync(call, DubbingProjectsJsonContext.Default.DubbingProjectPage, options, token).ConfigureAwait(false);
             return page.ToPage(metadata);
         }
     }
@@ -115,7 +115,7 @@ public class DubbingProjectsClient
     [Endpoint("GET", "/v1/dubbing/project/{project_id}")]
     public virtual Task<DubbingResponse<DubbingProject>> GetAsync(
         string projectId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/dubbing/project/{project_id}", projectId), DubbingJsonContext.Default.DubbingProject, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/dubbing/project/{project_id}", projectId), DubbingProjectsJsonContext.Default.DubbingProject, options, cancellationToken);
 
     /// <summary>Deletes a project with all its languages. What is still in the making is not paid back.</summary>
     /// <param name="projectId">The id of the project.</param>

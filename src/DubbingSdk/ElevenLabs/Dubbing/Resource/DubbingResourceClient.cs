@@ -25,7 +25,7 @@ public class DubbingResourceClient
     [Endpoint("GET", "/v1/dubbing/resource/{dubbing_id}")]
     public virtual Task<DubbingResponse<DubbingResource>> GetAsync(
         string dubbingId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/dubbing/resource/{dubbing_id}", dubbingId), DubbingJsonContext.Default.DubbingResource, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/dubbing/resource/{dubbing_id}", dubbingId), DubbingResourceJsonContext.Default.DubbingResource, options, cancellationToken);
 
     /// <summary>Adds a language to dub into. Nothing is translated or dubbed by it.</summary>
     /// <param name="dubbingId">The id of the dub.</param>
@@ -40,7 +40,7 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/language", JsonBody.From(request, DubbingJsonContext.Default.AddLanguageRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/language", JsonBody.From(request, DubbingResourceJsonContext.Default.AddLanguageRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -59,8 +59,8 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/segment", JsonBody.From(request, DubbingJsonContext.Default.CreateSegmentRequest), dubbingId, speakerId),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.CreateSegmentResponse, "new_segment"),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/segment", JsonBody.From(request, DubbingResourceJsonContext.Default.CreateSegmentRequest), dubbingId, speakerId),
+            answer => answer.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateSegmentResponse, "new_segment"),
             options,
             cancellationToken);
     }
@@ -80,7 +80,7 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/segment/{segment_id}/{language}", JsonBody.From(request, DubbingJsonContext.Default.UpdateSegmentRequest), dubbingId, segmentId, language),
+            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/segment/{segment_id}/{language}", JsonBody.From(request, DubbingResourceJsonContext.Default.UpdateSegmentRequest), dubbingId, segmentId, language),
             options,
             cancellationToken);
     }
@@ -109,7 +109,7 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/migrate-segments", JsonBody.From(request, DubbingJsonContext.Default.MigrateSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/migrate-segments", JsonBody.From(request, DubbingResourceJsonContext.Default.MigrateSegmentsRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -127,8 +127,8 @@ public class DubbingResourceClient
         request ??= new CreateSpeakerRequest();
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker", JsonBody.From(request, DubbingJsonContext.Default.CreateSpeakerRequest), dubbingId),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.CreateSpeakerResponse, "speaker_id"),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker", JsonBody.From(request, DubbingResourceJsonContext.Default.CreateSpeakerRequest), dubbingId),
+            answer => answer.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateSpeakerResponse, "speaker_id"),
             options,
             cancellationToken);
     }
@@ -147,7 +147,7 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}", JsonBody.From(request, DubbingJsonContext.Default.UpdateSpeakerRequest), dubbingId, speakerId),
+            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}", JsonBody.From(request, DubbingResourceJsonContext.Default.UpdateSpeakerRequest), dubbingId, speakerId),
             options,
             cancellationToken);
     }
@@ -163,7 +163,7 @@ public class DubbingResourceClient
         string dubbingId, string speakerId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Get("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/similar-voices", dubbingId, speakerId),
-            DubbingJsonContext.Default.SimilarVoices,
+            DubbingResourceJsonContext.Default.SimilarVoices,
             options,
             cancellationToken);
 
@@ -181,7 +181,7 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/transcribe", JsonBody.From(request, DubbingJsonContext.Default.TranscribeSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/transcribe", JsonBody.From(request, DubbingResourceJsonContext.Default.TranscribeSegmentsRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -200,7 +200,7 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/translate", JsonBody.From(request, DubbingJsonContext.Default.TranslateSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/translate", JsonBody.From(request, DubbingResourceJsonContext.Default.TranslateSegmentsRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -223,7 +223,7 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var begun = await ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/dub", JsonBody.From(request, DubbingJsonContext.Default.DubSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/dub", JsonBody.From(request, DubbingResourceJsonContext.Default.DubSegmentsRequest), dubbingId),
             options,
             cancellationToken).ConfigureAwait(false);
         return new SegmentDubOperation(this, _api.Settings, dubbingId, request, begun);
@@ -267,8 +267,8 @@ public class DubbingResourceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var created = await _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/render/{language}", JsonBody.From(request, DubbingJsonContext.Default.RenderRequest), dubbingId, language),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.CreateRenderResponse, "render_id"),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/render/{language}", JsonBody.From(request, DubbingResourceJsonContext.Default.RenderRequest), dubbingId, language),
+            answer => answer.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateRenderResponse, "render_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new RenderOperation(this, _api.Settings, dubbingId, created.Value.RenderId, created);
@@ -306,5 +306,5 @@ public class DubbingResourceClient
         _api.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);
 
     private Task<DubbingResponse<ResourceVersion>> ChangeAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _api.SendAsync(request, DubbingJsonContext.Default.ResourceVersion, options, cancellationToken);
+        _api.SendAsync(request, DubbingResourceJsonContext.Default.ResourceVersion, options, cancellationToken);
 }

@@ -29,8 +29,8 @@ public class ProjectLanguagesClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var created = await _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language", JsonBody.From(request, DubbingJsonContext.Default.CreateProjectLanguageRequest), projectId),
-            answer => answer.ReadCreatedAsync(DubbingJsonContext.Default.ProjectLanguage, "language_id"),
+            ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language", JsonBody.From(request, DubbingProjectsJsonContext.Default.CreateProjectLanguageRequest), projectId),
+            answer => answer.ReadCreatedAsync(DubbingProjectsJsonContext.Default.ProjectLanguage, "language_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new ProjectLanguageOperation(this, _api.Settings, projectId, created.Value.LanguageId, created);
@@ -73,7 +73,7 @@ public class ProjectLanguagesClient
 
         async Task<DubbingPage<ProjectLanguage>> FetchAsync(string? cursor, CancellationToken token)
         {
-            var (page, metadata) = await _api.SendAsync(list.With(request.ToQuery(cursor)), DubbingJsonContext.Default.ProjectLanguagePage, options, token).ConfigureAwait(false);
+            var (page, metadata) = await _api.SendAsync(list.With(request.ToQuery(cursor)), DubbingProjectsJsonContext.Default.ProjectLanguagePage, options, token).ConfigureAwait(false);
             return page.ToPage(metadata);
         }
     }
@@ -89,7 +89,7 @@ public class ProjectLanguagesClient
         string projectId, string languageId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Get("/v1/dubbing/project/{project_id}/language/{language_id}", projectId, languageId),
-            DubbingJsonContext.Default.ProjectLanguage,
+            DubbingProjectsJsonContext.Default.ProjectLanguage,
             options,
             cancellationToken);
 
