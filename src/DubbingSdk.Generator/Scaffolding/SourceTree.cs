@@ -14,11 +14,15 @@ internal sealed class SourceTree
 
     public static SourceTree Read(string folder) => new(
         from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-        let parts = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)
-        where parts[0] is not ("bin" or "obj")
-        select CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot());
+        let path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')
+        where path.Split('/')[0] is not ("bin" or "obj")
+        select CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: path).GetCompilationUnitRoot());
 
     public bool Declares(string @namespace, string type) => Find(@namespace, type) is not null;
+
+    /// <summary>The folder within the library where a type is declared.</summary>
+    public string? FolderOf(string @namespace, string type) =>
+        Find(@namespace, type)?.SyntaxTree.FilePath is { } path ? path[..path.LastIndexOf('/')] : null;
 
     /// <summary>The methods that stand on operations, as a user writes them, by the name of the operation.</summary>
     public ILookup<string, string> ClientMethods(ServiceNames service) =>
