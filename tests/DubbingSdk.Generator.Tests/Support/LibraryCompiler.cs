@@ -24,6 +24,8 @@ internal static class LibraryCompiler
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
     /// <summary>All that a program of this framework can refer to, and what the library depends on.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -38,7 +40,7 @@ internal static class LibraryCompiler
     public static IReadOnlyList<string> Compile(string folder, params IReadOnlyList<string> words)
     {
         var trees = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).AsParallel().Select(file => Parse(File.ReadAllText(file), file)).Append(Parse(ImplicitUsings));
-        var compilation = CSharpCompilation.Create("DubbingSdk", trees, References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CSharpCompilation.Create("DubbingSdk", trees, References, Options);
 
         CSharpGeneratorDriver.Create(Generators, parseOptions: ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var found);
 

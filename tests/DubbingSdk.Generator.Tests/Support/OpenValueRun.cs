@@ -16,7 +16,7 @@ internal sealed class OpenValueRun
     private readonly Compilation _output;
 
     public OpenValueRun(string source)
-        : this(Create(), CSharpCompilation.Create("Made", [LibraryCompiler.Parse(source), .. Contract], LibraryCompiler.References, new(OutputKind.DynamicallyLinkedLibrary)))
+        : this(Create(), CSharpCompilation.Create("Made", [LibraryCompiler.Parse(source), .. Contract], LibraryCompiler.References, LibraryCompiler.Options))
     {
     }
 
