@@ -4,5 +4,5 @@ namespace DubbingSdk.OpenValues;
 internal sealed record OpenValueDescription(string Namespace, string Name, EquatableList<KnownValue> Values, EquatableList<Problem> Problems)
 {
     /// <summary>Gets whether a second half is possible: another one would only add errors to the one that is reported.</summary>
-    public bool CanBeWritten => !Problems.Any(problem => problem.Rule == Rules.NotPartial || problem.Rule == Rules.NoValues);
+    public bool CanBeWritten => !Problems.Any(problem => Rules.NotPartial.Equals(problem.Rule) || Rules.NoValues.Equals(problem.Rule));
 }

@@ -33,7 +33,7 @@ internal static class OpenValueReader
         where text.StartsWith("///", StringComparison.Ordinal)
         select text;
 
-    private static SyntaxNode Declaration(IFieldSymbol constant) =>
+    private static FieldDeclarationSyntax Declaration(IFieldSymbol constant) =>
         constant.DeclaringSyntaxReferences[0].GetSyntax().FirstAncestorOrSelf<FieldDeclarationSyntax>()!;
 
     private static IEnumerable<Problem> Problems(RecordDeclarationSyntax declaration, ClassDeclarationSyntax? constants, INamedTypeSymbol type, List<KnownValue> values)
