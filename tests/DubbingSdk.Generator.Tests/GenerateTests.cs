@@ -16,7 +16,7 @@ public class GenerateTests
     }
 
     [Fact]
-    public async Task Types_that_were_deleted_come_back_and_compile()
+    public void Types_that_were_deleted_come_back_and_compile()
     {
         string[] deleted = ["SegmentSubtitle", "SimilarVoice", "VoiceCategory", "SpeakerTrack", "CreateSpeakerResponse"];
         using var copy = Sandbox.OfRepository();
@@ -29,7 +29,7 @@ public class GenerateTests
         (exitCode, errors).Should().Be((0, string.Empty));
         lines.Should().BeEquivalentTo(deleted.Select(type => $"new: {Types}/Resource/{type}.cs"));
         copy.Read($"{Types}/Resource/DubbingResource.cs").Should().Be(polished);
-        (await copy.BuildAsync("src/DubbingSdk", "net10.0")).Should().BeEmpty();
+        LibraryCompiler.Compile(copy.PathOf("src/DubbingSdk"), deleted).Should().BeEmpty();
         Tool.Run("generate", "--check", "--root", copy.Root).ExitCode.Should().Be(0);
     }
 
@@ -64,7 +64,20 @@ public class GenerateTests
     }
 
     [Fact]
-    public void A_scaffold_follows_the_rules_for_requests_answers_and_open_values()
+    public void A_type_is_registered_with_the_context_of_its_folder_alone()
+    {
+        const string context = "src/DubbingSdk/ElevenLabs/Voices/VoicesJsonContext.cs";
+        using var copy = Sandbox.OfRepository();
+        var registered = copy.Read(context);
+        copy.Write(context, registered.Replace("[JsonSerializable(typeof(Voice))]\n", string.Empty, StringComparison.Ordinal));
+
+        Tool.Run("generate", "--root", copy.Root).Lines.Should().Equal([$"changed: {context}"], "voice design returns voices too, and takes them from there");
+
+        copy.Read(context).Should().Be(registered);
+    }
+
+    [Fact]
+    public void A_scaffold_follows_the_rules_for_requests_responses_and_open_values()
     {
         using var copy = Sandbox.OfRepository();
         copy.Write("openapi/elevenlabs.yaml", Made.Document);
@@ -73,14 +86,14 @@ public class GenerateTests
             "new: src/DubbingSdk/Made/MadeKind.cs", "new: src/DubbingSdk/Made/MadeRequest.cs", "new: src/DubbingSdk/Made/MadeThing.cs");
 
         copy.Read("src/DubbingSdk/Made/MadeRequest.cs").Should().Be(Made.Request);
-        copy.Read("src/DubbingSdk/Made/MadeThing.cs").Should().Be(Made.Answer);
-        copy.Read("src/DubbingSdk/Made/MadeKind.cs").Should().Contain("public static MadeKind TwoWords => new(Values.TwoWords);").And.Contain("public const string TwoWords = \"two_words\";");
+        copy.Read("src/DubbingSdk/Made/MadeThing.cs").Should().Be(Made.Response);
+        copy.Read("src/DubbingSdk/Made/MadeKind.cs").Should().Be(Made.OpenValue);
         copy.Read($"{Types}/DubbingJsonContext.cs").Should().Contain("[JsonSerializable(typeof(MadeRequest))]\n[JsonSerializable(typeof(MadeThing))]\n").And.Contain("[JsonSerializable(typeof(string))]");
         copy.Read("docs/endpoints.md").Should().Contain("| POST | `/v1/made` | once |  |\n");
     }
 
     [Fact]
-    public async Task A_second_service_shares_routes_and_names_of_types_with_the_first()
+    public void A_second_service_shares_routes_and_names_of_types_with_the_first()
     {
         using var copy = Sandbox.OfRepository();
         copy.Write("openapi/other.yaml", Other.Document);
@@ -92,14 +105,14 @@ public class GenerateTests
         Tool.Run("generate", "--root", copy.Root).Lines.Should().Equal(
             "new: src/DubbingSdk/Other/CreateDubRequest.cs", "new: src/DubbingSdk/Other/Dub.cs", "new: src/DubbingSdk/Other/DubStatus.cs", "changed: src/DubbingSdk/Other/OtherJsonContext.cs", "changed: docs/endpoints.md");
 
-        copy.Read("src/DubbingSdk/Other/Dub.cs").Should().Be(Other.Answer);
+        copy.Read("src/DubbingSdk/Other/Dub.cs").Should().Be(Other.Response);
         copy.Read("src/DubbingSdk/Other/DubStatus.cs").Should().Contain("namespace DubbingSdk.Other;");
         copy.Read("src/DubbingSdk/Other/OtherJsonContext.cs").Should().Contain("[JsonSerializable(typeof(CreateDubRequest))]\n[JsonSerializable(typeof(Dub))]\ninternal");
         copy.Read($"{Types}/DubbingJsonContext.cs").Should().Be(firstContext);
         var page = copy.Read("docs/endpoints.md");
         page.Should().Contain(Other.Page);
         page.Replace(Other.Page, string.Empty, StringComparison.Ordinal).Should().Be(firstPage, "what the first service has stays its own");
-        (await copy.BuildAsync("src/DubbingSdk", "net10.0")).Should().BeEmpty();
+        LibraryCompiler.Compile(copy.PathOf("src/DubbingSdk"), "DubbingSdk.Other").Should().BeEmpty();
         Tool.Run("generate", "--check", "--root", copy.Root).ExitCode.Should().Be(0);
     }
 

@@ -25,6 +25,9 @@ internal sealed class OpenApiDocument
 
     public string Title => Info("title");
 
+    /// <summary>The files of the JSON contexts within the library.</summary>
+    public IEnumerable<string> JsonContexts => Areas.Select(area => area.JsonContext).Prepend(Service.JsonContext).Distinct(StringComparer.Ordinal);
+
     public IEnumerable<KeyValuePair<string, JsonObject>> Schemas => Objects(Root["components"]?["schemas"]);
 
     /// <summary>The headers that carry the key, which some documents name as parameters besides.</summary>
@@ -48,6 +51,10 @@ internal sealed class OpenApiDocument
         }
     }
 
+    /// <summary>The file of the JSON context for the types in a folder: that of the nearest tag whose folder is around it, or else of the document.</summary>
+    public string JsonContextFor(string folder) =>
+        Areas.Where(area => $"{folder}/".StartsWith($"{area.Folder}/", StringComparison.Ordinal)).Select(area => area.JsonContext).FirstOrDefault(Service.JsonContext);
+
     /// <summary>What a reference leads to.</summary>
     public JsonObject Resolve(JsonObject node)
     {
@@ -68,6 +75,14 @@ internal sealed class OpenApiDocument
 
     public static IEnumerable<KeyValuePair<string, JsonObject>> Objects(JsonNode? node) =>
         from member in node as JsonObject ?? [] where member.Value is JsonObject select KeyValuePair.Create(member.Key, (JsonObject)member.Value!);
+
+    /// <summary>The tags with a JSON context of their own, those of inner folders first.</summary>
+    private IEnumerable<(string Folder, string JsonContext)> Areas =>
+        from tag in (Root["tags"] as JsonArray ?? []).OfType<JsonObject>()
+        where tag["x-json-context"] is not null
+        let folder = (string?)tag["x-folder"] ?? throw new DocumentException($"{Path}: the tag '{tag["name"]}' has an x-json-context and no x-folder.")
+        orderby folder.Length descending
+        select (folder, (string)tag["x-json-context"]!);
 
     private string Info(string member) => (string?)Root["info"]?[member] ?? throw new DocumentException($"{Path}: info has no {member}.");
 

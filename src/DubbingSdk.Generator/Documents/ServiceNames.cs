@@ -1,6 +1,6 @@
 namespace DubbingSdk.Generator.Documents;
 
-/// <summary>Where the types of a service go: their namespace, the class of the client, and the file of the JSON context within the library.</summary>
+/// <summary>Where the types of a service go: their namespace, the class of the client, and the file within the library of the JSON context of what has none of its own.</summary>
 internal sealed record ServiceNames(string Namespace, string Client, string JsonContext)
 {
     /// <summary>How the code of a user calls the client: by the last word of its namespace, and <c>client</c> where that is the library's own.</summary>

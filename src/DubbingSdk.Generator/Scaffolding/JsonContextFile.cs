@@ -5,19 +5,19 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>Registers the types of whole bodies and answers with the JSON context of a service. Types that are no schemas stay as they are.</summary>
+/// <summary>Registers the types of whole bodies and responses with a JSON context. Types that are no schemas stay as they are.</summary>
 internal static class JsonContextFile
 {
-    public static GeneratedFile Update(string root, string path, ServiceTypes service)
+    public static GeneratedFile Update(string root, string path, ServiceTypes service, IEnumerable<string> roots)
     {
         var fullPath = Path.Combine(root, path);
         if (!File.Exists(fullPath))
-            throw new DocumentException($"{path} does not exist. Write the JSON context of the service first.");
+            throw new DocumentException($"{path} does not exist. Write the JSON context first.");
 
         var text = File.ReadAllText(fullPath).ReplaceLineEndings("\n");
         var context = CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().First();
         var registrations = context.AttributeLists.Where(list => RegisteredType(list) is not null).ToList();
-        var types = registrations.Select(list => RegisteredType(list)!).Where(type => !service.IsSchema(type)).Union(service.JsonRoots);
+        var types = registrations.Select(list => RegisteredType(list)!).Where(type => !service.IsSchema(type)).Union(roots);
         var lines = string.Join('\n', types.Order(StringComparer.Ordinal).Select(type => $"[JsonSerializable(typeof({type}))]"));
         var place = registrations.Count > 0
             ? TextSpan.FromBounds(registrations[0].SpanStart, registrations[^1].Span.End)

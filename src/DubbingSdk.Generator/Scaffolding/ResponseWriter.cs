@@ -1,6 +1,6 @@
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>Writes an answer as a class that demands the id alone.</summary>
+/// <summary>Writes a response as a class that demands the id alone.</summary>
 internal static class ResponseWriter
 {
     public static string Write(NeededType type)
@@ -24,13 +24,11 @@ internal static class ResponseWriter
     }
 
     private static IEnumerable<string> Member(Property property, bool isId) =>
-        isId && property.IsValueType ? [.. property.Head(), "[JsonRequired]", $"public {property.Type} {property.Name} {{ get; init; }}"]
-        : isId ? [.. property.Head(), "[JsonRequired]", .. Accessors($"string {property.Name}", "get;", "init => field = JsonRule.RequireId(value);", " = string.Empty;")]
-        : property.IsList ? [.. property.Head(), .. Accessors($"{property.Type} {property.Name}", "get => field ?? [];", "init;")]
-        : property.IsDictionary ? [.. property.Head(), .. Accessors($"{property.Type} {property.Name}", $"get => field ?? {property.Type[1..]}.Empty;", "init;")]
-        : [.. property.Head(), $"public {property.Type.TrimEnd('?')}{(IsNullable(property) ? "?" : string.Empty)} {property.Name} {{ get; init; }}"];
-
-    private static IEnumerable<string> Accessors(string head, string getter, string setter, string end = "") => [$"public {head}", "{", $"    {getter}", $"    {setter}", $"}}{end}"];
+        isId && property.IsValueType ? [.. property.Head(), "[JsonRequired]", $"public {property.Type} {property.Name} {{ get; set; }}"]
+        : isId ? [.. property.Head(), "[JsonRequired]", $"public string {property.Name} {{ get; set => field = JsonRule.RequireId(value); }} = string.Empty;"]
+        : property.IsList ? [.. property.Head(), $"public {property.Type} {property.Name} {{ get => field ?? []; set; }}"]
+        : property.IsDictionary ? [.. property.Head(), $"public {property.Type} {property.Name} {{ get => field ?? {property.Type[1..]}.Empty; set; }}"]
+        : [.. property.Head(), $"public {property.Type.TrimEnd('?')}{(IsNullable(property) ? "?" : string.Empty)} {property.Name} {{ get; set; }}"];
 
     private static IEnumerable<string> Additional() =>
     [

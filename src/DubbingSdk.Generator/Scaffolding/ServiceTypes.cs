@@ -8,6 +8,7 @@ internal sealed class ServiceTypes
 {
     private readonly OpenApiDocument _document;
     private readonly Dictionary<string, NeededType> _types = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _jsonRoots = new(StringComparer.Ordinal);
 
     public ServiceTypes(OpenApiDocument document)
     {
@@ -18,11 +19,15 @@ internal sealed class ServiceTypes
 
     public ServiceNames Names => _document.Service;
 
-    /// <summary>The types of whole JSON bodies and answers.</summary>
-    public SortedSet<string> JsonRoots { get; } = new(StringComparer.Ordinal);
-
     public IEnumerable<NeededType> Missing(SourceTree source) =>
         _types.Values.Where(type => !source.Declares(Names.Namespace, type.Name)).OrderBy(type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>The files of the JSON contexts, each with the types of whole JSON bodies and responses that it holds: a type belongs to the context of its folder.</summary>
+    public IEnumerable<(string Path, IEnumerable<string> Roots)> JsonContexts(SourceTree source)
+    {
+        var roots = _jsonRoots.ToLookup(type => _document.JsonContextFor(source.FolderOf(Names.Namespace, type) ?? _types.GetValueOrDefault(type)?.Folder ?? string.Empty), StringComparer.Ordinal);
+        return _document.JsonContexts.Select(path => (path, roots[path]));
+    }
 
     public bool IsSchema(string type) => _document.Schemas.Any(schema => schema.Key == type);
 
@@ -43,7 +48,7 @@ internal sealed class ServiceTypes
     {
         Need(schema, folder, isRequest);
         if (mediaType == "application/json")
-            JsonRoots.UnionWith(Roots(schema));
+            _jsonRoots.UnionWith(Roots(schema));
     }
 
     private static IEnumerable<string> Roots(JsonNode? schema) => OpenApiDocument.SchemaName(schema) is { } name

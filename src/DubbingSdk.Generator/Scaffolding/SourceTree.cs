@@ -7,18 +7,25 @@ namespace DubbingSdk.Generator.Scaffolding;
 /// <summary>The source of the library. It is read, not run: it need not compile, since a type may be what is missing.</summary>
 internal sealed class SourceTree
 {
-    private readonly List<BaseTypeDeclarationSyntax> _types;
+    private readonly ILookup<string, BaseTypeDeclarationSyntax> _types;
 
     private SourceTree(IEnumerable<CompilationUnitSyntax> files) =>
-        _types = [.. files.SelectMany(file => file.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()).Where(type => type.Parent is BaseNamespaceDeclarationSyntax)];
+        _types = (from file in files
+                  from @namespace in file.Members.OfType<BaseNamespaceDeclarationSyntax>()
+                  from type in @namespace.Members.OfType<BaseTypeDeclarationSyntax>()
+                  select (Name: $"{@namespace.Name}.{type.Identifier.Text}", Type: type)).ToLookup(named => named.Name, named => named.Type, StringComparer.Ordinal);
 
     public static SourceTree Read(string folder) => new(
-        from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-        let parts = Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)
-        where parts[0] is not ("bin" or "obj")
-        select CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot());
+        from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).AsParallel().AsOrdered()
+        let path = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')
+        where path.Split('/')[0] is not ("bin" or "obj")
+        select CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: path).GetCompilationUnitRoot());
 
     public bool Declares(string @namespace, string type) => Find(@namespace, type) is not null;
+
+    /// <summary>The folder within the library where a type is declared.</summary>
+    public string? FolderOf(string @namespace, string type) =>
+        Find(@namespace, type)?.SyntaxTree.FilePath is { } path ? path[..path.LastIndexOf('/')] : null;
 
     /// <summary>The methods that stand on operations, as a user writes them, by the name of the operation.</summary>
     public ILookup<string, string> ClientMethods(ServiceNames service) =>
@@ -40,8 +47,7 @@ internal sealed class SourceTree
         return further.Prepend((type, path));
     }
 
-    private BaseTypeDeclarationSyntax? Find(string @namespace, string type) =>
-        _types.Find(known => known.Identifier.Text == type && ((BaseNamespaceDeclarationSyntax)known.Parent!).Name.ToString() == @namespace);
+    private BaseTypeDeclarationSyntax? Find(string @namespace, string type) => _types[$"{@namespace}.{type}"].FirstOrDefault();
 
     private static IEnumerable<string> Operations(MethodDeclarationSyntax method) =>
         from attribute in method.AttributeLists.SelectMany(list => list.Attributes)

@@ -27,7 +27,7 @@ internal sealed class WorkingCopy(string root)
         {
             var service = new ServiceTypes(document);
             files.AddRange(service.Missing(source).Select(type => new GeneratedFile(root, $"{Library}/{type.Folder}/{type.Name}.cs", type.Write())));
-            files.Add(JsonContextFile.Update(root, $"{Library}/{service.Names.JsonContext}", service));
+            files.AddRange(service.JsonContexts(source).Select(context => JsonContextFile.Update(root, $"{Library}/{context.Path}", service, context.Roots)));
         }
 
         files.Add(new GeneratedFile(root, "docs/endpoints.md", EndpointsPage.Write(documents, source)));

@@ -9,7 +9,7 @@ internal static class Made
           title: Made up
           x-namespace: DubbingSdk
           x-client: DubbingClient
-          x-json-context: ElevenLabs/DubbingJsonContext.cs
+          x-json-context: ElevenLabs/Dubbing/DubbingJsonContext.cs
         tags:
           - name: Made
             x-folder: Made
@@ -94,7 +94,7 @@ internal static class Made
 
         """;
 
-    public const string Answer = """
+    public const string Response = """
         using System.Diagnostics;
         using System.Text.Json;
         using System.Text.Json.Serialization;
@@ -107,53 +107,67 @@ internal static class Made
         {
             /// <summary>The id.</summary>
             [JsonRequired]
-            public string ThingId
-            {
-                get;
-                init => field = JsonRule.RequireId(value);
-            } = string.Empty;
+            public string ThingId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
             /// <summary>The kind.</summary>
-            public MadeKind Kind { get; init; }
+            public MadeKind Kind { get; set; }
 
             /// <summary>The <c>tags</c>.</summary>
-            public IReadOnlyList<string> Tags
-            {
-                get => field ?? [];
-                init;
-            }
+            public IReadOnlyList<string> Tags { get => field ?? []; set; }
 
             /// <summary>Whether it is ready.</summary>
-            public bool Ready { get; init; }
+            public bool Ready { get; set; }
 
             /// <summary>The audio.</summary>
             [JsonPropertyName("audio_base_64")]
-            public string? AudioBase64 { get; init; }
+            public string? AudioBase64 { get; set; }
 
             /// <summary>When it was made.</summary>
-            public DateTimeOffset? CreatedAt { get; init; }
+            public DateTimeOffset? CreatedAt { get; set; }
 
             /// <summary>When it was ready.</summary>
             [JsonConverter(typeof(UnixSecondsConverter))]
-            public DateTimeOffset? ReadyAtUnix { get; init; }
+            public DateTimeOffset? ReadyAtUnix { get; set; }
 
             /// <summary>When it is reset.</summary>
             [JsonConverter(typeof(UnixMillisecondsConverter))]
-            public DateTimeOffset? ResetUnixMs { get; init; }
+            public DateTimeOffset? ResetUnixMs { get; set; }
 
             /// <summary>The picture.</summary>
-            public ReadOnlyMemory<byte> Picture { get; init; }
+            public ReadOnlyMemory<byte> Picture { get; set; }
 
             /// <summary>The price.</summary>
             [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
-            public decimal Price { get; init; }
+            public decimal Price { get; set; }
 
             /// <summary>Another thing.</summary>
-            public MadeThing? Inner { get; init; }
+            public MadeThing? Inner { get; set; }
 
             /// <summary>What the service sent beyond what this version knows.</summary>
             [JsonExtensionData]
             public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+        }
+
+        """;
+
+    public const string OpenValue = """
+        using System.Text.Json.Serialization;
+
+        namespace DubbingSdk;
+
+        /// <summary>Kinds.</summary>
+        [OpenValue]
+        [JsonConverter(typeof(OpenValueConverter<MadeKind>))]
+        public readonly partial record struct MadeKind
+        {
+            public static partial class Values
+            {
+                /// <summary><c>one</c></summary>
+                public const string One = "one";
+
+                /// <summary><c>two_words</c></summary>
+                public const string TwoWords = "two_words";
+            }
         }
 
         """;

@@ -58,7 +58,7 @@ internal static class Other
               description: States.
         """;
 
-    public const string Answer = """
+    public const string Response = """
         using System.Diagnostics;
         using System.Text.Json;
         using System.Text.Json.Serialization;
@@ -71,10 +71,10 @@ internal static class Other
         {
             /// <summary>The id.</summary>
             [JsonRequired]
-            public long DubbingId { get; init; }
+            public long DubbingId { get; set; }
 
             /// <summary>The status.</summary>
-            public DubStatus Status { get; init; }
+            public DubStatus Status { get; set; }
 
             /// <summary>What the service sent beyond what this version knows.</summary>
             [JsonExtensionData]

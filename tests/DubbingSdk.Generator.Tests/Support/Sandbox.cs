@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace DubbingSdk.Generator.Tests.Support;
 
-/// <summary>A folder that goes with the test: empty, or with a copy of what the tool reads and what the library needs to be built.</summary>
+/// <summary>A folder that goes with the test: empty, or with a copy of what the tool reads and writes.</summary>
 internal sealed class Sandbox : IDisposable
 {
     private static readonly string[] CopiedFolders = ["openapi", "docs", "src/DubbingSdk"];
@@ -16,7 +14,7 @@ internal sealed class Sandbox : IDisposable
     public static Sandbox OfRepository()
     {
         var sandbox = new Sandbox();
-        foreach (var file in Directory.GetFiles(Repository).Concat(CopiedFolders.SelectMany(Files)))
+        foreach (var file in CopiedFolders.SelectMany(Files))
             sandbox.Write(Path.GetRelativePath(Repository, file), File.ReadAllBytes(file));
         return sandbox;
     }
@@ -26,17 +24,6 @@ internal sealed class Sandbox : IDisposable
     public string Write(string relativePath, string text) => Write(relativePath, System.Text.Encoding.UTF8.GetBytes(text));
 
     public string Read(string relativePath) => File.ReadAllText(PathOf(relativePath));
-
-    /// <summary>Builds a project in the folder, and returns what went wrong.</summary>
-    public async Task<IReadOnlyList<string>> BuildAsync(string project, string framework)
-    {
-        var start = new ProcessStartInfo("dotnet", ["build", PathOf(project), "-f", framework, "-nodeReuse:false"]) { RedirectStandardOutput = true, UseShellExecute = false };
-        using var build = Process.Start(start)!;
-        var output = await build.StandardOutput.ReadToEndAsync();
-        await build.WaitForExitAsync();
-        var errors = output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToList();
-        return build.ExitCode == 0 || errors.Count > 0 ? errors : [output];
-    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -22,7 +22,7 @@ public class AccountClient
     /// <returns>The user.</returns>
     [Endpoint("GET", "/v1/user")]
     public virtual Task<DubbingResponse<AccountUser>> GetUserAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/user"), DubbingJsonContext.Default.AccountUser, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/user"), AccountJsonContext.Default.AccountUser, options, cancellationToken);
 
     /// <summary>Gets the plan, what is left of it, and what is to be paid for it.</summary>
     /// <param name="options">Settings of this call.</param>
@@ -31,5 +31,5 @@ public class AccountClient
     [Endpoint("GET", "/v1/user/subscription")]
     public virtual Task<DubbingResponse<AccountSubscriptionDetails>> GetSubscriptionAsync(
         DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/user/subscription"), DubbingJsonContext.Default.AccountSubscriptionDetails, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/user/subscription"), AccountJsonContext.Default.AccountSubscriptionDetails, options, cancellationToken);
 }

@@ -58,7 +58,7 @@ public class AudioIsolationClient
         request.Check();
         return _api.List(
             cursor => ApiRequest.Get("/v1/audio-isolation/history").With(request.ToQuery(request.PageOf(cursor))),
-            DubbingJsonContext.Default.IsolationHistoryPage,
+            AudioIsolationJsonContext.Default.IsolationHistoryPage,
             (page, cursor, metadata) => page.ToPage(request.HasPages ? request.PageOf(cursor) + 1 : null, metadata),
             options,
             cancellationToken);

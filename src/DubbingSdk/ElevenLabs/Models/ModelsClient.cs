@@ -21,5 +21,5 @@ public class ModelsClient
     /// <returns>The models.</returns>
     [Endpoint("GET", "/v1/models")]
     public virtual Task<DubbingResponse<VoiceModel[]>> ListAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/models"), DubbingJsonContext.Default.VoiceModelArray, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/models"), ModelsJsonContext.Default.VoiceModelArray, options, cancellationToken);
 }

@@ -28,7 +28,7 @@ public class SoundEffectsClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.DownloadAsync(
-            ApiRequest.PostOnce("/v1/sound-generation", JsonBody.From(request, DubbingJsonContext.Default.SoundEffectRequest)).With(request.ToQuery()).ForMedia(request.AnswerFormat),
+            ApiRequest.PostOnce("/v1/sound-generation", JsonBody.From(request, SoundEffectsJsonContext.Default.SoundEffectRequest)).With(request.ToQuery()).ForMedia(request.AnswerFormat),
             options,
             cancellationToken);
     }

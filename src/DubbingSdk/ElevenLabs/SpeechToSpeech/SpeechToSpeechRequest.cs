@@ -62,7 +62,7 @@ public sealed record SpeechToSpeechRequest
 
     internal MultipartForm ToForm() => new MultipartForm()
         .Add("model_id", ModelId)
-        .Add("voice_settings", VoiceSettings is null ? null : JsonSerializer.Serialize(VoiceSettings, DubbingJsonContext.Default.VoiceSettings))
+        .Add("voice_settings", VoiceSettings is null ? null : JsonSerializer.Serialize(VoiceSettings, VoicesJsonContext.Default.VoiceSettings))
         .Add("seed", Seed)
         .Add("remove_background_noise", RemoveBackgroundNoise)
         .Add("file_format", FileFormat)

@@ -32,7 +32,7 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return PreviewAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice/design", JsonBody.From(request, DubbingJsonContext.Default.DesignVoiceRequest)).With(request.ToQuery()),
+            ApiRequest.PostOnce("/v1/text-to-voice/design", JsonBody.From(request, TextToVoiceJsonContext.Default.DesignVoiceRequest)).With(request.ToQuery()),
             options,
             cancellationToken);
     }
@@ -51,7 +51,7 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return PreviewAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice/{voice_id}/remix", JsonBody.From(request, DubbingJsonContext.Default.RemixVoiceRequest), voiceId).With(request.ToQuery()),
+            ApiRequest.PostOnce("/v1/text-to-voice/{voice_id}/remix", JsonBody.From(request, TextToVoiceJsonContext.Default.RemixVoiceRequest), voiceId).With(request.ToQuery()),
             options,
             cancellationToken);
     }
@@ -70,7 +70,7 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return PreviewAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice/create-previews", JsonBody.From(request, DubbingJsonContext.Default.CreateVoicePreviewsRequest)).With(request.ToQuery()),
+            ApiRequest.PostOnce("/v1/text-to-voice/create-previews", JsonBody.From(request, TextToVoiceJsonContext.Default.CreateVoicePreviewsRequest)).With(request.ToQuery()),
             options,
             cancellationToken);
     }
@@ -88,8 +88,8 @@ public class TextToVoiceClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/v1/text-to-voice", JsonBody.From(request, DubbingJsonContext.Default.CreateVoiceRequest)),
-            response => response.ReadCreatedAsync(DubbingJsonContext.Default.Voice, "voice_id"),
+            ApiRequest.PostOnce("/v1/text-to-voice", JsonBody.From(request, TextToVoiceJsonContext.Default.CreateVoiceRequest)),
+            response => response.ReadCreatedAsync(VoicesJsonContext.Default.Voice, "voice_id"),
             options,
             cancellationToken);
     }
@@ -106,5 +106,5 @@ public class TextToVoiceClient
         _api.DownloadAsync(ApiRequest.Get("/v1/text-to-voice/{generated_voice_id}/stream", generatedVoiceId).ForMedia(format), options, cancellationToken);
 
     private Task<DubbingResponse<VoicePreviews>> PreviewAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _api.SendAsync(request, static response => response.ReadCreatedAsync(DubbingJsonContext.Default.VoicePreviews, CreationRescue.EachOf("previews", "generated_voice_id")), options, cancellationToken);
+        _api.SendAsync(request, static response => response.ReadCreatedAsync(TextToVoiceJsonContext.Default.VoicePreviews, CreationRescue.EachOf("previews", "generated_voice_id")), options, cancellationToken);
 }

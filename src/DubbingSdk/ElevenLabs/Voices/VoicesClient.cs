@@ -27,7 +27,7 @@ public class VoicesClient
         request ??= new SearchVoicesRequest();
         request.Check();
         return _api.List(
-            cursor => ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor)), DubbingJsonContext.Default.VoicePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
+            cursor => ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor)), VoicesJsonContext.Default.VoicePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
     /// <summary>Lists all voices at once. Fails in a workspace of more than 500: there <see cref="SearchAsync"/> goes page by page.</summary>
@@ -38,7 +38,7 @@ public class VoicesClient
     [Endpoint("GET", "/v1/voices")]
     public virtual Task<DubbingResponse<VoiceList>> ListAsync(
         bool? showLegacy = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/voices").With(new Query().Add("show_legacy", showLegacy)), DubbingJsonContext.Default.VoiceList, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/voices").With(new Query().Add("show_legacy", showLegacy)), VoicesJsonContext.Default.VoiceList, options, cancellationToken);
 
     /// <summary>Gets a voice, with its settings.</summary>
     /// <param name="voiceId">The id of the voice.</param>
@@ -50,5 +50,5 @@ public class VoicesClient
     public virtual Task<DubbingResponse<Voice>> GetAsync(
         string voiceId, bool? withSettings = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
-            ApiRequest.Get("/v1/voices/{voice_id}", voiceId).With(new Query().Add("with_settings", withSettings)), DubbingJsonContext.Default.Voice, options, cancellationToken);
+            ApiRequest.Get("/v1/voices/{voice_id}", voiceId).With(new Query().Add("with_settings", withSettings)), VoicesJsonContext.Default.Voice, options, cancellationToken);
 }

@@ -7,7 +7,7 @@ namespace DubbingSdk;
 public sealed class DubbingLanguageCompletedEvent : DubbingLanguageEvent
 {
     internal DubbingLanguageCompletedEvent(JsonElement payload)
-        : base(payload) => Outputs = Read("outputs", DubbingJsonContext.Default.ProjectLanguageOutputs);
+        : base(payload) => Outputs = Read("outputs", DubbingProjectsJsonContext.Default.ProjectLanguageOutputs);
 
     /// <summary>The results, when the event tells them.</summary>
     public ProjectLanguageOutputs? Outputs { get; }

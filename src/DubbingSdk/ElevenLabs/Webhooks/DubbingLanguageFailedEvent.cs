@@ -7,7 +7,7 @@ namespace DubbingSdk;
 public sealed class DubbingLanguageFailedEvent : DubbingLanguageEvent
 {
     internal DubbingLanguageFailedEvent(JsonElement payload)
-        : base(payload) => Error = Read("error", DubbingJsonContext.Default.DubbingJobError);
+        : base(payload) => Error = Read("error", DubbingProjectsJsonContext.Default.DubbingJobError);
 
     /// <summary>Why, when the event tells it.</summary>
     public DubbingJobError? Error { get; }

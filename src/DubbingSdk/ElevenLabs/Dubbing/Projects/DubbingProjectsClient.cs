@@ -48,7 +48,7 @@ public class DubbingProjectsClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project", request.ToForm().ToBody),
-            response => response.ReadCreatedAsync(DubbingJsonContext.Default.DubbingProject, "project_id"),
+            response => response.ReadCreatedAsync(DubbingProjectsJsonContext.Default.DubbingProject, "project_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new ProjectOperation(this, _api.Settings, created.Value.ProjectId, created);
@@ -96,7 +96,7 @@ public class DubbingProjectsClient
         request ??= new ListProjectsRequest();
         request.Check();
         return _api.List(
-            cursor => ApiRequest.Get("/v1/dubbing/project").With(request.ToQuery(cursor)), DubbingJsonContext.Default.DubbingProjectPage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
+            cursor => ApiRequest.Get("/v1/dubbing/project").With(request.ToQuery(cursor)), DubbingProjectsJsonContext.Default.DubbingProjectPage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
     /// <summary>Gets a project: its status, its languages, and why it failed.</summary>
@@ -107,7 +107,7 @@ public class DubbingProjectsClient
     [Endpoint("GET", "/v1/dubbing/project/{project_id}")]
     public virtual Task<DubbingResponse<DubbingProject>> GetAsync(
         string projectId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/dubbing/project/{project_id}", projectId), DubbingJsonContext.Default.DubbingProject, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/dubbing/project/{project_id}", projectId), DubbingProjectsJsonContext.Default.DubbingProject, options, cancellationToken);
 
     /// <summary>Deletes a project with all its languages. What is still in the making is not paid back.</summary>
     /// <param name="projectId">The id of the project.</param>

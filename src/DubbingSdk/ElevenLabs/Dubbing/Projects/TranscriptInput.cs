@@ -38,7 +38,7 @@ public sealed record TranscriptInput
     /// <summary>The file that is sent.</summary>
     internal MediaSource ToSource()
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(this, DubbingJsonContext.Default.TranscriptInput);
+        var json = JsonSerializer.SerializeToUtf8Bytes(this, DubbingProjectsJsonContext.Default.TranscriptInput);
         return json.Length <= MaxBytes
             ? MediaSource.FromStream(new MemoryStream(json, writable: false), "transcript.json", "application/json")
             : throw new ArgumentException($"The transcript is {json.Length} bytes long; at most {MaxBytes} are allowed.", nameof(CreateProjectRequest.Transcript));

@@ -28,7 +28,7 @@ public class DubbingResourceClient : IStudioCalls
     [Endpoint("GET", "/v1/dubbing/resource/{dubbing_id}")]
     public virtual Task<DubbingResponse<DubbingResource>> GetAsync(
         string dubbingId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/dubbing/resource/{dubbing_id}", dubbingId), DubbingJsonContext.Default.DubbingResource, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/dubbing/resource/{dubbing_id}", dubbingId), DubbingResourceJsonContext.Default.DubbingResource, options, cancellationToken);
 
     /// <summary>Adds a language to dub into. Nothing is translated or dubbed by it.</summary>
     /// <param name="dubbingId">The id of the dub.</param>
@@ -43,7 +43,7 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/language", JsonBody.From(request, DubbingJsonContext.Default.AddLanguageRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/language", JsonBody.From(request, DubbingResourceJsonContext.Default.AddLanguageRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -62,8 +62,8 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/segment", JsonBody.From(request, DubbingJsonContext.Default.CreateSegmentRequest), dubbingId, speakerId),
-            response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateSegmentResponse, "new_segment"),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/segment", JsonBody.From(request, DubbingResourceJsonContext.Default.CreateSegmentRequest), dubbingId, speakerId),
+            response => response.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateSegmentResponse, "new_segment"),
             options,
             cancellationToken);
     }
@@ -83,7 +83,7 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/segment/{segment_id}/{language}", JsonBody.From(request, DubbingJsonContext.Default.UpdateSegmentRequest), dubbingId, segmentId, language),
+            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/segment/{segment_id}/{language}", JsonBody.From(request, DubbingResourceJsonContext.Default.UpdateSegmentRequest), dubbingId, segmentId, language),
             options,
             cancellationToken);
     }
@@ -112,7 +112,7 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/migrate-segments", JsonBody.From(request, DubbingJsonContext.Default.MigrateSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/migrate-segments", JsonBody.From(request, DubbingResourceJsonContext.Default.MigrateSegmentsRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -130,8 +130,8 @@ public class DubbingResourceClient : IStudioCalls
         request ??= new CreateSpeakerRequest();
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker", JsonBody.From(request, DubbingJsonContext.Default.CreateSpeakerRequest), dubbingId),
-            response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateSpeakerResponse, "speaker_id"),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker", JsonBody.From(request, DubbingResourceJsonContext.Default.CreateSpeakerRequest), dubbingId),
+            response => response.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateSpeakerResponse, "speaker_id"),
             options,
             cancellationToken);
     }
@@ -150,7 +150,7 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}", JsonBody.From(request, DubbingJsonContext.Default.UpdateSpeakerRequest), dubbingId, speakerId),
+            ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}", JsonBody.From(request, DubbingResourceJsonContext.Default.UpdateSpeakerRequest), dubbingId, speakerId),
             options,
             cancellationToken);
     }
@@ -166,7 +166,7 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, string speakerId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Get("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/similar-voices", dubbingId, speakerId),
-            DubbingJsonContext.Default.SimilarVoices,
+            DubbingResourceJsonContext.Default.SimilarVoices,
             options,
             cancellationToken);
 
@@ -184,7 +184,7 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/transcribe", JsonBody.From(request, DubbingJsonContext.Default.TranscribeSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/transcribe", JsonBody.From(request, DubbingResourceJsonContext.Default.TranscribeSegmentsRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -203,7 +203,7 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/translate", JsonBody.From(request, DubbingJsonContext.Default.TranslateSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/translate", JsonBody.From(request, DubbingResourceJsonContext.Default.TranslateSegmentsRequest), dubbingId),
             options,
             cancellationToken);
     }
@@ -226,7 +226,7 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var begun = await ChangeAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/dub", JsonBody.From(request, DubbingJsonContext.Default.DubSegmentsRequest), dubbingId),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/dub", JsonBody.From(request, DubbingResourceJsonContext.Default.DubSegmentsRequest), dubbingId),
             options,
             cancellationToken).ConfigureAwait(false);
         return new SegmentDubOperation(this, _api.Settings, dubbingId, request, begun);
@@ -270,8 +270,8 @@ public class DubbingResourceClient : IStudioCalls
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var created = await _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/render/{language}", JsonBody.From(request, DubbingJsonContext.Default.RenderRequest), dubbingId, language),
-            response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateRenderResponse, "render_id"),
+            ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/render/{language}", JsonBody.From(request, DubbingResourceJsonContext.Default.RenderRequest), dubbingId, language),
+            response => response.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateRenderResponse, "render_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new RenderOperation(this, _api.Settings, dubbingId, created.Value.RenderId, created);
@@ -309,5 +309,5 @@ public class DubbingResourceClient : IStudioCalls
         _api.DownloadAsync(ApiRequest.GetSigned(signedUri), options, cancellationToken);
 
     private Task<DubbingResponse<ResourceVersion>> ChangeAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _api.SendAsync(request, DubbingJsonContext.Default.ResourceVersion, options, cancellationToken);
+        _api.SendAsync(request, DubbingResourceJsonContext.Default.ResourceVersion, options, cancellationToken);
 }

@@ -32,8 +32,8 @@ public class ProjectLanguagesClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var created = await _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language", JsonBody.From(request, DubbingJsonContext.Default.CreateProjectLanguageRequest), projectId),
-            response => response.ReadCreatedAsync(DubbingJsonContext.Default.ProjectLanguage, "language_id"),
+            ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language", JsonBody.From(request, DubbingProjectsJsonContext.Default.CreateProjectLanguageRequest), projectId),
+            response => response.ReadCreatedAsync(DubbingProjectsJsonContext.Default.ProjectLanguage, "language_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new ProjectLanguageOperation(this, _api.Settings, projectId, created.Value.LanguageId, created);
@@ -73,7 +73,7 @@ public class ProjectLanguagesClient
         request.Check();
         var list = ApiRequest.Get("/v1/dubbing/project/{project_id}/language", projectId);
         return _api.List(
-            cursor => list.With(request.ToQuery(cursor)), DubbingJsonContext.Default.ProjectLanguagePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
+            cursor => list.With(request.ToQuery(cursor)), DubbingProjectsJsonContext.Default.ProjectLanguagePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
     /// <summary>Gets a language: its status, its outputs, and why it failed. Each answer has a fresh address of the output.</summary>
@@ -87,7 +87,7 @@ public class ProjectLanguagesClient
         string projectId, string languageId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Get("/v1/dubbing/project/{project_id}/language/{language_id}", projectId, languageId),
-            DubbingJsonContext.Default.ProjectLanguage,
+            DubbingProjectsJsonContext.Default.ProjectLanguage,
             options,
             cancellationToken);
 

@@ -26,7 +26,7 @@ public class ProjectTranscriptsClient
     [Endpoint("GET", "/v1/dubbing/project/{project_id}/transcript")]
     public virtual Task<DubbingResponse<ProjectTranscript>> GetAsync(
         string projectId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.Get("/v1/dubbing/project/{project_id}/transcript", projectId), DubbingJsonContext.Default.ProjectTranscript, options, cancellationToken);
+        _api.SendAsync(ApiRequest.Get("/v1/dubbing/project/{project_id}/transcript", projectId), DubbingProjectsJsonContext.Default.ProjectTranscript, options, cancellationToken);
 
     /// <summary>Adds a segment to the source. For Enterprise plans.</summary>
     /// <param name="projectId">The id of the project.</param>
@@ -41,8 +41,8 @@ public class ProjectTranscriptsClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/transcript/segment", JsonBody.From(request, DubbingJsonContext.Default.AddProjectSegmentRequest), projectId),
-            DubbingJsonContext.Default.ProjectSegmentChange,
+            ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/transcript/segment", JsonBody.From(request, DubbingProjectsJsonContext.Default.AddProjectSegmentRequest), projectId),
+            DubbingProjectsJsonContext.Default.ProjectSegmentChange,
             options,
             cancellationToken);
     }
@@ -61,8 +61,8 @@ public class ProjectTranscriptsClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.Patch("/v1/dubbing/project/{project_id}/transcript/segment/{segment_id}", JsonBody.From(request, DubbingJsonContext.Default.UpdateProjectSegmentRequest), projectId, segmentId),
-            DubbingJsonContext.Default.ProjectSegmentChange,
+            ApiRequest.Patch("/v1/dubbing/project/{project_id}/transcript/segment/{segment_id}", JsonBody.From(request, DubbingProjectsJsonContext.Default.UpdateProjectSegmentRequest), projectId, segmentId),
+            DubbingProjectsJsonContext.Default.ProjectSegmentChange,
             options,
             cancellationToken);
     }
@@ -80,8 +80,8 @@ public class ProjectTranscriptsClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.Patch("/v1/dubbing/project/{project_id}/transcript/segments", JsonBody.From(request, DubbingJsonContext.Default.UpdateProjectSegmentsRequest), projectId),
-            DubbingJsonContext.Default.ProjectSegmentChanges,
+            ApiRequest.Patch("/v1/dubbing/project/{project_id}/transcript/segments", JsonBody.From(request, DubbingProjectsJsonContext.Default.UpdateProjectSegmentsRequest), projectId),
+            DubbingProjectsJsonContext.Default.ProjectSegmentChanges,
             options,
             cancellationToken);
     }
@@ -97,7 +97,7 @@ public class ProjectTranscriptsClient
         string projectId, string segmentId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Delete("/v1/dubbing/project/{project_id}/transcript/segment/{segment_id}", projectId, segmentId),
-            DubbingJsonContext.Default.ProjectTranscriptRevision,
+            DubbingProjectsJsonContext.Default.ProjectTranscriptRevision,
             options,
             cancellationToken);
 
@@ -112,7 +112,7 @@ public class ProjectTranscriptsClient
         string projectId, string languageId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(
             ApiRequest.Get("/v1/dubbing/project/{project_id}/language/{language_id}/transcript", projectId, languageId),
-            DubbingJsonContext.Default.ProjectTranslation,
+            DubbingProjectsJsonContext.Default.ProjectTranslation,
             options,
             cancellationToken);
 
@@ -133,11 +133,11 @@ public class ProjectTranscriptsClient
         return _api.SendAsync(
             ApiRequest.Patch(
                 "/v1/dubbing/project/{project_id}/language/{language_id}/transcript/segment/{segment_id}",
-                JsonBody.From(request, DubbingJsonContext.Default.UpdateTranslationRequest),
+                JsonBody.From(request, DubbingProjectsJsonContext.Default.UpdateTranslationRequest),
                 projectId,
                 languageId,
                 segmentId),
-            DubbingJsonContext.Default.TranslationChange,
+            DubbingProjectsJsonContext.Default.TranslationChange,
             options,
             cancellationToken);
     }
@@ -158,10 +158,10 @@ public class ProjectTranscriptsClient
         return _api.SendAsync(
             ApiRequest.Patch(
                 "/v1/dubbing/project/{project_id}/language/{language_id}/transcript/segments",
-                JsonBody.From(request, DubbingJsonContext.Default.UpdateTranslationsRequest),
+                JsonBody.From(request, DubbingProjectsJsonContext.Default.UpdateTranslationsRequest),
                 projectId,
                 languageId),
-            DubbingJsonContext.Default.TranslationChanges,
+            DubbingProjectsJsonContext.Default.TranslationChanges,
             options,
             cancellationToken);
     }
@@ -200,7 +200,7 @@ public class ProjectTranscriptsClient
         ArgumentOutOfRangeException.ThrowIfNegative(revision);
         var begun = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language/{language_id}/transcript/regenerate", body: null, projectId, languageId),
-            DubbingJsonContext.Default.RegenerationReceipt,
+            DubbingProjectsJsonContext.Default.RegenerationReceipt,
             options,
             cancellationToken).ConfigureAwait(false);
         return new RegenerationOperation(_languages, _api.Settings, projectId, languageId, revision, begun);

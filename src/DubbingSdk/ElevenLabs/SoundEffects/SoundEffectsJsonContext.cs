@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace DubbingSdk;
+
+/// <summary>How the JSON of sound effects is read and written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(NullTolerantConverter<bool>), typeof(NullTolerantConverter<double>), typeof(NullTolerantConverter<int>), typeof(NullTolerantConverter<long>), typeof(UtcDateTimeConverter), typeof(AddressConverter)])]
+[JsonSerializable(typeof(SoundEffectRequest))]
+internal sealed partial class SoundEffectsJsonContext : JsonSerializerContext;
