@@ -19,7 +19,7 @@ public sealed record DubbingJobRequest
     public string? Name { get; init; }
 
     /// <summary>Returns the request with a completion of the requests of one type, for what only one service knows.</summary>
-    /// <typeparam name="TRequest">The type of the service's own request, for example <see cref="CreateDubRequest"/>.</typeparam>
+    /// <typeparam name="TRequest">The type of the service's own request.</typeparam>
     /// <param name="complete">Returns the request to send. It is given the one that the provider made of the shared terms.</param>
     /// <returns>A request with the completion, which is applied after those of the same type added before.</returns>
     /// <remarks>
