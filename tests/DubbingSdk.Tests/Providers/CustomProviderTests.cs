@@ -46,12 +46,13 @@ public sealed class CustomProviderTests : IAsyncLifetime
     public async Task A_stream_is_sent_with_its_name_and_type_and_left_open()
     {
         var audio = new MemoryStream(MediaSamples.Wav());
+        var source = MediaSource.FromStream(audio, "speech.wav");
 
-        await _provider.SubmitAsync(Request("es") with { Source = MediaSource.FromStream(audio, "speech.wav") });
-        await _provider.SubmitAsync(Request("es") with { Source = MediaSource.FromStream(audio, "again.wav") });
+        await _provider.SubmitAsync(Request("es") with { Source = source });
+        await _provider.SubmitAsync(Request("fr") with { Source = source });
 
         audio.CanRead.Should().BeTrue();
-        _server.Submissions.Select(fields => fields["file"]).Should().Equal($"speech.wav, audio/wav, {audio.Length} bytes", $"again.wav, audio/wav, {audio.Length} bytes");
+        _server.Submissions.Select(fields => fields["file"]).Should().Equal($"speech.wav, audio/wav, {audio.Length} bytes", $"speech.wav, audio/wav, {audio.Length} bytes");
     }
 
     [Fact]
