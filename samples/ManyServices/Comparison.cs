@@ -18,7 +18,7 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
     public async Task<IReadOnlyList<Row>> DubAsync(FileInfo file, Uri? address, DubbingLanguage from, IReadOnlyList<DubbingLanguage> to)
     {
         var hosted = new Lazy<Task<Uri>>(() => address is null ? UploadAsync(file) : Task.FromResult(address));
-        var rows = await Task.WhenAll(services.GetServices<IDubbingProvider>().Select(provider => DubAsync(provider, file, hosted, from, to)));
+        var rows = await Task.WhenAll(services.GetServices<DubbingProvider>().Select(provider => DubAsync(provider, file, hosted, from, to)));
         return [.. rows.SelectMany(row => row)];
     }
 
@@ -30,7 +30,7 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
         return [.. rows.SelectMany(row => row)];
     }
 
-    private async Task<Row[]> DubAsync(IDubbingProvider provider, FileInfo file, Lazy<Task<Uri>> hosted, DubbingLanguage from, IReadOnlyList<DubbingLanguage> to)
+    private async Task<Row[]> DubAsync(DubbingProvider provider, FileInfo file, Lazy<Task<Uri>> hosted, DubbingLanguage from, IReadOnlyList<DubbingLanguage> to)
     {
         var name = Path.GetFileNameWithoutExtension(file.Name);
         var start = Stopwatch.GetTimestamp();
@@ -54,7 +54,7 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
         return await SaveAsync(provider, name, reports, Stopwatch.GetElapsedTime(start));
     }
 
-    private async Task<Row[]> ResumeAsync(IDubbingProvider provider, DubbingJob job)
+    private async Task<Row[]> ResumeAsync(DubbingProvider provider, DubbingJob job)
     {
         var start = Stopwatch.GetTimestamp();
         pending.Add(job);
@@ -73,7 +73,7 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
         return await SaveAsync(provider, "resumed", [.. reports], Stopwatch.GetElapsedTime(start));
     }
 
-    private async Task<Row[]> SaveAsync(IDubbingProvider provider, string name, IReadOnlyList<DubbingLanguageReport> reports, TimeSpan time)
+    private async Task<Row[]> SaveAsync(DubbingProvider provider, string name, IReadOnlyList<DubbingLanguageReport> reports, TimeSpan time)
     {
         var rows = await Task.WhenAll(reports.Select(report => SaveAsync(provider, name, report, time)));
         foreach (var job in reports.Select(report => report.Job).OfType<DubbingJob>().Where(job => job.HasCompleted && rows.All(row => row.State != Row.NotSaved)))
@@ -81,7 +81,7 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
         return rows;
     }
 
-    private async Task<Row> SaveAsync(IDubbingProvider provider, string name, DubbingLanguageReport report, TimeSpan time)
+    private async Task<Row> SaveAsync(DubbingProvider provider, string name, DubbingLanguageReport report, TimeSpan time)
     {
         var row = Row.Of(provider, report, time);
         if (!report.HasSucceeded)
@@ -115,10 +115,10 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
         return upload.FileUrls[0];
     }
 
-    private (IDubbingProvider Provider, DubbingJob Job) Find(string text)
+    private (DubbingProvider Provider, DubbingJob Job) Find(string text)
     {
         var id = DubbingJobId.Parse(text);
-        var provider = services.GetKeyedService<IDubbingProvider>(id.Provider)
+        var provider = services.GetKeyedService<DubbingProvider>(id.Provider)
             ?? throw new ArgumentException($"The job is of the provider '{id.Provider}', which is not set up here. Set the key of its service.");
         return (provider, provider.GetJob(id));
     }

@@ -15,7 +15,7 @@ internal sealed record Row(string Service, string Language, string State, TimeSp
     /// <summary>What there is to say besides.</summary>
     public string? Note { get; init; }
 
-    public static Row Of(IDubbingProvider provider, DubbingLanguageReport report, TimeSpan time)
+    public static Row Of(DubbingProvider provider, DubbingLanguageReport report, TimeSpan time)
     {
         var cost = report.Job?.Latest?.Value.Cost is { Amount: { } amount, Unit: var unit } ? $"{amount} {unit}" : "not told";
         var row = new Row(provider.Name, report.Language.ToString(), Done, time, cost);

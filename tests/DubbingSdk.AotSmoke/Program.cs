@@ -100,7 +100,7 @@ async Task<bool> ChangeVoiceAsync()
 async Task<bool> DubWithEachAsync()
 {
     SegmindUpload upload = await provider.GetRequiredService<SegmindClient>().UploadAssetAsync(MediaSource.FromFile(media));
-    var providers = provider.GetServices<IDubbingProvider>().ToList();
+    var providers = provider.GetServices<DubbingProvider>().ToList();
     foreach (var dubbing in providers)
     {
         var job = await dubbing.SubmitAsync(new DubbingJobRequest { Source = MediaSource.FromUri(upload.FileUrls[0]), SourceLanguage = "en", TargetLanguages = ["es"] });

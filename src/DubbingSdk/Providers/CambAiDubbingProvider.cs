@@ -4,6 +4,7 @@ using DubbingSdk.CambAi;
 namespace DubbingSdk.Providers;
 
 /// <summary>CAMB.AI: many languages a job, from an address; sound, video and subtitles.</summary>
+/// <remarks>Sends <see cref="CambAiDubRequest"/>.</remarks>
 public sealed class CambAiDubbingProvider : DubbingProvider
 {
     /// <summary>The name, unless another is given.</summary>
@@ -22,11 +23,11 @@ public sealed class CambAiDubbingProvider : DubbingProvider
         ["zh"] = "zh-CN",
     };
 
-    private static readonly LanguageMap Languages = new(DefaultName, [.. CambAiLanguage.Known.Select(known => KeyValuePair.Create(known.Tag!, known.Id!.Value.ToString(CultureInfo.InvariantCulture)))], UsualRegions);
+    private static readonly DubbingLanguageMap Languages = new([.. CambAiLanguage.Known.Select(known => KeyValuePair.Create(known.Tag!, known.Id!.Value.ToString(CultureInfo.InvariantCulture)))], UsualRegions);
 
     private readonly CambAiClient _client;
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Creates the provider.</summary>
     /// <param name="client">The client to send with.</param>
     /// <param name="name">The name, for one of several accounts.</param>
     public CambAiDubbingProvider(CambAiClient client, string name = DefaultName)
@@ -49,33 +50,35 @@ public sealed class CambAiDubbingProvider : DubbingProvider
         TargetLanguages = Languages.Tags,
     };
 
-    private protected override async Task<DubbingJob> SubmitAsync(
-        DubbingJobRequest request, IReadOnlyList<string> targets, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingAcceptance> SubmitStepAsync(DubbingStep step, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
+        var request = step.Request;
         var dub = new CambAiDubRequest
         {
             Source = request.Source,
-            SourceLanguage = LanguageOf(SourceOf(request)!),
-            TargetLanguages = [.. targets.Select(LanguageOf)],
+            SourceLanguage = LanguageOf(SourceCodeOf(request)!),
+            TargetLanguages = [.. step.Languages.Select(language => LanguageOf(GetLanguageCode(language)))],
             ProjectName = request.Name,
         };
-        return Started(await _client.Dubbing.CreateAsync(request.CambAi?.Invoke(dub) ?? dub, options, cancellationToken).ConfigureAwait(false), request);
+        return Accepted(await _client.Dubbing.CreateAsync(request.Apply(dub), options, cancellationToken).ConfigureAwait(false));
     }
 
-    private protected override async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
-        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingResponse<DubbingJobStatus>> FetchStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
-        var operation = _client.Dubbing.GetOperation(nativeId);
+        var operation = _client.Dubbing.GetOperation(id.NativeId);
         var response = await operation.UpdateAsync(cancellationToken).ConfigureAwait(false);
-        return new(DubbingJobStatus.OfAll(languages, StateOf(operation), response.Value.Status.Value, operation.SeenFailure?.Reason, operation.SeenFailure?.Code), response.Metadata);
+        return new(DubbingJobStatus.ForAll(id.Languages, StateOf(operation), response.Value.Status.Value, operation.SeenFailure?.Reason, operation.SeenFailure?.Code), response.Metadata);
     }
 
-    private protected override async Task<MediaDownload> OpenOutputAsync(
-        string nativeId, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<MediaDownload> FetchOutputAsync(
+        DubbingJobId id, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
-        var runId = await RunOfAsync(nativeId, cancellationToken).ConfigureAwait(false);
+        var runId = await RunOfAsync(id.NativeId, cancellationToken).ConfigureAwait(false);
         var (results, metadata) = await _client.Dubbing.GetResultAsync(runId, options, cancellationToken).ConfigureAwait(false);
-        var result = results.Find(LanguageOf(CodeOf(language)));
+        var result = results.Find(LanguageOf(GetLanguageCode(language)));
         var address = kind switch
         {
             DubbingOutputKind.Audio => result?.AudioUrl,
@@ -87,16 +90,18 @@ public sealed class CambAiDubbingProvider : DubbingProvider
             : throw new DubbingException($"The run {runId} has no output of the kind {kind} in '{language}'. A source without a picture has no video.") { Metadata = metadata };
     }
 
-    private protected override async Task<SubtitleTrack> GetSubtitlesAsync(
-        string nativeId, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<SubtitleTrack> FetchSubtitlesAsync(
+        DubbingJobId id, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
-        var runId = await RunOfAsync(nativeId, cancellationToken).ConfigureAwait(false);
+        var runId = await RunOfAsync(id.NativeId, cancellationToken).ConfigureAwait(false);
         var request = new CambAiTranscriptRequest { Format = CambAiTranscriptFormat.Srt, DataType = CambAiTranscriptDataType.RawData };
-        var transcript = await _client.Dubbing.GetTranscriptAsync(runId, LanguageOf(CodeOf(language)), request, options, cancellationToken).ConfigureAwait(false);
+        var transcript = await _client.Dubbing.GetTranscriptAsync(runId, LanguageOf(GetLanguageCode(language)), request, options, cancellationToken).ConfigureAwait(false);
         return SubtitleTrack.ParseSrt(transcript.Value.Text ?? string.Empty);
     }
 
-    private protected override string CodeOf(DubbingLanguage language) => Languages.CodeOf(language);
+    /// <inheritdoc/>
+    protected override string GetLanguageCode(DubbingLanguage language) => Languages.GetCode(language, Name);
 
     private static CambAiLanguage LanguageOf(string code) => int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new(id) : new(code);
 

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>What a service can do through <see cref="IDubbingProvider"/>. Each is <see langword="true"/> only where it is known to work.</summary>
+/// <summary>What a service can do through its <see cref="DubbingProvider"/>. Each is <see langword="true"/> only where it is known to work.</summary>
 public sealed record DubbingCapabilities
 {
     /// <summary>Whether the source can be an address the service fetches itself.</summary>
@@ -14,6 +14,12 @@ public sealed record DubbingCapabilities
 
     /// <summary>Whether one job can have several target languages.</summary>
     public bool AcceptsManyTargets { get; init; }
+
+    /// <summary>
+    /// Whether each target language of a job is started, and paid for, by a request of its own: the first with the job, the others added to it.
+    /// Otherwise one request starts all.
+    /// </summary>
+    public bool AddsTargetsOneByOne { get; init; }
 
     /// <summary>Whether a job can be given a name.</summary>
     public bool AcceptsNames { get; init; }

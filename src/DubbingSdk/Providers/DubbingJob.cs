@@ -1,11 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace DubbingSdk.Providers;
 
 /// <summary>A dub in the making, at any of the services.</summary>
 public class DubbingJob : DubbingOperation<DubbingJobStatus>
 {
     private readonly DubbingProvider? _provider;
+    private readonly ConcurrentDictionary<DubbingLanguage, Exception> _startFailures = new();
 
-    /// <summary>Makes a job without a service behind it, for tests of code that uses the library and for providers of your own.</summary>
+    /// <summary>Creates a job without a service behind it, for tests of code that uses the library. Providers return theirs from <see cref="DubbingProvider.GetJob"/>.</summary>
     /// <param name="id">The id.</param>
     protected DubbingJob(DubbingJobId id)
         : base(id.ToString()) => JobId = id;
@@ -13,18 +16,23 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     internal DubbingJob(DubbingProvider provider, DubbingJobId id)
         : base(id.ToString(), provider.Settings, isNew: false, expected: null, created: null) => (_provider, JobId) = (provider, id);
 
-    internal DubbingJob(DubbingProvider provider, DubbingJobId id, TimeSpan? expected, DubbingResponseMetadata? created)
-        : base(id.ToString(), provider.Settings, isNew: true, expected, created) => (_provider, JobId) = (provider, id);
+    internal DubbingJob(DubbingProvider provider, DubbingJobId id, DubbingAcceptance accepted)
+        : base(id.ToString(), provider.Settings, isNew: true, accepted.ExpectedTime, accepted.Metadata) => (_provider, JobId) = (provider, id);
 
-    /// <summary>All that is needed to take the job up again, with <see cref="IDubbingProvider.GetJob"/> of the provider it names.</summary>
+    /// <summary>All that is needed to resume the job, with <see cref="DubbingProvider.GetJob"/> of the provider it names.</summary>
     public DubbingJobId JobId { get; }
 
-    /// <summary>The languages of the job, as they were asked for.</summary>
-    public virtual IReadOnlyList<DubbingLanguage> Languages => JobId.Read().Languages;
+    /// <summary>The languages of the job, as they were requested.</summary>
+    public virtual IReadOnlyList<DubbingLanguage> Languages => JobId.Languages;
+
+    /// <summary>The languages that could not be added to the job after it had been started, with the reasons. Known to the job of the submission alone, not to a resumed one.</summary>
+    public virtual IReadOnlyDictionary<DubbingLanguage, Exception> StartFailures => _startFailures;
 
     private protected override string Resumption => "provider.GetJob";
 
-    private protected override TimeSpan DefaultInterval => _provider!.PollInterval;
+    private protected override TimeSpan DefaultInterval => Provider.PollInterval;
+
+    private DubbingProvider Provider => _provider ?? throw new InvalidOperationException("A mocked job has no provider behind it. Set up the member.");
 
     /// <summary>Downloads what the job made in one language.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
@@ -34,7 +42,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     /// <returns>The file, still on its way.</returns>
     public virtual Task<MediaDownload> OpenOutputAsync(
         DubbingLanguage language, DubbingOutputKind kind = DubbingOutputKind.Main, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _provider!.OpenOutputAsync(JobId, language, kind, options, cancellationToken);
+        Provider.OpenOutputAsync(JobId, language, kind, options, cancellationToken);
 
     /// <summary>Saves what the job made in one language.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
@@ -52,10 +60,12 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
         IProgress<TransferProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        MediaTarget.Check(path, overwrite);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var hasExtension = Path.HasExtension(path) || Path.EndsInDirectorySeparator(path);
+        MediaTarget.Check(hasExtension ? path : $"{path}{default(MediaContainer).Extension}", overwrite || !hasExtension);
         var media = await OpenOutputAsync(language, kind, options: null, cancellationToken).ConfigureAwait(false);
         await using var closing = media.ConfigureAwait(false);
-        return await media.SaveToFileAsync(path, overwrite, progress, cancellationToken).ConfigureAwait(false);
+        return await media.SaveToFileAsync(hasExtension ? path : $"{path}{media.Container.Extension}", overwrite, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gets the dubbed text with its times, where the service gives it.</summary>
@@ -65,12 +75,19 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     /// <returns>The subtitles.</returns>
     /// <exception cref="DubbingNotSupportedException">The service gives no text; nothing was sent.</exception>
     public virtual Task<SubtitleTrack> GetSubtitlesAsync(DubbingLanguage language, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _provider!.GetSubtitlesAsync(JobId, language, options, cancellationToken);
+        Provider.GetSubtitlesAsync(JobId, language, options, cancellationToken);
+
+    internal void AddStartFailure(IEnumerable<DubbingLanguage> languages, Exception failure)
+    {
+        foreach (var language in languages)
+            _startFailures[language] = failure;
+    }
 
     private protected override async Task<OperationState<DubbingJobStatus>> FetchAsync(CancellationToken cancellationToken)
     {
-        var response = await _provider!.GetStatusAsync(JobId, cancellationToken).ConfigureAwait(false);
-        var status = response.Value;
+        var (reported, metadata) = await Provider.GetStatusAsync(JobId, cancellationToken).ConfigureAwait(false);
+        var status = reported.WithStartFailures(_startFailures);
+        var response = new DubbingResponse<DubbingJobStatus>(status, metadata);
         return new(response, status.RawStatus, status.HasEnded, status.State == DubbingJobState.Failed ? Failed(response) : null, Steps(status));
     }
 

@@ -1,15 +1,10 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>All that is needed to take up a job of any provider again: in another process too, since it is one URL-safe text.</summary>
+/// <summary>All that is needed to resume a job of any provider, also in another process: one URL-safe text.</summary>
 public readonly record struct DubbingJobId
 {
     private readonly string? _provider;
     private readonly string? _value;
-
-    internal DubbingJobId(string provider, string nativeId, IEnumerable<DubbingLanguage> languages)
-        : this(provider, OperationId.Pack([nativeId, .. languages.Select(language => language.ToString())]))
-    {
-    }
 
     private DubbingJobId(string provider, string value)
     {
@@ -17,32 +12,47 @@ public readonly record struct DubbingJobId
         _value = value;
     }
 
-    /// <summary>The name of the provider whose job it is.</summary>
+    /// <summary>The name of the provider of the job.</summary>
     public string Provider => _provider ?? string.Empty;
 
-    /// <summary>The job and its languages, in the words of the provider.</summary>
-    public string Value => _value ?? string.Empty;
+    /// <summary>The service's own id of the job, as the provider chose it.</summary>
+    public string NativeId => _value is null ? string.Empty : Unpack(_value)[0];
 
-    /// <summary>Reads the text that <see cref="ToString"/> gives.</summary>
+    /// <summary>The target languages, as they were requested.</summary>
+    public IReadOnlyList<DubbingLanguage> Languages => _value is null ? [] : [.. Unpack(_value).Skip(1).Select(DubbingLanguage.FromText)];
+
+    /// <summary>Creates the id of a job.</summary>
+    /// <param name="provider">The name of the provider.</param>
+    /// <param name="nativeId">The service's own id of the job, or whatever text the provider resumes it from.</param>
+    /// <param name="languages">The target languages, as they were requested.</param>
+    /// <returns>The id.</returns>
+    public static DubbingJobId Create(string provider, string nativeId, IEnumerable<DubbingLanguage> languages)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(provider);
+        ArgumentException.ThrowIfNullOrWhiteSpace(nativeId);
+        ArgumentNullException.ThrowIfNull(languages);
+        string[] parts = [nativeId, .. languages.Select(language => language.ToString())];
+        return parts.Length > 1 && Array.TrueForAll(parts, part => part.Length > 0)
+            ? new(provider, OperationId.Pack(parts))
+            : throw new ArgumentException("A job has at least one language, and each has a value.", nameof(languages));
+    }
+
+    /// <summary>Reads the text that <see cref="ToString"/> returns.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The id.</returns>
     /// <exception cref="ArgumentException">The text is not the id of a job.</exception>
     public static DubbingJobId Parse(string text)
     {
-        var parts = OperationId.Unpack(text, count: 2, nameof(text));
-        return new DubbingJobId(parts[0], parts[1]);
+        var outer = OperationId.Unpack(text, count: 2, nameof(text));
+        var inner = Unpack(outer[1]);
+        return inner.Length > 1
+            ? Create(outer[0], inner[0], inner.Skip(1).Select(DubbingLanguage.FromText))
+            : throw new ArgumentException($"'{text}' is not the id of a job: it names no language.", nameof(text));
     }
 
-    /// <summary>The id as one URL-safe text.</summary>
+    /// <summary>Returns the id as one URL-safe text.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _value is null ? string.Empty : OperationId.Pack(Provider, Value);
+    public override string ToString() => _value is null ? string.Empty : OperationId.Pack(Provider, _value);
 
-    /// <summary>The service's own id of the job, and the languages that were asked for.</summary>
-    internal (string NativeId, IReadOnlyList<DubbingLanguage> Languages) Read()
-    {
-        var parts = OperationId.Unpack(Value, Value.Split('~').Length, "id");
-        return parts.Length > 1
-            ? (parts[0], [.. parts.Skip(1).Select(DubbingLanguage.FromText)])
-            : throw new ArgumentException($"'{ToString()}' is not the id of a job: it names no language.", "id");
-    }
+    private static string[] Unpack(string value) => OperationId.Unpack(value, value.Split('~').Length, "text");
 }

@@ -1,39 +1,55 @@
-using DubbingSdk.CambAi;
-using DubbingSdk.ModelsLab;
-using DubbingSdk.Segmind;
+using System.Collections.Immutable;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>What to dub, in words that all services share, and for each service what only that one knows.</summary>
+/// <summary>What to dub, in terms that all services share, with completions of the requests to single services.</summary>
 public sealed record DubbingJobRequest
 {
     /// <summary>What to dub. Not every service takes files: see <see cref="DubbingCapabilities"/>.</summary>
     public required MediaSource Source { get; init; }
 
-    /// <summary>The languages to dub into. Not every service takes more than one: see <see cref="DubbingProviderExtensions.DubIntoManyAsync"/>.</summary>
+    /// <summary>The languages to dub into. Not every service takes more than one: see <see cref="DubbingProvider.DubIntoManyAsync"/>.</summary>
     public required IReadOnlyList<DubbingLanguage> TargetLanguages { get; init; }
 
     /// <summary>The language of the source.</summary>
     /// <value>Unset: the service detects it, where it can.</value>
     public DubbingLanguage? SourceLanguage { get; init; }
 
-    /// <summary>A name for the job. Give each job one of its own: it is what a job is found by after a doubt.</summary>
+    /// <summary>A name for the job. Give each job one of its own: a job is found by it after an ambiguous outcome.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Completes the request to ElevenLabs dubs. Other providers leave it alone, as they do with the members below.</summary>
-    public Func<CreateDubRequest, CreateDubRequest>? ElevenLabs { get; init; }
+    /// <summary>Returns the request with a completion of the requests of one type, for what only one service knows.</summary>
+    /// <typeparam name="TRequest">The type of the service's own request.</typeparam>
+    /// <param name="complete">Returns the request to send. It is given the one that the provider made of the shared terms.</param>
+    /// <returns>A request with the completion, which is applied after those of the same type added before.</returns>
+    /// <remarks>
+    /// A provider that sends no request of this type ignores the completion, so that one request can serve several providers.
+    /// The documentation of each provider names the types that it sends.
+    /// </remarks>
+    public DubbingJobRequest Complete<TRequest>(Func<TRequest, TRequest> complete)
+        where TRequest : class
+    {
+        ArgumentNullException.ThrowIfNull(complete);
+        var before = Find<TRequest>();
+        Func<TRequest, TRequest> all = before is null ? complete : request => complete(before(request));
+        return this with { Completions = Completions.SetItem(typeof(TRequest), all) };
+    }
 
-    /// <summary>Completes the request to ElevenLabs projects.</summary>
-    public Func<CreateProjectRequest, CreateProjectRequest>? ElevenLabsProjects { get; init; }
+    /// <summary>Applies the completions of its type to the request of a service. Providers call it on all that they send.</summary>
+    /// <typeparam name="TRequest">The type of the service's own request.</typeparam>
+    /// <param name="request">The request that was made of the shared terms.</param>
+    /// <returns>The request to send.</returns>
+    /// <exception cref="InvalidOperationException">A completion returned <see langword="null"/>.</exception>
+    public TRequest Apply<TRequest>(TRequest request)
+        where TRequest : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Find<TRequest>() is { } complete
+            ? complete(request) ?? throw new InvalidOperationException($"The completion of {typeof(TRequest).Name} returned null. Return the request to send.")
+            : request;
+    }
 
-    /// <summary>Completes the request to CAMB.AI.</summary>
-    public Func<CambAiDubRequest, CambAiDubRequest>? CambAi { get; init; }
-
-    /// <summary>Completes the request to Segmind.</summary>
-    public Func<SegmindDubRequest, SegmindDubRequest>? Segmind { get; init; }
-
-    /// <summary>Completes the request to ModelsLab.</summary>
-    public Func<ModelsLabDubRequest, ModelsLabDubRequest>? ModelsLab { get; init; }
+    private ImmutableDictionary<Type, Delegate> Completions { get; init; } = ImmutableDictionary<Type, Delegate>.Empty;
 
     internal void Check()
     {
@@ -48,4 +64,6 @@ public sealed record DubbingJobRequest
         if (Name is not null && string.IsNullOrWhiteSpace(Name))
             throw new ArgumentException("Name is empty. Leave it out.", nameof(Name));
     }
+
+    private Func<TRequest, TRequest>? Find<TRequest>() => Completions.GetValueOrDefault(typeof(TRequest)) as Func<TRequest, TRequest>;
 }

@@ -27,8 +27,16 @@ public sealed class DubbingJobStatus
     /// <summary>Whether the job has ended, well or not.</summary>
     public bool HasEnded => State is DubbingJobState.Succeeded or DubbingJobState.PartlySucceeded or DubbingJobState.Failed;
 
-    /// <summary>The status of a job whose languages stand as the job does.</summary>
-    internal static DubbingJobStatus OfAll(IReadOnlyList<DubbingLanguage> languages, DubbingJobState state, string rawStatus, string? message = null, string? code = null, DubbingCost? cost = null) => new()
+    /// <summary>Creates the status of a job whose languages all have the state of the job.</summary>
+    /// <param name="languages">The languages of the job.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="rawStatus">The status as the service reports it.</param>
+    /// <param name="message">The reason of a failure.</param>
+    /// <param name="code">The service's code of the failure.</param>
+    /// <param name="cost">The cost of the job.</param>
+    /// <returns>The status.</returns>
+    public static DubbingJobStatus ForAll(
+        IReadOnlyList<DubbingLanguage> languages, DubbingJobState state, string rawStatus, string? message = null, string? code = null, DubbingCost? cost = null) => new()
     {
         State = state,
         RawStatus = rawStatus,
@@ -38,9 +46,15 @@ public sealed class DubbingJobStatus
         Outputs = [.. languages.Select(language => new DubbingJobOutput { Language = language, State = state, RawStatus = rawStatus, Message = message, Code = code })],
     };
 
-    /// <summary>The status of a job whose languages stand each for itself.</summary>
-    internal static DubbingJobStatus Of(IReadOnlyList<DubbingJobOutput> outputs)
+    /// <summary>Creates the status of a job whose languages have states of their own: what is in progress decides, then what failed, then what is done.</summary>
+    /// <param name="outputs">The languages, in the requested order; at least one.</param>
+    /// <param name="cost">The cost of the job.</param>
+    /// <returns>The status.</returns>
+    public static DubbingJobStatus FromOutputs(IReadOnlyList<DubbingJobOutput> outputs, DubbingCost? cost = null)
     {
+        if (outputs is not { Count: > 0 })
+            throw new ArgumentException("A job has at least one language.", nameof(outputs));
+
         var telling = outputs.MinBy(output => Rank(output.State))!;
         var hasSucceeded = outputs.Any(output => output.State == DubbingJobState.Succeeded);
         return new()
@@ -49,9 +63,15 @@ public sealed class DubbingJobStatus
             RawStatus = telling.RawStatus,
             Message = telling.Message,
             Code = telling.Code,
+            Cost = cost,
             Outputs = outputs,
         };
     }
+
+    /// <summary>Adds why languages could not be started, where the service itself only shows that they are missing.</summary>
+    internal DubbingJobStatus WithStartFailures(IReadOnlyDictionary<DubbingLanguage, Exception> failures) => Outputs.Any(output => output.IsMissing && failures.ContainsKey(output.Language))
+        ? FromOutputs([.. Outputs.Select(output => output.IsMissing ? DubbingJobOutput.NotStarted(output.Language, failures.GetValueOrDefault(output.Language)) : output)], Cost)
+        : this;
 
     /// <summary>What is under way tells of the whole before what has failed, and that before what is done.</summary>
     private static int Rank(DubbingJobState state) => state switch

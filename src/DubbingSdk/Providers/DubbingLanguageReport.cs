@@ -16,7 +16,7 @@ public sealed class DubbingLanguageReport
     public DubbingJobOutput? Output { get; init; }
 
     /// <summary>
-    /// What kept the job from being started or the wait from its end. Without a <see cref="Job"/>, a <see cref="DubbingException"/> with
+    /// What kept the job or its language from being started, or the wait from its end. Without a <see cref="Job"/>, a <see cref="DubbingException"/> with
     /// <see cref="DubbingException.MayHaveBeenAccepted"/> means that there may be one nevertheless.
     /// </summary>
     public Exception? Failure { get; init; }

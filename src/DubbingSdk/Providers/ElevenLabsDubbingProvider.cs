@@ -1,6 +1,7 @@
 namespace DubbingSdk.Providers;
 
 /// <summary>ElevenLabs dubs: one language a job, a video for a video.</summary>
+/// <remarks>Sends <see cref="CreateDubRequest"/>.</remarks>
 public sealed class ElevenLabsDubbingProvider : DubbingProvider
 {
     /// <summary>The name, unless another is given.</summary>
@@ -8,7 +9,7 @@ public sealed class ElevenLabsDubbingProvider : DubbingProvider
 
     private readonly DubbingClient _client;
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Creates the provider.</summary>
     /// <param name="client">The client to send with.</param>
     /// <param name="name">The name, for one of several accounts.</param>
     public ElevenLabsDubbingProvider(DubbingClient client, string name = DefaultName)
@@ -27,43 +28,50 @@ public sealed class ElevenLabsDubbingProvider : DubbingProvider
         FindsLostJobs = true,
     };
 
-    private protected override async Task<DubbingJob> SubmitAsync(
-        DubbingJobRequest request, IReadOnlyList<string> targets, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingAcceptance> SubmitStepAsync(DubbingStep step, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
-        var dub = new CreateDubRequest { Source = request.Source, TargetLanguage = targets[0], SourceLanguage = SourceOf(request), Name = request.Name };
-        return Started(await _client.Dubbing.CreateAsync(request.ElevenLabs?.Invoke(dub) ?? dub, options, cancellationToken).ConfigureAwait(false), request);
+        var request = step.Request;
+        var dub = new CreateDubRequest { Source = request.Source, TargetLanguage = GetLanguageCode(step.Languages[0]), SourceLanguage = SourceCodeOf(request), Name = request.Name };
+        return Accepted(await _client.Dubbing.CreateAsync(request.Apply(dub), options, cancellationToken).ConfigureAwait(false));
     }
 
-    private protected override async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
-        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingResponse<DubbingJobStatus>> FetchStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
-        var (dub, metadata) = await _client.Dubbing.GetAsync(OperationId.Unpack(nativeId, count: 1, "id")[0], cancellationToken: cancellationToken).ConfigureAwait(false);
-        return new(DubbingJobStatus.OfAll(languages, StateOf(dub.Status), dub.Status.Value, dub.Error), metadata);
+        var (dub, metadata) = await _client.Dubbing.GetAsync(DubbingIdOf(id), cancellationToken: cancellationToken).ConfigureAwait(false);
+        return new(DubbingJobStatus.ForAll(id.Languages, StateOf(dub.Status), dub.Status.Value, dub.Error), metadata);
     }
 
-    private protected override Task<MediaDownload> OpenOutputAsync(
-        string nativeId, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _client.Dubbing.DownloadAsync(OperationId.Unpack(nativeId, count: 1, "id")[0], CodeOf(language), options, cancellationToken);
+    /// <inheritdoc/>
+    protected override Task<MediaDownload> FetchOutputAsync(
+        DubbingJobId id, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken = default) =>
+        _client.Dubbing.DownloadAsync(DubbingIdOf(id), GetLanguageCode(language), options, cancellationToken);
 
-    private protected override async Task<SubtitleTrack> GetSubtitlesAsync(
-        string nativeId, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<SubtitleTrack> FetchSubtitlesAsync(
+        DubbingJobId id, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
-        var dubbingId = OperationId.Unpack(nativeId, count: 1, "id")[0];
-        var transcript = await _client.Dubbing.GetTranscriptAsync(dubbingId, CodeOf(language), DubTranscriptFormat.Srt, options, cancellationToken).ConfigureAwait(false);
+        var dubbingId = DubbingIdOf(id);
+        var transcript = await _client.Dubbing.GetTranscriptAsync(dubbingId, GetLanguageCode(language), DubTranscriptFormat.Srt, options, cancellationToken).ConfigureAwait(false);
         return SubtitleTrack.ParseSrt(transcript.Value.Srt ?? string.Empty);
     }
 
-    private protected override async Task<string?> FindAsync(string? name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        (await _client.Dubbing.FindRecentAsync(RequireName(name), since, options, cancellationToken).ConfigureAwait(false))?.Id;
+    /// <inheritdoc/>
+    protected override async Task<string?> FindNativeIdAsync(string name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken = default) =>
+        (await _client.Dubbing.FindRecentAsync(name, since, options, cancellationToken).ConfigureAwait(false))?.Id;
 
-    /// <summary>The service takes ISO 639 codes, so a tag with a region would lose it.</summary>
-    private protected override string CodeOf(DubbingLanguage language)
+    /// <inheritdoc/>
+    /// <remarks>The service takes ISO 639 codes, so a tag with a region would lose it.</remarks>
+    protected override string GetLanguageCode(DubbingLanguage language)
     {
-        var primary = LanguageMap.Primary(language.Value);
+        var primary = DubbingLanguageMap.Primary(language.Value);
         return language.IsServiceCode || primary == language.Value
             ? language.Value
             : throw Refuse($"takes languages without a region, such as '{primary}', not '{language}'. A region may be asked for with TargetAccent", [primary]);
     }
+
+    private static string DubbingIdOf(DubbingJobId id) => OperationId.Unpack(id.NativeId, count: 1, nameof(id))[0];
 
     private static DubbingJobState StateOf(DubStatus status) => status.Value switch
     {

@@ -1,17 +1,18 @@
 namespace DubbingSdk.Providers;
 
 /// <summary>ElevenLabs projects: many languages a job, lossless sound without the picture.</summary>
-/// <remarks>The first language is started with the project, the others directly after it. One that could not be started counts as failed, and the job goes on without it.</remarks>
+/// <remarks>
+/// The first language is started with the project, the others directly after it. One that could not be started counts as failed, and the job continues without it.
+/// Sends <see cref="CreateProjectRequest"/>, and for each further language <see cref="CreateProjectLanguageRequest"/>.
+/// </remarks>
 public sealed class ElevenLabsProjectsProvider : DubbingProvider
 {
     /// <summary>The name, unless another is given.</summary>
     public const string DefaultName = "elevenlabs-projects";
 
-    private const string Missing = "missing";
-
     private readonly DubbingProjectsClient _projects;
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Creates the provider.</summary>
     /// <param name="client">The client to send with.</param>
     /// <param name="name">The name, for one of several accounts.</param>
     public ElevenLabsProjectsProvider(DubbingClient client, string name = DefaultName)
@@ -24,6 +25,7 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
         AcceptsFiles = true,
         DetectsSourceLanguage = true,
         AcceptsManyTargets = true,
+        AddsTargetsOneByOne = true,
         AcceptsNames = true,
         ProvidesSubtitles = true,
         CanDelete = true,
@@ -31,60 +33,55 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
         OutputKinds = [DubbingOutputKind.Main, DubbingOutputKind.Audio],
     };
 
-    private protected override async Task<DubbingJob> SubmitAsync(
-        DubbingJobRequest request, IReadOnlyList<string> targets, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingAcceptance> SubmitStepAsync(DubbingStep step, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
-        var project = new CreateProjectRequest { Source = request.Source, TargetLanguage = targets[0], SourceLanguage = SourceOf(request), Reference = request.Name };
-        var started = await _projects.CreateAsync(request.ElevenLabsProjects?.Invoke(project) ?? project, options, cancellationToken).ConfigureAwait(false);
-        foreach (var target in targets.Skip(1))
-            await AddAsync(started.ProjectId, target, options, cancellationToken).ConfigureAwait(false);
-        return Started(started, request);
+        var request = step.Request;
+        var target = GetLanguageCode(step.Languages[0]);
+        if (step.ParentId is { } parentId)
+        {
+            var language = new CreateProjectLanguageRequest { TargetLanguage = target };
+            return Accepted(await _projects.Languages.CreateAsync(ProjectIdOf(parentId), request.Apply(language), options, cancellationToken).ConfigureAwait(false));
+        }
+
+        var project = new CreateProjectRequest { Source = request.Source, TargetLanguage = target, SourceLanguage = SourceCodeOf(request), Reference = request.Name };
+        return Accepted(await _projects.CreateAsync(request.Apply(project), options, cancellationToken).ConfigureAwait(false));
     }
 
-    private protected override async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
-        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingResponse<DubbingJobStatus>> FetchStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
-        var projectId = OperationId.Unpack(nativeId, count: 1, "id")[0];
+        var projectId = ProjectIdOf(id.NativeId);
         var (project, metadata) = await _projects.GetAsync(projectId, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (project.Status == DubbingProjectStatus.Failed)
-            return new(DubbingJobStatus.OfAll(languages, DubbingJobState.Failed, project.Status.Value, project.Error?.Message, project.Error?.Code), metadata);
+            return new(DubbingJobStatus.ForAll(id.Languages, DubbingJobState.Failed, project.Status.Value, project.Error?.Message, project.Error?.Code), metadata);
 
         var found = await ListAsync(projectId, options: null, cancellationToken).ConfigureAwait(false);
-        return new(DubbingJobStatus.Of([.. languages.Select(language => Read(language, Find(found, language), project.Status))]), metadata);
+        return new(DubbingJobStatus.FromOutputs([.. id.Languages.Select(language => Read(language, Find(found, language), project.Status))]), metadata);
     }
 
-    private protected override async Task<MediaDownload> OpenOutputAsync(
-        string nativeId, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<MediaDownload> FetchOutputAsync(
+        DubbingJobId id, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
-        var (projectId, languageId) = await FindAsync(nativeId, language, options, cancellationToken).ConfigureAwait(false);
+        var (projectId, languageId) = await FindAsync(id, language, options, cancellationToken).ConfigureAwait(false);
         return await _projects.Languages.GetOperation(projectId, languageId).DownloadAsync(options, cancellationToken).ConfigureAwait(false);
     }
 
-    private protected override async Task<SubtitleTrack> GetSubtitlesAsync(
-        string nativeId, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<SubtitleTrack> FetchSubtitlesAsync(
+        DubbingJobId id, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
-        var (projectId, languageId) = await FindAsync(nativeId, language, options, cancellationToken).ConfigureAwait(false);
+        var (projectId, languageId) = await FindAsync(id, language, options, cancellationToken).ConfigureAwait(false);
         var translation = await _projects.Transcripts.GetTranslationAsync(projectId, languageId, options, cancellationToken).ConfigureAwait(false);
         return translation.Value.ToSubtitleTrack();
     }
 
-    private protected override async Task<string?> FindAsync(string? name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        (await _projects.FindByReferenceAsync(RequireName(name), since, options, cancellationToken).ConfigureAwait(false))?.Id;
+    /// <inheritdoc/>
+    protected override async Task<string?> FindNativeIdAsync(string name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken = default) =>
+        (await _projects.FindByReferenceAsync(name, since, options, cancellationToken).ConfigureAwait(false))?.Id;
 
-    private protected override string CodeOf(DubbingLanguage language) => language.Value;
-
-    /// <summary>Starts another language. The project is paid for, so whatever fails here must not lose it: the status tells which languages there are.</summary>
-    private async Task AddAsync(string projectId, string target, DubbingRequestOptions? options, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _projects.Languages.CreateAsync(projectId, new CreateProjectLanguageRequest { TargetLanguage = target }, options, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // Counts as failed, unless the project turns out to have it.
-        }
-    }
+    private static string ProjectIdOf(string nativeId) => OperationId.Unpack(nativeId, count: 1, "id")[0];
 
     private async Task<List<ProjectLanguage>> ListAsync(string projectId, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
@@ -97,9 +94,9 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
     private static ProjectLanguage? Find(List<ProjectLanguage> found, DubbingLanguage language) =>
         found.Where(one => string.Equals(one.TargetLanguage, language.Value, StringComparison.OrdinalIgnoreCase)).MaxBy(one => one.CreatedAt);
 
-    private async Task<(string ProjectId, string LanguageId)> FindAsync(string nativeId, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    private async Task<(string ProjectId, string LanguageId)> FindAsync(DubbingJobId id, DubbingLanguage language, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
-        var projectId = OperationId.Unpack(nativeId, count: 1, "id")[0];
+        var projectId = ProjectIdOf(id.NativeId);
         var found = Find(await ListAsync(projectId, options, cancellationToken).ConfigureAwait(false), language);
         return found is not null
             ? (projectId, found.LanguageId)
@@ -113,7 +110,7 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
 
         // A new language may not be listed at once; when the project is ready, it would be.
         return project == DubbingProjectStatus.Ready
-            ? new() { Language = language, State = DubbingJobState.Failed, RawStatus = Missing, Message = "The language could not be started." }
+            ? DubbingJobOutput.NotStarted(language)
             : new() { Language = language, State = DubbingJobState.Queued, RawStatus = project.Value };
     }
 

@@ -3,12 +3,13 @@ using DubbingSdk.ModelsLab;
 namespace DubbingSdk.Providers;
 
 /// <summary>ModelsLab: one of nine languages a job, from an address.</summary>
+/// <remarks>Sends <see cref="ModelsLabDubRequest"/>.</remarks>
 public sealed class ModelsLabDubbingProvider : DubbingProvider
 {
     /// <summary>The name, unless another is given.</summary>
     public const string DefaultName = "modelslab";
 
-    private static readonly LanguageMap Languages = new(DefaultName, [.. new (string Tag, ModelsLabLanguage Language)[]
+    private static readonly DubbingLanguageMap Languages = new([.. new (string Tag, ModelsLabLanguage Language)[]
     {
         ("es", ModelsLabLanguage.Spanish),
         ("fr", ModelsLabLanguage.French),
@@ -23,7 +24,7 @@ public sealed class ModelsLabDubbingProvider : DubbingProvider
 
     private readonly ModelsLabClient _client;
 
-    /// <summary>Makes the provider.</summary>
+    /// <summary>Creates the provider.</summary>
     /// <param name="client">The client to send with.</param>
     /// <param name="name">The name, for one of several accounts.</param>
     public ModelsLabDubbingProvider(ModelsLabClient client, string name = DefaultName)
@@ -38,34 +39,39 @@ public sealed class ModelsLabDubbingProvider : DubbingProvider
         TargetLanguages = Languages.Tags,
     };
 
-    private protected override async Task<DubbingJob> SubmitAsync(
-        DubbingJobRequest request, IReadOnlyList<string> targets, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingAcceptance> SubmitStepAsync(DubbingStep step, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
+        var request = step.Request;
+        var target = GetLanguageCode(step.Languages[0]);
         var dub = new ModelsLabDubRequest
         {
             Source = request.Source,
-            OutputLanguage = targets[0],
-            SourceLanguage = SourceOf(request)!,
-            FilePrefix = request.Name ?? $"dub_{targets[0]}",
+            OutputLanguage = target,
+            SourceLanguage = SourceCodeOf(request)!,
+            FilePrefix = request.Name ?? $"dub_{target}",
         };
-        return Started(await _client.CreateAsync(request.ModelsLab?.Invoke(dub) ?? dub, options, cancellationToken).ConfigureAwait(false), request);
+        return Accepted(await _client.CreateAsync(request.Apply(dub), options, cancellationToken).ConfigureAwait(false));
     }
 
-    private protected override async Task<DubbingResponse<DubbingJobStatus>> GetStatusAsync(
-        string nativeId, IReadOnlyList<DubbingLanguage> languages, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override async Task<DubbingResponse<DubbingJobStatus>> FetchStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
-        var (dub, metadata) = await _client.GetOperation(nativeId).UpdateAsync(cancellationToken).ConfigureAwait(false);
-        return new(DubbingJobStatus.OfAll(languages, StateOf(dub.Status), dub.Status.Value, dub.Message), metadata);
+        var (dub, metadata) = await _client.GetOperation(id.NativeId).UpdateAsync(cancellationToken).ConfigureAwait(false);
+        return new(DubbingJobStatus.ForAll(id.Languages, StateOf(dub.Status), dub.Status.Value, dub.Message), metadata);
     }
 
-    private protected override Task<MediaDownload> OpenOutputAsync(
-        string nativeId, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        _client.GetOperation(nativeId).DownloadAsync(options, cancellationToken);
+    /// <inheritdoc/>
+    protected override Task<MediaDownload> FetchOutputAsync(
+        DubbingJobId id, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken = default) =>
+        _client.GetOperation(id.NativeId).DownloadAsync(options, cancellationToken);
 
-    private protected override string CodeOf(DubbingLanguage language) => Languages.CodeOf(language);
+    /// <inheritdoc/>
+    protected override string GetLanguageCode(DubbingLanguage language) => Languages.GetCode(language, Name);
 
-    /// <summary>The service names no list of source languages, so the tag is passed on as it is.</summary>
-    private protected override string SourceCodeOf(DubbingLanguage language) => language.Value;
+    /// <inheritdoc/>
+    /// <remarks>The service names no list of source languages, so the tag is passed on as it is.</remarks>
+    protected override string GetSourceLanguageCode(DubbingLanguage language) => language.Value;
 
     private static DubbingJobState StateOf(ModelsLabStatus status) => status.Value switch
     {

@@ -112,11 +112,11 @@ public class ServiceRegistrationTests
         services.AddDubbingProviders();
         await using var all = services.BuildServiceProvider();
 
-        some.GetServices<IDubbingProvider>().Select(provider => provider.Name).Should().Equal("elevenlabs", "elevenlabs-projects", "segmind");
-        some.GetKeyedService<IDubbingProvider>("cambai").Should().BeNull();
-        all.GetServices<IDubbingProvider>().Select(provider => provider.Name).Should().BeEquivalentTo("elevenlabs", "elevenlabs-projects", "cambai", "segmind", "modelslab");
-        foreach (var provider in all.GetServices<IDubbingProvider>())
-            all.GetRequiredKeyedService<IDubbingProvider>(provider.Name).Should().BeSameAs(provider);
+        some.GetServices<DubbingProvider>().Select(provider => provider.Name).Should().Equal("elevenlabs", "elevenlabs-projects", "segmind");
+        some.GetKeyedService<DubbingProvider>("cambai").Should().BeNull();
+        all.GetServices<DubbingProvider>().Select(provider => provider.Name).Should().BeEquivalentTo("elevenlabs", "elevenlabs-projects", "cambai", "segmind", "modelslab");
+        foreach (var provider in all.GetServices<DubbingProvider>())
+            all.GetRequiredKeyedService<DubbingProvider>(provider.Name).Should().BeSameAs(provider);
         FluentActions.Invoking(() => new ServiceCollection().AddDubbingProviders()).Should().Throw<InvalidOperationException>().WithMessage("*AddCambAiClient*");
     }
 }

@@ -41,7 +41,7 @@ public sealed class KeyOriginTests : IAsyncLifetime
         await using var provider = services.BuildServiceProvider();
         var upload = await provider.GetRequiredService<SegmindClient>().UploadAssetAsync(MediaSource.FromStream(new MemoryStream(MediaSamples.Wav()), "speech.wav"));
 
-        foreach (var dubbing in provider.GetServices<IDubbingProvider>())
+        foreach (var dubbing in provider.GetServices<DubbingProvider>())
         {
             var job = await dubbing.SubmitAsync(new DubbingJobRequest { Source = MediaSource.FromUri(upload.Value.FileUrls[0]), SourceLanguage = "en", TargetLanguages = ["es"] });
             (await job.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded, "the key is the one that {0} accepts", dubbing.Name);

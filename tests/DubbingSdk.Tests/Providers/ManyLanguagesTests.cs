@@ -18,7 +18,7 @@ public class ManyLanguagesTests
 
         reports.Select(report => report.Language).Should().Equal("es", "fr", "hi");
         reports.Should().OnlyContain(report => report.HasSucceeded && report.Failure == null && report.Job != null);
-        stage.Submissions.Should().HaveCount(stage.Provider.Capabilities.AcceptsManyTargets ? 1 : 3);
+        stage.SubmissionCount.Should().Be(stage.Provider.Capabilities.AcceptsManyTargets ? 1 : 3);
         told.Heard.Take(3).Select(report => (report.Language, HasEnded: report.Output is not null)).Should().Equal(("es", false), ("fr", false), ("hi", false));
         foreach (var report in reports)
         {
@@ -50,7 +50,7 @@ public class ManyLanguagesTests
     public async Task A_job_that_fails_is_reported_with_its_id(string name)
     {
         await using var stage = await ProviderStage.StartAsync(name);
-        stage.Emulator.FailNext("No speech was found in the source.");
+        stage.FailNext("No speech was found in the source.");
 
         var reports = await stage.Provider.DubIntoManyAsync(stage.Request("es"));
 
@@ -102,6 +102,9 @@ public class ManyLanguagesTests
         status.State.Should().Be(DubbingJobState.PartlySucceeded);
         status.Outputs.Select(output => (output.Language, output.State)).Should().Equal(
             ("es", DubbingJobState.Succeeded), ("fr", DubbingJobState.Failed), ("de", DubbingJobState.Succeeded));
+        job.StartFailures.Should().ContainSingle().Which.Should().Match<KeyValuePair<DubbingLanguage, Exception>>(failure => failure.Key == "fr" && failure.Value is DubbingQuotaException);
+        status.Outputs[1].Message.Should().Be($"The language could not be started: {job.StartFailures["fr"].Message}");
+        status.Message.Should().Be(status.Outputs[1].Message);
         stage.Submissions.Should().ContainSingle();
         await FluentActions.Awaiting(() => job.OpenOutputAsync("fr")).Should().ThrowAsync<InvalidOperationException>().WithMessage("*'fr'*could not be started*");
     }
@@ -134,6 +137,42 @@ public class ManyLanguagesTests
 
         (await job.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.PartlySucceeded);
         stage.Submissions.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_cancelled_addition_of_a_language_is_passed_on_with_the_job_that_is_paid_for()
+    {
+        await using var stage = await ProviderStage.StartAsync("elevenlabs-projects");
+        using var cancellation = new CancellationTokenSource();
+        var keys = 0;
+        using var client = Support.TestClient.Create(stage.Emulator.BaseAddress, stage.Time, options => (options.ApiKey, options.ApiKeyProvider) = (null, _ =>
+        {
+            if (++keys == 2)
+                cancellation.Cancel();
+            return new(Support.TestClient.Key);
+        }));
+        var provider = new ElevenLabsProjectsProvider(client);
+
+        var submit = () => provider.SubmitAsync(stage.Request("es", "fr", "de"), cancellationToken: cancellation.Token);
+
+        var canceled = (await submit.Should().ThrowAsync<DubbingJobCanceledException>()).Which;
+        canceled.Message.Should().Contain(canceled.Job.Id);
+        canceled.Job.StartFailures.Keys.Should().Equal("fr");
+        (await canceled.Job.WaitForCompletionAsync()).Value.Outputs.Select(output => output.State).Should().Equal(DubbingJobState.Succeeded, DubbingJobState.Failed, DubbingJobState.Failed);
+        stage.Submissions.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_language_that_could_not_be_added_is_reported_with_its_failure()
+    {
+        await using var stage = await ProviderStage.StartAsync("elevenlabs-projects");
+        stage.Emulator.Faults.Add(Fault.Status(402) with { Route = "POST /v1/dubbing/project/{project_id}/language" });
+
+        var reports = await stage.Provider.DubIntoManyAsync(stage.Request("es", "fr"));
+
+        reports.Select(report => report.HasSucceeded).Should().Equal(true, false);
+        reports[0].Failure.Should().BeNull();
+        reports[1].Failure.Should().BeOfType<DubbingQuotaException>();
     }
 
     private sealed class Reports : IProgress<DubbingLanguageReport>

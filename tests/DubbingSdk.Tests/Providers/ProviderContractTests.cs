@@ -25,11 +25,11 @@ public class ProviderContractTests
         status.Outputs.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Language = (DubbingLanguage)"es", State = DubbingJobState.Succeeded, status.RawStatus });
         (status.Cost is { Amount: > 0, Remaining: > 0, Unit: "credits" }).Should().Be(stage.Provider.Capabilities.ReportsCost);
         progress.Reports[^1].Status.Should().Be(status.RawStatus);
-        stage.Submissions.Should().ContainSingle();
+        stage.SubmissionCount.Should().Be(1);
         await using var media = await job.OpenOutputAsync("es");
         media.Container.IsKnown.Should().BeTrue();
         (media.Container == MediaContainer.Mp4).Should().Be(stage.Provider.Capabilities.ProvidesVideo || name is "segmind" or "modelslab");
-        stage.Emulator.Requests.Where(request => request.Path.StartsWith("/storage/", StringComparison.Ordinal)).Should().NotContain(request => request.HasApiKey);
+        stage.HasSentKeyToStorage.Should().BeFalse();
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public class ProviderContractTests
     public async Task A_job_that_fails_says_why(string name)
     {
         await using var stage = await ProviderStage.StartAsync(name);
-        stage.Emulator.FailNext("No speech was found in the source.");
+        stage.FailNext("No speech was found in the source.");
         var job = await stage.Provider.SubmitAsync(stage.Request());
 
         var wait = () => job.WaitForCompletionAsync();
@@ -70,7 +70,7 @@ public class ProviderContractTests
         again.Languages.Should().Equal("es");
         await using var media = await again.OpenOutputAsync("es");
         media.Container.IsKnown.Should().BeTrue();
-        stage.Submissions.Should().ContainSingle();
+        stage.SubmissionCount.Should().Be(1);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public class ProviderContractTests
             (await submit.Should().ThrowAsync<DubbingNotSupportedException>().WithMessage($"*'{name}'*{wish.Advice}*")).Which.Provider.Should().Be(name);
         }
 
-        stage.Emulator.Requests.Should().BeEmpty();
+        stage.RequestCount.Should().Be(0);
     }
 
     [Theory]
@@ -112,14 +112,14 @@ public class ProviderContractTests
         await using var stage = await ProviderStage.StartAsync(name);
         var job = await stage.Provider.SubmitAsync(stage.Request());
         await job.WaitForCompletionAsync();
-        var sent = stage.Emulator.Requests.Count;
+        var sent = stage.RequestCount;
 
         foreach (var kind in Enum.GetValues<DubbingOutputKind>().Except(stage.Provider.Capabilities.OutputKinds))
             (await FluentActions.Awaiting(() => job.OpenOutputAsync("es", kind)).Should().ThrowAsync<DubbingNotSupportedException>()).Which.Candidates.Should().Contain("Main");
         await FluentActions.Awaiting(() => job.OpenOutputAsync("fr")).Should().ThrowAsync<ArgumentException>().WithMessage("*into 'fr', but into es*");
         if (!stage.Provider.Capabilities.ProvidesSubtitles)
             await FluentActions.Awaiting(() => job.GetSubtitlesAsync("es")).Should().ThrowAsync<DubbingNotSupportedException>();
-        stage.Emulator.Requests.Should().HaveCount(sent);
+        stage.RequestCount.Should().Be(sent);
 
         foreach (var kind in stage.Provider.Capabilities.OutputKinds)
         {
@@ -136,7 +136,7 @@ public class ProviderContractTests
     public async Task A_doubtful_submission_is_sent_once_and_the_exception_says_what_to_check(string name)
     {
         await using var stage = await ProviderStage.StartAsync(name);
-        stage.Emulator.Faults.Add(Fault.ResetBeforeResponse() with { Route = stage.Service.Submission });
+        stage.BreakNextSubmission();
         var since = stage.Time.GetUtcNow() - TimeSpan.FromMinutes(1);
         var request = stage.Request();
         var submit = () => stage.Provider.SubmitAsync(request);
@@ -144,7 +144,7 @@ public class ProviderContractTests
         var doubt = (await submit.Should().ThrowAsync<DubbingConnectionException>()).Which;
 
         doubt.MayHaveBeenAccepted.Should().BeTrue();
-        stage.Submissions.Should().ContainSingle();
+        stage.SubmissionCount.Should().Be(1);
         if (stage.Provider.Capabilities.FindsLostJobs)
         {
             var found = await stage.Provider.FindAsync(request, since);
@@ -158,7 +158,7 @@ public class ProviderContractTests
             await FluentActions.Awaiting(() => stage.Provider.FindAsync(request, since)).Should().ThrowAsync<DubbingNotSupportedException>().WithMessage("*cannot list its jobs*");
         }
 
-        stage.Submissions.Should().ContainSingle();
+        stage.SubmissionCount.Should().Be(1);
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public class ProviderContractTests
     {
         await using var stage = await ProviderStage.StartAsync(name);
         var job = await stage.Provider.SubmitAsync(stage.Request());
-        stage.Emulator.Faults.Add(Fault.Status(200) with { Route = stage.Service.StatusRoute, Body = stage.Service.UnknownStatus, Times = 2 });
+        stage.ReportUnknownStatus(times: 2);
 
         var status = (await stage.Provider.GetStatusAsync(job.JobId)).Value;
 
@@ -230,6 +230,32 @@ public class ProviderContractTests
             file.Length.Should().BeGreaterThan(1000);
             await FluentActions.Awaiting(() => job.SaveOutputAsync("es", path)).Should().ThrowAsync<IOException>();
             folder.GetFiles().Should().ContainSingle().Which.Length.Should().Be(file.Length);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_file_saved_to_a_path_without_an_extension_gets_that_of_its_media(string name)
+    {
+        await using var stage = await ProviderStage.StartAsync(name);
+        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await job.WaitForCompletionAsync();
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var path = Path.Combine(folder.FullName, "talk-es");
+            await using var media = await job.OpenOutputAsync("es");
+            var file = await job.SaveOutputAsync("es", path);
+
+            file.FullName.Should().Be(path + media.Container.Extension);
+            await FluentActions.Awaiting(() => job.SaveOutputAsync("es", path)).Should().ThrowAsync<IOException>().WithMessage("*exists*");
+            await FluentActions.Awaiting(() => job.SaveOutputAsync("es", Path.Combine(folder.FullName, "nowhere", "talk-es"))).Should().ThrowAsync<DirectoryNotFoundException>();
+            (await job.SaveOutputAsync("es", path, overwrite: true)).Length.Should().Be(file.Length);
+            folder.GetFiles().Should().ContainSingle();
         }
         finally
         {

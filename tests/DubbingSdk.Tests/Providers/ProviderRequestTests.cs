@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.CambAi;
 using DubbingSdk.Emulator;
+using DubbingSdk.ModelsLab;
 using DubbingSdk.Providers;
+using DubbingSdk.Segmind;
 
 namespace DubbingSdk.Tests.Providers;
 
@@ -26,14 +29,12 @@ public class ProviderRequestTests
         await using var stage = await ProviderStage.StartAsync(name);
         var request = stage.Request();
         var elsewhere = new NotSupportedException("The request to another service was completed.");
-        var completed = request with
-        {
-            ElevenLabs = dub => name == "elevenlabs" ? dub with { NumSpeakers = 3 } : throw elsewhere,
-            ElevenLabsProjects = project => name == "elevenlabs-projects" ? project with { Keyterms = ["DubbingSdk"] } : throw elsewhere,
-            CambAi = dub => name == "cambai" ? dub with { AiOptimization = true } : throw elsewhere,
-            Segmind = dub => name == "segmind" ? dub with { HighestResolution = false } : throw elsewhere,
-            ModelsLab = dub => name == "modelslab" ? dub with { VoiceId = "henry" } : throw elsewhere,
-        };
+        var completed = request
+            .Complete<CreateDubRequest>(dub => name == "elevenlabs" ? dub with { NumSpeakers = 3 } : throw elsewhere)
+            .Complete<CreateProjectRequest>(project => name == "elevenlabs-projects" ? project with { Keyterms = ["DubbingSdk"] } : throw elsewhere)
+            .Complete<CambAiDubRequest>(dub => name == "cambai" ? dub with { AiOptimization = true } : throw elsewhere)
+            .Complete<SegmindDubRequest>(dub => name == "segmind" ? dub with { HighestResolution = false } : throw elsewhere)
+            .Complete<ModelsLabDubRequest>(dub => name == "modelslab" ? dub with { VoiceId = "henry" } : throw elsewhere);
 
         await stage.Provider.SubmitAsync(request);
         await stage.Provider.SubmitAsync(completed);
@@ -97,6 +98,52 @@ public class ProviderRequestTests
         var take = () => stage.Provider.GetJob(DubbingJobId.Parse(text));
 
         take.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Completions_of_one_type_are_applied_in_order_and_leave_the_request_before_alone()
+    {
+        var plain = new DubbingJobRequest { Source = MediaSource.FromUri(new Uri("https://media.example/welcome.mp4")), TargetLanguages = ["es"] };
+        var dub = new CreateDubRequest { Source = plain.Source, TargetLanguage = "es" };
+
+        var once = plain.Complete<CreateDubRequest>(request => request with { NumSpeakers = 2, Name = "first" });
+        var twice = once.Complete<CreateDubRequest>(request => request with { Name = $"{request.Name}, second" });
+
+        plain.Apply(dub).Should().BeSameAs(dub);
+        once.Apply(dub).Should().Be(dub with { NumSpeakers = 2, Name = "first" });
+        twice.Apply(dub).Should().Be(dub with { NumSpeakers = 2, Name = "first, second" });
+        plain.Complete<CreateDubRequest>(_ => null!).Invoking(request => request.Apply(dub)).Should().Throw<InvalidOperationException>().WithMessage("*CreateDubRequest*null*");
+    }
+
+    [Fact]
+    public async Task Each_language_that_is_added_to_a_project_can_be_completed()
+    {
+        await using var stage = await ProviderStage.StartAsync("elevenlabs-projects");
+        var added = new List<string>();
+        var request = stage.Request("es", "fr", "de").Complete<CreateProjectLanguageRequest>(language =>
+        {
+            added.Add(language.TargetLanguage);
+            return language;
+        });
+
+        await stage.Provider.SubmitAsync(request);
+
+        added.Should().Equal("fr", "de");
+    }
+
+    [Fact]
+    public void An_id_can_be_made_and_read_outside_of_the_library()
+    {
+        var id = DubbingJobId.Create("my service", "job/1~2.3 ü", ["es-MX", DubbingLanguage.OfService("54")]);
+
+        id.ToString().Should().MatchRegex("^[A-Za-z0-9._~-]+$");
+        DubbingJobId.Parse(id.ToString()).Should().Be(id);
+        (id.Provider, id.NativeId).Should().Be(("my service", "job/1~2.3 ü"));
+        id.Languages.Should().Equal("es-MX", DubbingLanguage.OfService("54"));
+        DubbingJobId.Parse("elevenlabs~d1.7Ees").Should().Be(DubbingJobId.Create("elevenlabs", "d1", ["es"]), "ids that are stored stay valid");
+        FluentActions.Invoking(() => DubbingJobId.Create("p", "j", [])).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => DubbingJobId.Create("p", " ", ["es"])).Should().Throw<ArgumentException>();
+        (default(DubbingJobId).NativeId, default(DubbingJobId).Languages.Count).Should().Be((string.Empty, 0));
     }
 
     private static List<string> Fields(RecordedRequest sent)

@@ -4,54 +4,80 @@ using DubbingSdk.ModelsLab;
 using DubbingSdk.Providers;
 using DubbingSdk.Segmind;
 using DubbingSdk.Tests.Support;
+using Parrot;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>One provider in front of the emulator of its service, with a clock that takes no time.</summary>
+/// <summary>One provider in front of a stand-in for its service, with a clock that takes no time.</summary>
 internal sealed class ProviderStage : IAsyncDisposable
 {
     private readonly List<IDisposable> _clients = [];
+    private readonly ProviderStand _stand;
 
-    private ProviderStage(ProviderCase service, DubbingEmulator emulator, TestTime time)
+    private ProviderStage(ProviderStand stand, TestTime time)
     {
-        Service = service;
-        Emulator = emulator;
+        _stand = stand;
         Time = time;
         Provider = CreateProvider();
     }
 
-    public static TheoryData<string> Names => [.. ProviderCase.All.Select(service => service.Name)];
+    /// <summary>The providers of the library, and one that was written outside of it.</summary>
+    public static TheoryData<string> Names => [.. ProviderCase.All.Select(service => service.Name), ParrotProvider.ProviderName];
 
-    public ProviderCase Service { get; }
+    /// <summary>The emulator and its service, where the provider is one of the library.</summary>
+    public EmulatedStand Emulated => (EmulatedStand)_stand;
 
-    public DubbingEmulator Emulator { get; }
+    public ProviderCase Service => Emulated.Service;
+
+    public DubbingEmulator Emulator => Emulated.Emulator;
 
     public TestTime Time { get; }
 
-    public IDubbingProvider Provider { get; }
+    public DubbingProvider Provider { get; }
 
-    /// <summary>The requests that started jobs.</summary>
+    /// <summary>The requests to the emulator that started jobs.</summary>
     public IEnumerable<RecordedRequest> Submissions => Emulator.Requests.Where(request => request.Operation == Service.Submission);
+
+    /// <summary>The number of requests so far.</summary>
+    public int RequestCount => _stand.RequestCount;
+
+    /// <summary>The number of requests that started jobs.</summary>
+    public int SubmissionCount => _stand.SubmissionCount;
+
+    /// <summary>Whether the key of the service was sent to where outputs are stored.</summary>
+    public bool HasSentKeyToStorage => _stand.HasSentKeyToStorage;
 
     public static async Task<ProviderStage> StartAsync(string name, DubbingEmulatorOptions? options = null)
     {
         var time = new TestTime();
-        return new ProviderStage(ProviderCase.Named(name), await DubbingEmulator.StartAsync(Timed(options ?? new(), time)), time);
+        ProviderStand stand = name == ParrotProvider.ProviderName
+            ? new ParrotStand(await ParrotServer.StartAsync())
+            : new EmulatedStand(ProviderCase.Named(name), await DubbingEmulator.StartAsync(Timed(options ?? new(), time)));
+        return new ProviderStage(stand, time);
     }
 
     /// <summary>A provider with nothing but the key and the address, as another process would make it.</summary>
-    public IDubbingProvider CreateProvider()
+    public DubbingProvider CreateProvider()
     {
-        var provider = Service.Create(Emulator, Time, out var client);
+        var provider = _stand.Create(Time, out var client);
         _clients.Add(client);
         return provider;
     }
+
+    /// <summary>Lets the next job fail.</summary>
+    public void FailNext(string reason) => _stand.FailNext(reason);
+
+    /// <summary>Lets the service accept the next submission without a response.</summary>
+    public void BreakNextSubmission() => _stand.BreakNextSubmission();
+
+    /// <summary>Lets the service report a status that nobody knows, "dreaming".</summary>
+    public void ReportUnknownStatus(int times) => _stand.ReportUnknownStatus(times);
 
     /// <summary>A request that the service can fulfil.</summary>
     public DubbingJobRequest Request(params DubbingLanguage[] targets) => new()
     {
         Source = MediaSource.FromUri(new Uri("https://media.example/welcome.mp4")),
-        SourceLanguage = Service.SourceLanguage,
+        SourceLanguage = _stand.SourceLanguage,
         TargetLanguages = targets.Length > 0 ? targets : ["es"],
         Name = Provider.Capabilities.AcceptsNames ? "Welcome" : null,
     };
@@ -59,7 +85,7 @@ internal sealed class ProviderStage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _clients.ForEach(client => client.Dispose());
-        await Emulator.DisposeAsync();
+        await _stand.DisposeAsync();
     }
 
     private static DubbingEmulatorOptions Timed(DubbingEmulatorOptions options, TestTime time) => new()
@@ -133,4 +159,4 @@ internal sealed record ProviderCase(string Name, string Submission, string Statu
 }
 
 /// <summary>Makes a provider, and the client it sends with.</summary>
-internal delegate IDubbingProvider ProviderFactory(DubbingEmulator emulator, TestTime time, out IDisposable client);
+internal delegate DubbingProvider ProviderFactory(DubbingEmulator emulator, TestTime time, out IDisposable client);

@@ -1,29 +1,16 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>What any provider can be used for.</summary>
-public static class DubbingProviderExtensions
+/// <summary>Dubs into several languages with any service, as one job or as one for each.</summary>
+internal static class ManyLanguages
 {
-    /// <summary>
-    /// Dubs into several languages with any service, and waits for all. Where a job has one language, a job is started, and paid for, for each, one after the other.
-    /// </summary>
-    /// <param name="provider">The provider.</param>
-    /// <param name="request">What to dub, and into which languages.</param>
-    /// <param name="polling">How often to ask about each job and how long to wait for it.</param>
-    /// <param name="progress">Told of each job as soon as it is started, and again when it has ended. Keep the ids it tells.</param>
-    /// <param name="options">Settings of each call that starts a job.</param>
-    /// <param name="cancellationToken">Starts no more jobs and ends the waiting, never the jobs.</param>
-    /// <returns>What has become of each language, in the order they were asked for. Nothing that fails or is cancelled after the first job was asked for is thrown: it is in the reports.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
-    /// <exception cref="DubbingNotSupportedException">The service cannot do what the request asks for in one of the languages; nothing was sent.</exception>
-    public static async Task<IReadOnlyList<DubbingLanguageReport>> DubIntoManyAsync(
-        this IDubbingProvider provider,
+    public static async Task<IReadOnlyList<DubbingLanguageReport>> DubAsync(
+        DubbingProvider provider,
         DubbingJobRequest request,
-        PollingOptions? polling = null,
-        IProgress<DubbingLanguageReport>? progress = null,
-        DubbingRequestOptions? options = null,
-        CancellationToken cancellationToken = default)
+        PollingOptions? polling,
+        IProgress<DubbingLanguageReport>? progress,
+        DubbingRequestOptions? options,
+        CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(provider);
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         polling?.Check();
@@ -43,12 +30,12 @@ public static class DubbingProviderExtensions
         return [.. started.Select(report => ended.GetValueOrDefault(report.Language, report))];
     }
 
-    private static List<DubbingJobRequest> Split(IDubbingProvider provider, DubbingJobRequest request) => provider.Capabilities.AcceptsManyTargets
+    private static List<DubbingJobRequest> Split(DubbingProvider provider, DubbingJobRequest request) => provider.Capabilities.AcceptsManyTargets
         ? [request]
         : [.. request.TargetLanguages.Select(language => request with { TargetLanguages = [language] })];
 
     private static async Task<List<DubbingLanguageReport>> StartAsync(
-        IDubbingProvider provider, DubbingJobRequest order, IProgress<DubbingLanguageReport>? progress, DubbingRequestOptions? options, CancellationToken cancellationToken)
+        DubbingProvider provider, DubbingJobRequest order, IProgress<DubbingLanguageReport>? progress, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
         DubbingJob? job = null;
         Exception? failure = null;
@@ -58,6 +45,7 @@ public static class DubbingProviderExtensions
         }
         catch (Exception thrown)
         {
+            job = (thrown as DubbingJobCanceledException)?.Job;
             failure = thrown;
         }
 
@@ -78,8 +66,16 @@ public static class DubbingProviderExtensions
         }
 
         var outputs = job.Latest?.Value.Outputs ?? [];
-        return Report(languages, language => new() { Language = language, Job = job, Failure = failure, Output = outputs.FirstOrDefault(output => output.Language == language) }, progress);
+        return Report(languages, language => Ended(job, language, outputs.FirstOrDefault(output => output.Language == language), failure), progress);
     }
+
+    private static DubbingLanguageReport Ended(DubbingJob job, DubbingLanguage language, DubbingJobOutput? output, Exception? failure) => new()
+    {
+        Language = language,
+        Job = job,
+        Output = output,
+        Failure = failure ?? (output is { State: DubbingJobState.Succeeded } ? null : job.StartFailures.GetValueOrDefault(language)),
+    };
 
     private static List<DubbingLanguageReport> Report(IEnumerable<DubbingLanguage> languages, Func<DubbingLanguage, DubbingLanguageReport> make, IProgress<DubbingLanguageReport>? progress)
     {
