@@ -5,10 +5,12 @@ using System.Text;
 
 namespace DubbingSdk.Tests.PublicApi;
 
-/// <summary>Writes down what an assembly offers: a line for each public type and each member of it that others can use.</summary>
+/// <summary>Lists the public API of an assembly: a block for each type, with a line for each member, sorted by name.</summary>
 internal static class PublicApiText
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly NullabilityInfoContext Nullability = new();
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
@@ -23,14 +25,14 @@ internal static class PublicApiText
         [typeof(decimal)] = "decimal",
     };
 
-    public static string Render(Assembly assembly)
+    public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
         foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(text.Length > 0 ? "\n" : string.Empty).Append(Declaration(type)).Append('\n');
-            foreach (var member in Members(type).Order(StringComparer.Ordinal))
-                text.Append("    ").Append(member).Append('\n');
+            foreach (var (_, line) in Members(type).OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Line, StringComparer.Ordinal))
+                text.Append("    ").Append(line).Append('\n');
         }
 
         return text.ToString();
@@ -74,16 +76,19 @@ internal static class PublicApiText
         return all.Except(type.BaseType?.GetInterfaces() ?? []).Except(all.SelectMany(contract => contract.GetInterfaces())).OrderBy(Name, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Members(Type type)
+    private static IEnumerable<(string Name, string Line)> Members(Type type)
     {
         if (type.IsEnum)
-            return Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture)}");
+            return Enum.GetNames(type).Select(name => (name, $"{name} = {Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture)}"));
 
-        return type.GetConstructors(Declared).Where(IsVisible).Select(constructor => $"{Access(constructor)}.ctor({Parameters(constructor)})")
-            .Concat(type.GetMethods(Declared).Where(method => IsVisible(method) && !IsGenerated(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))).Select(Method))
-            .Concat(type.GetProperties(Declared).Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible) && property.Name != "EqualityContract").Select(Property))
-            .Concat(type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly).Select(Field));
+        return type.GetConstructors(Declared).Where(IsVisible).Select(constructor => (constructor.Name, $"{Access(constructor)}.ctor({Parameters(constructor)})"))
+            .Concat(type.GetMethods(Declared).Where(IsListed).Select(method => (method.Name, Method(method))))
+            .Concat(type.GetProperties(Declared).Where(property => property.GetAccessors(nonPublic: true).Any(IsVisible) && property.Name != "EqualityContract").Select(property => (property.Name, Property(property))))
+            .Concat(type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly).Select(field => (field.Name, Field(field))));
     }
+
+    private static bool IsListed(MethodInfo method) =>
+        IsVisible(method) && !IsGenerated(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal));
 
     private static bool IsGenerated(MethodInfo method) => method.IsDefined(typeof(CompilerGeneratedAttribute));
 
@@ -91,7 +96,7 @@ internal static class PublicApiText
     {
         var generics = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : string.Empty;
         var endpoints = string.Concat(method.GetCustomAttributes<EndpointAttribute>().Select(endpoint => $" [Endpoint {endpoint.Method} {endpoint.Route}]"));
-        return $"{Access(method)}{Modifier(method)}{Name(method.ReturnType)} {method.Name}{generics}({Parameters(method)}){endpoints}";
+        return $"{Access(method)}{Modifier(method)}{Name(Nullability.Create(method.ReturnParameter))} {method.Name}{generics}({Parameters(method)}){endpoints}";
     }
 
     private static string Property(PropertyInfo property)
@@ -99,7 +104,7 @@ internal static class PublicApiText
         var accessors = property.GetAccessors(nonPublic: true).Where(IsVisible).ToList();
         var widest = accessors.Find(accessor => accessor.IsPublic) ?? accessors[0];
         var required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : string.Empty;
-        return $"{Access(widest)}{required}{Modifier(widest)}{Name(property.PropertyType)} {property.Name} {{ {string.Join(' ', accessors.Select(accessor => Accessor(property, accessor, widest)))} }}";
+        return $"{Access(widest)}{required}{Modifier(widest)}{Name(Nullability.Create(property))} {property.Name} {{ {string.Join(' ', accessors.Select(accessor => Accessor(property, accessor, widest)))} }}";
     }
 
     private static string Accessor(PropertyInfo property, MethodInfo accessor, MethodInfo widest)
@@ -111,7 +116,7 @@ internal static class PublicApiText
     }
 
     private static string Field(FieldInfo field) =>
-        field.IsLiteral ? $"const {Name(field.FieldType)} {field.Name} = {Literal(field.GetRawConstantValue())}" : $"{(field.IsStatic ? "static " : string.Empty)}{Name(field.FieldType)} {field.Name}";
+        field.IsLiteral ? $"const {Name(field.FieldType)} {field.Name} = {Literal(field.GetRawConstantValue())}" : $"{(field.IsStatic ? "static " : string.Empty)}{Name(Nullability.Create(field))} {field.Name}";
 
     private static string Access(MethodBase method) => method.IsPublic ? string.Empty : "protected ";
 
@@ -131,7 +136,7 @@ internal static class PublicApiText
         var kind = (method.IsDefined(typeof(ExtensionAttribute)) && parameter.Position == 0 ? "this " : string.Empty)
             + (parameter.ParameterType.IsByRef ? parameter.IsOut ? "out " : parameter.IsIn ? "in " : "ref " : string.Empty)
             + (parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : string.Empty);
-        return $"{kind}{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Literal(parameter.RawDefaultValue)}" : string.Empty)}";
+        return $"{kind}{Name(Nullability.Create(parameter))} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Literal(parameter.RawDefaultValue)}" : string.Empty)}";
     }));
 
     private static string Literal(object? value) => value switch
@@ -142,19 +147,27 @@ internal static class PublicApiText
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
+    private static string Name(NullabilityInfo info)
+    {
+        var type = info.Type.IsByRef ? info.Type.GetElementType()! : info.Type;
+        var mark = info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable ? "?" : string.Empty;
+        if (info.ElementType is { } element)
+            return $"{Name(element)}[]{mark}";
+
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        return info.GenericTypeArguments.Length > 0 ? $"{Title(bare)}<{string.Join(", ", info.GenericTypeArguments.Select(Name))}>{mark}" : Name(bare) + mark;
+    }
+
     private static string Name(Type type)
     {
         if (Keywords.TryGetValue(type, out var keyword))
             return keyword;
-        if (type.IsByRef)
-            return Name(type.GetElementType()!);
         if (type.IsArray)
             return $"{Name(type.GetElementType()!)}[]";
-        if (Nullable.GetUnderlyingType(type) is { } value)
-            return $"{Name(value)}?";
-
-        var outer = type.IsNested && !type.IsGenericParameter ? $"{Name(type.DeclaringType!)}." : string.Empty;
-        var name = type.Name.Split('`')[0];
-        return type.IsGenericType ? $"{outer}{name}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : outer + name;
+        return type.IsGenericType ? $"{Title(type)}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : Title(type);
     }
+
+    /// <summary>The name of a type without its arguments, after those of the types around it.</summary>
+    private static string Title(Type type) =>
+        (type.IsNested && !type.IsGenericParameter ? $"{Name(type.DeclaringType!)}." : string.Empty) + type.Name.Split('`')[0];
 }
