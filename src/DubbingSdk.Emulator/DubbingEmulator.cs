@@ -1,9 +1,12 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi;
 using DubbingSdk.Emulator.ElevenLabs;
 using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.ModelsLab;
 using DubbingSdk.Emulator.Segmind;
-using DubbingSdk.Emulator.Storage;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.StorageHost;
+
 
 namespace DubbingSdk.Emulator;
 
@@ -20,10 +23,11 @@ public sealed class DubbingEmulator : IAsyncDisposable
     private readonly EmulatorState _state;
     private int _isDisposed;
 
-    private DubbingEmulator(WebApplication app, EmulatorState state, WebhookOutbox webhooks)
+    private DubbingEmulator(WebApplication app, EmulatorState state, FaultPlan faults, WebhookOutbox webhooks)
     {
         _app = app;
         _state = state;
+        Faults = faults;
         Webhooks = webhooks;
         BaseAddress = new Uri(app.Urls.First());
     }
@@ -32,10 +36,10 @@ public sealed class DubbingEmulator : IAsyncDisposable
     public Uri BaseAddress { get; }
 
     /// <summary>The address to use instead of that of CAMB.AI, <c>https://client.camb.ai/apis</c>.</summary>
-    public Uri CambAiAddress => new(BaseAddress, CambAiService.Root);
+    public Uri CambAiAddress => new(BaseAddress, CambAiRoutes.Root);
 
     /// <summary>The address to use instead of those of Segmind, <c>https://api.segmind.com</c> and <c>https://workflows-api.segmind.com</c>.</summary>
-    public Uri SegmindAddress => new(BaseAddress, SegmindService.Root);
+    public Uri SegmindAddress => new(BaseAddress, SegmindRoutes.Root);
 
     /// <summary>The address to use instead of that of ModelsLab, <c>https://modelslab.com/api</c>.</summary>
     public Uri ModelsLabAddress => new(BaseAddress, ModelsLabService.Root);
@@ -44,7 +48,7 @@ public sealed class DubbingEmulator : IAsyncDisposable
     public IReadOnlyList<RecordedRequest> Requests => _state.Requests.Snapshot();
 
     /// <summary>The faults that coming requests meet.</summary>
-    public FaultPlan Faults => _state.Faults;
+    public FaultPlan Faults { get; }
 
     /// <summary>The events that applications are told of.</summary>
     public WebhookOutbox Webhooks { get; }
@@ -63,7 +67,7 @@ public sealed class DubbingEmulator : IAsyncDisposable
     public static async Task<DubbingEmulator> StartAsync(DubbingEmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var state = new EmulatorState(options ?? new DubbingEmulatorOptions());
-        var webhooks = new WebhookOutbox(state);
+        var webhooks = new WebhookOutbox(state, state.Options.ElevenLabs.Webhooks);
         var uploads = new UploadStore(state.Media.Urls);
         IEmulatedService[] services =
         [
@@ -73,12 +77,12 @@ public sealed class DubbingEmulator : IAsyncDisposable
             new StorageService(state, uploads),
             new ElevenLabsService(state, webhooks),
         ];
-        state.Faults.Routes = [.. services.SelectMany(service => service.Operations).Select(operation => operation.Name)];
-        var app = EmulatorHost.Build(state, services);
+        var faults = new FaultPlan(services.SelectMany(service => service.Operations).Select(operation => operation.Name));
+        var app = EmulatorHost.Build(state, faults, services);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new DubbingEmulator(app, state, webhooks);
+            return new DubbingEmulator(app, state, faults, webhooks);
         }
         catch
         {

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.CambAi;
 
@@ -14,9 +14,9 @@ internal sealed class CambAiErrors(CambAiOptions options)
         _ => FastApi.Plain(status, message),
     };
 
-    public RefusedException BadRequest(string message) => new(Create(StatusCodes.Status400BadRequest, message));
+    public RejectedException BadRequest(string message) => new(Create(StatusCodes.Status400BadRequest, message));
 
-    public RefusedException NotFound(string what) => new(Create(StatusCodes.Status404NotFound, $"{what} not found."));
+    public RejectedException NotFound(string what) => new(Create(StatusCodes.Status404NotFound, $"{what} not found."));
 
     /// <summary>An error of which nothing but the status is known.</summary>
     public Answer ForStatus(int status) => Create(status, status switch

@@ -1,3 +1,4 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Dictionaries;
 using DubbingSdk.Emulator.CambAi.Dubbing;
 using DubbingSdk.Emulator.CambAi.Files;
@@ -5,15 +6,14 @@ using DubbingSdk.Emulator.CambAi.Folders;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Projects;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Storage;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.StorageHost;
+
 
 namespace DubbingSdk.Emulator.CambAi;
 
 internal sealed class CambAiService : IEmulatedService
 {
-    public const string Root = "/cambai/apis";
-
     private readonly CambAiErrors _errors;
 
     public CambAiService(EmulatorState state, UploadStore uploads)
@@ -22,7 +22,7 @@ internal sealed class CambAiService : IEmulatedService
         var languages = new LanguageReader(options);
         _errors = new CambAiErrors(options);
         var files = new FileOperations(state, _errors, uploads);
-        var desk = new TaskDesk(state, _errors);
+        var desk = new TaskHandler(state, _errors);
         Operations =
         [
             .. new DubOperations(state, _errors, languages, files, desk).All,
@@ -34,7 +34,7 @@ internal sealed class CambAiService : IEmulatedService
         ];
     }
 
-    public string Prefix => Root;
+    public string Prefix => CambAiRoutes.Root;
 
     public IEnumerable<Operation> Operations { get; }
 

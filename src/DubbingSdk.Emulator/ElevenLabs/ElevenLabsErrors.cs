@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
 /// <summary>The errors of the service in the shapes that the settings ask for.</summary>
 internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
 {
+    /// <summary>The header that carries the id which errors repeat.</summary>
+    public const string RequestIdHeader = "request-id";
+
     private const string TooManyConcurrentRequests = "too_many_concurrent_requests";
 
     public Answer BadRequest(HttpContext context, string code, string message, string? parameter = null) =>
@@ -79,7 +82,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
         ["code"] = code,
         ["message"] = message,
         ["status"] = code,
-        ["request_id"] = context.Response.Headers[ElevenLabsService.RequestIdHeader].ToString(),
+        ["request_id"] = context.Response.Headers[RequestIdHeader].ToString(),
         ["param"] = parameter,
     };
 

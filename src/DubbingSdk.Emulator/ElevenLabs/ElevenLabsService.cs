@@ -1,4 +1,5 @@
 using System.Globalization;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Account;
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
@@ -9,14 +10,13 @@ using DubbingSdk.Emulator.ElevenLabs.SoundEffects;
 using DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 using DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
 internal sealed class ElevenLabsService : IEmulatedService
 {
-    public const string RequestIdHeader = "request-id";
-
     private const string KeyHeader = "xi-api-key";
 
     private readonly EmulatorState _state;
@@ -43,7 +43,7 @@ internal sealed class ElevenLabsService : IEmulatedService
     public void SetHeaders(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers[RequestIdHeader] = Identifier.Create(20);
+        headers[ElevenLabsErrors.RequestIdHeader] = Identifier.Create(20);
         headers["x-trace-id"] = Guid.NewGuid().ToString("N");
         headers["current-concurrent-requests"] = Volatile.Read(ref _running).ToString(CultureInfo.InvariantCulture);
         headers["maximum-concurrent-requests"] = Options.MaximumConcurrentRequests.ToString(CultureInfo.InvariantCulture);
@@ -76,7 +76,7 @@ internal sealed class ElevenLabsService : IEmulatedService
 
     private IEnumerable<Operation> AudioOperations()
     {
-        var desk = new AudioDesk(_state, _errors);
+        var desk = new AudioHandler(_state, _errors);
         var store = new VoiceStore(_state);
         var voices = new VoiceOperations(_state, _errors, store);
         return

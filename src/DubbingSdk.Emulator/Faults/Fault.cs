@@ -76,7 +76,7 @@ public sealed record Fault
 
     /// <summary>Answers with a status instead of the operation's own answer.</summary>
     /// <param name="status">The status.</param>
-    public static Fault Status(int status) => new(new ReplacedAnswer(status));
+    public static Fault Status(int status) => new(new ReplacedResponse(status));
 
     /// <summary>Answers with a redirect.</summary>
     /// <param name="location">Where to.</param>
@@ -100,7 +100,7 @@ public sealed record Fault
     public static Fault WrongContentType(string contentType) => new(new ChangedContentType()) { ContentType = contentType };
 
     /// <summary>Reads the whole request, lets it take effect and resets the connection before the answer begins.</summary>
-    public static Fault ResetBeforeResponse() => new(new ResetInsteadOfAnswer()) { HandlesRequest = true };
+    public static Fault ResetBeforeResponse() => new(new ResetInsteadOfResponse()) { HandlesRequest = true };
 
     /// <summary>Resets the connection while the request's body arrives. A shorter body passes unharmed.</summary>
     /// <param name="afterBytes">How many bytes are read before.</param>
@@ -108,7 +108,7 @@ public sealed record Fault
 
     /// <summary>Resets the connection within the body of the answer.</summary>
     /// <param name="afterBytes">How many bytes of the body are sent before.</param>
-    public static Fault ResetDuringResponse(long afterBytes) => Cut(new CutPoint(afterBytes, 0), ResetAsync);
+    public static Fault ResetDuringResponse(long afterBytes) => Cut(new InterruptionPoint(afterBytes, 0), ResetAsync);
 
     /// <summary>Resets the connection within the body of the answer.</summary>
     /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
@@ -116,7 +116,7 @@ public sealed record Fault
 
     /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
     /// <param name="afterBytes">How many bytes of the body are sent before.</param>
-    public static Fault TruncateResponse(long afterBytes) => Cut(new CutPoint(afterBytes, 0), SwallowAsync);
+    public static Fault TruncateResponse(long afterBytes) => Cut(new InterruptionPoint(afterBytes, 0), SwallowAsync);
 
     /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
     /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
@@ -124,18 +124,18 @@ public sealed record Fault
 
     /// <summary>Handles the request and waits before the answer begins.</summary>
     /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
-    public static Fault StallBeforeResponse(TimeSpan? duration = null) => new(new StallBeforeAnswer(duration));
+    public static Fault StallBeforeResponse(TimeSpan? duration = null) => new(new StalledResponse(duration));
 
     /// <summary>Waits within the body of the answer, and sends the rest after that.</summary>
     /// <param name="afterBytes">How many bytes of the body are sent before.</param>
     /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
     public static Fault StallDuringResponse(long afterBytes, TimeSpan? duration = null) =>
-        Cut(new CutPoint(afterBytes, 0), call => StallAsync(call, duration));
+        Cut(new InterruptionPoint(afterBytes, 0), call => StallAsync(call, duration));
 
-    private static Fault Cut(CutPoint point, Func<FaultedCall, Task<bool>> onCut) => new(new CutAnswer(point, onCut));
+    private static Fault Cut(InterruptionPoint point, Func<FaultedCall, Task<bool>> onCut) => new(new InterruptedResponse(point, onCut));
 
-    private static CutPoint Share(double fraction) => fraction is >= 0 and <= 1
-        ? new CutPoint(null, fraction)
+    private static InterruptionPoint Share(double fraction) => fraction is >= 0 and <= 1
+        ? new InterruptionPoint(null, fraction)
         : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A share lies between 0 and 1.");
 
     private static async Task<bool> ResetAsync(FaultedCall call)

@@ -1,17 +1,15 @@
 using DubbingSdk.Emulator.Faults;
 
+
 namespace DubbingSdk.Emulator;
 
 /// <summary>The faults that coming requests meet. A request meets the first fault that fits it and is not used up.</summary>
 public sealed class FaultPlan
 {
     private readonly List<PlannedFault> _faults = [];
+    private readonly IReadOnlyCollection<string> _routes;
 
-    internal FaultPlan()
-    {
-    }
-
-    internal IReadOnlyCollection<string> Routes { get; set; } = [];
+    internal FaultPlan(IEnumerable<string> routes) => _routes = [.. routes];
 
     /// <summary>Adds a fault after those already planned.</summary>
     /// <param name="fault">What is to go wrong, and for which requests.</param>
@@ -19,9 +17,9 @@ public sealed class FaultPlan
     public void Add(Fault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        if (fault.Route is { } route && !Routes.Contains(route, StringComparer.Ordinal))
+        if (fault.Route is { } route && !_routes.Contains(route, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"The emulator has no operation '{route}'. Known are: {string.Join(", ", Routes)}.", nameof(fault));
+            throw new ArgumentException($"The emulator has no operation '{route}'. Known are: {string.Join(", ", _routes)}.", nameof(fault));
         }
 
         lock (_faults)

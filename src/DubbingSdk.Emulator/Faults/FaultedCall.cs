@@ -1,5 +1,6 @@
 using System.Globalization;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DubbingSdk.Emulator.Faults;

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.Faults;
 
 internal sealed class ResetWithinRequest(long afterBytes) : IFaultAction

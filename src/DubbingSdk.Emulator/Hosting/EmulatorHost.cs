@@ -1,4 +1,6 @@
 using System.Net;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 using Microsoft.Extensions.Hosting;
 
 namespace DubbingSdk.Emulator.Hosting;
@@ -8,7 +10,7 @@ internal static class EmulatorHost
 {
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(1);
 
-    public static WebApplication Build(EmulatorState state, IReadOnlyList<IEmulatedService> services)
+    public static WebApplication Build(EmulatorState state, FaultPlan faults, IReadOnlyList<IEmulatedService> services)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
@@ -26,7 +28,7 @@ internal static class EmulatorHost
         var app = builder.Build();
         Map(app, services);
         app.UseRouting();
-        app.Run(new RequestPipeline(state, services).InvokeAsync);
+        app.Run(new RequestPipeline(state, faults, services).InvokeAsync);
         return app;
     }
 

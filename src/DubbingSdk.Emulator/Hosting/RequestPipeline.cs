@@ -1,9 +1,12 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Faults;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.Hosting;
 
 /// <summary>Takes every request through recording, faults, refusal, reading and its operation.</summary>
-internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulatedService> services)
+internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IReadOnlyList<IEmulatedService> services)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -45,7 +48,7 @@ internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulat
 
     private async Task AnswerOrFailAsync(Call call, IEmulatedService service)
     {
-        if (state.Faults.Take(call.Recorded) is not { } fault)
+        if (faults.Take(call.Recorded) is not { } fault)
         {
             await AnswerAsync(call, service).ConfigureAwait(false);
             return;
@@ -72,7 +75,7 @@ internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulat
         {
             return await operation.Handler(call).ConfigureAwait(false);
         }
-        catch (RefusedException refused)
+        catch (RejectedException refused)
         {
             return refused.Answer;
         }

@@ -1,5 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.Jobs;
 

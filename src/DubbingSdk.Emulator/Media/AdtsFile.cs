@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.Media;
 
 /// <summary>AAC-LC as a stream of ADTS frames.</summary>

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.Media;
 
 /// <summary>A plain MP4 file: a still picture and the tones of a score. The header comes first, then the samples of each track in one chunk.</summary>

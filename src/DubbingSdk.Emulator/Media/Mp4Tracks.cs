@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.Media;
 
 internal static class Mp4Tracks

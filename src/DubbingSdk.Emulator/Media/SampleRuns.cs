@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.Media;
 
 /// <summary>Uncompressed sound without a header, exact to the sample.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ModelsLab;
@@ -7,7 +7,7 @@ namespace DubbingSdk.Emulator.ModelsLab;
 /// <summary>The errors of the service, which may come with any status, even 200.</summary>
 internal sealed class ModelsLabErrors(ModelsLabOptions options)
 {
-    public RefusedException Refuse(Call call, int status, string message, int? retryAfter = null)
+    public RejectedException Refuse(Call call, int status, string message, int? retryAfter = null)
     {
         var body = Body("error", options.EchoesKey ? $"{message} The key was {call.Key}." : message);
         if (retryAfter is not null)
@@ -15,10 +15,10 @@ internal sealed class ModelsLabErrors(ModelsLabOptions options)
             body["retry_after"] = retryAfter;
         }
 
-        return new RefusedException(Answer.Json(body, options.RefusesWithOk ? StatusCodes.Status200OK : status));
+        return new RejectedException(Answer.Json(body, options.RefusesWithOk ? StatusCodes.Status200OK : status));
     }
 
-    public RefusedException BadRequest(Call call, string message) => Refuse(call, StatusCodes.Status400BadRequest, message);
+    public RejectedException BadRequest(Call call, string message) => Refuse(call, StatusCodes.Status400BadRequest, message);
 
     public IResult Invalid(Call call, IReadOnlyList<FieldError> errors) =>
         BadRequest(call, string.Join(" ", errors.Select(error => $"{error.Location[^1]}: {error.Message}."))).Answer;

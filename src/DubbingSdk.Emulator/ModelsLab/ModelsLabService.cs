@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ModelsLab.Dubbing;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ModelsLab;
 
@@ -20,7 +21,7 @@ internal sealed class ModelsLabService : IEmulatedService
         var dubs = new DubOperations(state, _errors, webhooks);
         Operations =
         [
-            Guarded("/v6/voice/create_dubbing", dubs.CreateAsync, DubOrder.Fields),
+            Guarded("/v6/voice/create_dubbing", dubs.CreateAsync, DubRequest.Fields),
             Guarded("/v6/voice/fetch/{id}", Handlers.Of(dubs.Fetch)),
             Guarded("/wallet_balance", Handlers.Of(_ => Balance())),
         ];

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Probing;
 
+
 namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>A received part of a form with what its bytes were found to be; the bytes themselves are not kept.</summary>

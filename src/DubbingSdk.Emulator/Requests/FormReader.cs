@@ -36,7 +36,7 @@ internal static class FormReader
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var fileName = FileName(disposition);
-        var head = new HeadBuffer(IsMedia(section) ? MediaHeadLimit : TextLimit);
+        var head = new PrefixBuffer(IsMedia(section) ? MediaHeadLimit : TextLimit);
         long length = 0;
         var content = new ObservedStream(section.Body, piece =>
         {

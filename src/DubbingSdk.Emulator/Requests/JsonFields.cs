@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.Requests;
 
@@ -34,19 +33,18 @@ internal sealed class JsonFields
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
-    public static JsonFields Open(Call call, bool isOptional)
+    public static JsonFields Open(RequestBody body, bool isOptional)
     {
-        var fields = new JsonFields(call.Body.Json as JsonObject, [], Location);
-        var isEmpty = call.Recorded.BodyLength == 0;
-        if (call.Body.IsMalformed)
+        var fields = new JsonFields(body.Json as JsonObject, [], Location);
+        if (body.IsMalformed)
         {
             fields.Add(Malformed);
         }
-        else if (isEmpty && !isOptional)
+        else if (body.IsEmpty && !isOptional)
         {
             fields.Add(Missing);
         }
-        else if (!isEmpty && call.Body.Json is not JsonObject)
+        else if (!body.IsEmpty && body.Json is not JsonObject)
         {
             fields.Add(NoObject);
         }

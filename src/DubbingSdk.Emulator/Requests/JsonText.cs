@@ -1,10 +1,16 @@
-using System.Text.Json;
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Requests;
 
+/// <summary>Parses and writes JSON text.</summary>
 internal static class JsonText
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes JSON as the services do: escapes only what has to be escaped.</summary>
+    public static string Write(JsonNode json) => json.ToJsonString(Readable);
+
     public static bool TryParse(string text, out JsonNode? json)
     {
         json = null;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media.Probing;
 using DubbingSdk.Emulator.Storage;
 using Microsoft.Net.Http.Headers;
@@ -8,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>The body of a request, read once, by whoever needs it first.</summary>
-internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, ScratchFolder scratch)
+internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, TemporaryFolder scratch)
 {
     private const int JsonLimit = 16 * 1024 * 1024;
     private const string Mask = "***";
@@ -29,6 +28,8 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
 
     public bool IsMalformed { get; private set; }
 
+    public bool IsEmpty => recorded.BodyLength == 0;
+
     /// <summary>The file that a text of the JSON holds as base64, with or without a data URL around it; <see langword="null"/> when it holds none.</summary>
     public InlineFile? FindFile(string text)
     {
@@ -47,7 +48,7 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
         }
 
         json[member] = Mask;
-        recorded.Json = Answer.ToText(json);
+        recorded.Json = JsonText.Write(json);
         return text;
     }
 
@@ -99,8 +100,8 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
 
     private async Task ReadJsonAsync(Stream body, CancellationToken cancellationToken)
     {
-        var head = new HeadBuffer(JsonLimit);
-        using var texts = new LongTexts(head, scratch);
+        var head = new PrefixBuffer(JsonLimit);
+        using var texts = new InlineFileExtractor(head, scratch);
         await new ObservedStream(body, texts.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
         _files = texts.Files;
         recorded.Json = head.ToText();

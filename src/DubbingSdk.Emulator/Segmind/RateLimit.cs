@@ -1,6 +1,7 @@
 using System.Globalization;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Segmind.Assets;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Segmind;
@@ -11,9 +11,9 @@ internal static class SegmindErrors
 
     public static Answer Create(int status, string message) => Answer.Json(new JsonObject { ["error"] = message }, status);
 
-    public static RefusedException NotAcceptable(string message) => new(Create(StatusCodes.Status406NotAcceptable, message));
+    public static RejectedException NotAcceptable(string message) => new(Create(StatusCodes.Status406NotAcceptable, message));
 
-    public static RefusedException NotFound(string message) => new(Create(StatusCodes.Status404NotFound, message));
+    public static RejectedException NotFound(string message) => new(Create(StatusCodes.Status404NotFound, message));
 
     /// <summary>An error of the layer that checks keys.</summary>
     public static Answer Unauthorized(string description) => Answer.Json(

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.Storage;
 

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>A text said once from beginning to end. As sound, each character is a tone.</summary>

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Webhooks;
 
 namespace DubbingSdk.Emulator;
@@ -20,11 +20,11 @@ public sealed class WebhookOutbox
     private readonly CancellationToken _stopping;
     private TaskCompletionSource _change = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    internal WebhookOutbox(EmulatorState state)
+    internal WebhookOutbox(EmulatorState state, IReadOnlyList<WebhookEndpoint> endpoints)
     {
         _clock = state.Clock;
         _stopping = state.Stopping;
-        foreach (var endpoint in state.Options.ElevenLabs.Webhooks)
+        foreach (var endpoint in endpoints)
         {
             Add(endpoint);
         }
@@ -125,7 +125,7 @@ public sealed class WebhookOutbox
     internal WebhookDelivery Send(string webhookId, string type, DateTimeOffset at, JsonNode? data)
     {
         var body = new JsonObject { ["type"] = type, ["event_timestamp"] = at.ToUnixTimeSeconds(), ["data"] = data?.DeepClone() };
-        return Begin(webhookId, type, Answer.ToText(body));
+        return Begin(webhookId, type, JsonText.Write(body));
     }
 
     /// <summary>Sends JSON as it is to an address that a request has named.</summary>
@@ -134,7 +134,7 @@ public sealed class WebhookOutbox
         lock (_deliveries)
         {
             _senders.TryAdd(address.OriginalString, new WebhookSender(address, null, _stopping));
-            Begin(address.OriginalString, (string)data["status"]!, Answer.ToText(data));
+            Begin(address.OriginalString, (string)data["status"]!, JsonText.Write(data));
         }
     }
 

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
 /// <summary>The fields of a new dictionary. What its file holds is not looked at.</summary>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
@@ -8,7 +8,7 @@ namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 /// <summary>Dictionaries, by which terms are translated as prescribed.</summary>
 internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors errors, LanguageReader languages)
 {
-    private const string Root = CambAiService.Root + "/dictionaries";
+    private const string Root = CambAiRoutes.Root + "/dictionaries";
     private const string One = Root + "/{dictionary_id}";
     private const string OneTerm = Root + "/term/{dictionary_id}/{term_id}";
 
@@ -39,7 +39,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
     {
         var fields = new FieldReader("path", call.Route);
         var id = fields.LongInteger(name, long.MinValue, long.MaxValue);
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         return id!.Value;
     }
 
@@ -71,7 +71,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
     {
         var fields = new FieldReader("query", call.Query);
         var limit = fields.Integer("limit", minimum: 0) ?? int.MaxValue;
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         var dictionary = Find(call);
         var terms = dictionary.Terms.Where(term => fields.Text("search_term") is not { } search || term.Matches(search));
         return Answer.Json(dictionary.ToJson(terms.Take(limit)));

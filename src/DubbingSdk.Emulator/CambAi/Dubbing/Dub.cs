@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;

@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.Storage;
 
+
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>Makes the files of dubs.</summary>

@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Jobs;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>Dubs in other formats. A file that is there is answered at once; for others a task is begun.</summary>
-internal sealed class DubFormats(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskDesk desk)
+internal sealed class DubFormats(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler desk)
 {
     private static readonly TaskFailure NoPicture = new("ERROR", "SOURCE_TYPE_NOT_SUPPORTED", "The source has no picture.");
 

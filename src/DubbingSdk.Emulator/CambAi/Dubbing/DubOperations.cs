@@ -1,14 +1,16 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Files;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>Dubs, their results, transcripts and further formats.</summary>
-internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, FileOperations files, TaskDesk desk)
+internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, FileOperations files, TaskHandler desk)
 {
-    private const string Root = CambAiService.Root;
+    private const string Root = CambAiRoutes.Root;
 
     private static readonly string[] RunId = ["run_id"];
 
@@ -20,7 +22,7 @@ internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, La
             var formats = new DubFormats(state, errors, languages, desk);
             return
             [
-                new("POST", Root + "/dub", new CreateDub(state, languages, files, desk).HandleAsync) { Query = RunId, Json = DubOrder.Fields },
+                new("POST", Root + "/dub", new CreateDub(state, languages, files, desk).HandleAsync) { Query = RunId, Json = DubRequest.Fields },
                 new("GET", Root + "/dub/{task_id}", Handlers.Of(call => Answer.Json(desk.Status(desk.OfRoute<Dub>(call))))) { Query = RunId },
                 new("GET", Root + "/dub-result/{run_id}", Handlers.Of(results.One)),
                 new("POST", Root + "/dubbing-results", Handlers.Of(results.Many)) { Query = RunId, Json = ["run_ids"] },

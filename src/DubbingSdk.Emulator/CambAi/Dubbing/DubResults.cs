@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>Tells what has come of dubs: one result, or a map of results when there are several languages.</summary>
-internal sealed class DubResults(EmulatorState state, TaskDesk desk)
+internal sealed class DubResults(EmulatorState state, TaskHandler desk)
 {
     private const int MillisecondsPerSecond = 1000;
 

@@ -1,16 +1,17 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>What is said in a dub, in its source language and those it was dubbed into.</summary>
-internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskDesk desk)
+internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler desk)
 {
     private const string PlainText = "text/plain; charset=utf-8";
     private const string Srt = "srt";
@@ -26,7 +27,7 @@ internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, L
         var fields = new FieldReader("query", call.Query);
         var format = fields.Choice("format_type", Srt, WebVtt, Text) ?? Text;
         var data = fields.Choice("data_type", RawData, AsFile) ?? (Options.TranscriptAsFile ? AsFile : RawData);
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         var language = languages.OfRoute(call);
         var dub = desk.RunOfRoute<Dub>(call);
         if (language != dub.Language && !dub.Targets.Contains(language))

@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.CambAi.Tasks;
 using DubbingSdk.Emulator.Storage;
 
+
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>One target of a dub in one format.</summary>

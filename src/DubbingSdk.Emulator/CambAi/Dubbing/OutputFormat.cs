@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>A format that a dub can be had in. The containers that the emulator cannot write hold MP4.</summary>

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>Checks the fields that a dub and the setup of a project have in common.</summary>

@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
-using DubbingSdk.Emulator.Storage;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.StorageHost;
 
 namespace DubbingSdk.Emulator.CambAi.Files;
 
 /// <summary>Files of the caller: announced here, uploaded to the storage, and completed here again.</summary>
 internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, UploadStore uploads)
 {
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
 
     public IReadOnlyList<Operation> All =>
     [
-        new("POST", CambAiService.Root + "/files/upload-url", Handlers.OfJson(FileOrder.Read, Announce)) { Json = FileOrder.Fields },
-        new("POST", CambAiService.Root + "/files/{file_id}/complete", Handlers.Of(Complete)),
+        new("POST", CambAiRoutes.Root + "/files/upload-url", Handlers.OfJson(FileUploadRequest.Read, Announce)) { Json = FileUploadRequest.Fields },
+        new("POST", CambAiRoutes.Root + "/files/{file_id}/complete", Handlers.Of(Complete)),
     ];
 
     /// <summary>The completed file of an id.</summary>
@@ -25,7 +26,7 @@ internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, U
             : throw errors.BadRequest("The upload of the file is not complete.");
     }
 
-    private Answer Announce(Call call, FileOrder order)
+    private Answer Announce(Call call, FileUploadRequest order)
     {
         var upload = uploads.Add(order.FileName, order.ContentType, state.Options.CambAi.UploadsNeedHeaders);
         var target = new JsonObject { ["url"] = uploads.SignedUrl(call.Context.Request, upload) };

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Folders;
@@ -11,8 +11,8 @@ internal sealed class FolderOperations
 
     public IReadOnlyList<Operation> All =>
     [
-        new("GET", CambAiService.Root + "/folders", Handlers.Of(List)) { Query = ["limit", "search_query", "run_id"] },
-        new("POST", CambAiService.Root + "/folders/create", Handlers.OfJson(fields => fields.DemandText("folder_name", 1), Create))
+        new("GET", CambAiRoutes.Root + "/folders", Handlers.Of(List)) { Query = ["limit", "search_query", "run_id"] },
+        new("POST", CambAiRoutes.Root + "/folders/create", Handlers.OfJson(fields => fields.DemandText("folder_name", 1), Create))
         {
             Json = ["folder_name"],
         },
@@ -23,7 +23,7 @@ internal sealed class FolderOperations
         var fields = new FieldReader("query", call.Query);
         var limit = fields.Integer("limit", minimum: 0) ?? int.MaxValue;
         var search = fields.Text("search_query") ?? "";
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         lock (_names)
         {
             var found = _names.Select(ToJson).Where(folder => ((string)folder["name"]!).Contains(search, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.CambAi.Languages;
 
@@ -15,7 +15,7 @@ internal sealed class LanguageOperations(CambAiOptions options)
     ];
 
     private Operation List(string path, IEnumerable<Language> languages) =>
-        new("GET", CambAiService.Root + path, Handlers.Of(_ => Answer.Json(new JsonArray([.. languages.Select(ToJson)]))))
+        new("GET", CambAiRoutes.Root + path, Handlers.Of(_ => Answer.Json(new JsonArray([.. languages.Select(ToJson)]))))
         {
             Query = ["run_id"],
         };

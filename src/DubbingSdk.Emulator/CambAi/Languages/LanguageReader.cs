@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Languages;
@@ -23,7 +23,7 @@ internal sealed class LanguageReader(CambAiOptions options)
     public Language OfRoute(Call call)
     {
         var text = call.Route("language");
-        return Parse(text) ?? throw new RefusedException(FastApi.Validation([new FieldError(new JsonArray("path", "language"), Message, Type)]));
+        return Parse(text) ?? throw new RejectedException(FastApi.Validation([new FieldError(new JsonArray("path", "language"), Message, Type)]));
     }
 
     private Language? Parse(JsonNode? node) => node switch

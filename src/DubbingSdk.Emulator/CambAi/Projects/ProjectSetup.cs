@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.CambAi.Projects;
 
 /// <summary>A project as it was ordered, with its source.</summary>
-internal sealed class ProjectSetup(TaskPlan plan, ProjectOrder order, DubSource source) : ServiceTask(plan)
+internal sealed class ProjectSetup(TaskPlan plan, ProjectSetupRequest order, DubSource source) : ServiceTask(plan)
 {
     public JsonObject ToJson(string serviceAddress) => new()
     {

@@ -1,22 +1,23 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Jobs;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Projects;
 
 /// <summary>Projects that are set up to be dubbed by hand. They cost nothing.</summary>
-internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskDesk desk)
+internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler desk)
 {
-    private const string Root = CambAiService.Root;
+    private const string Root = CambAiRoutes.Root;
 
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
 
     public IReadOnlyList<Operation> All =>
     [
-        new("POST", Root + "/project-setup", CreateAsync) { Json = ProjectOrder.Fields },
+        new("POST", Root + "/project-setup", CreateAsync) { Json = ProjectSetupRequest.Fields },
         new("GET", Root + "/project-setup/{task_id}", Handlers.Of(Status)),
         new("GET", Root + "/project-setup-result/{run_id}", Handlers.Of(Result)),
         new("POST", Root + "/project-setup-results", Handlers.Of(Results)) { Json = ["run_ids"] },
@@ -26,7 +27,7 @@ internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors e
 
     private async Task<IResult> CreateAsync(Call call)
     {
-        var order = Handlers.ReadJson(call, fields => ProjectOrder.Read(fields, languages));
+        var order = Handlers.ReadJson(call, fields => ProjectSetupRequest.Read(fields, languages));
         var url = new Uri(order.MediaUrl);
         if (Path.GetFileName(url.AbsolutePath).Length == 0)
         {

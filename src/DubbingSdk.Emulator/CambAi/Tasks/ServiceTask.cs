@@ -1,4 +1,5 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Storage;
+
 
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 

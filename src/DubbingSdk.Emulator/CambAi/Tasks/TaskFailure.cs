@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 

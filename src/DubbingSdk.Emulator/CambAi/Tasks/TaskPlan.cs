@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Jobs;
 
+
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 
 /// <summary>What a task has that is to begin now, whatever it does.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Account;
 

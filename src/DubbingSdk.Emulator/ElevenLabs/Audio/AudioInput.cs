@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
 /// <summary>An uploaded sound, and whether it is said to be bare samples: 16 bits, 16 kHz, one channel.</summary>

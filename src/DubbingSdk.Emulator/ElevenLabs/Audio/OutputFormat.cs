@@ -1,6 +1,7 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Requests;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
@@ -15,7 +16,7 @@ internal static class OutputFormat
     {
         var query = new FieldReader("query", call.Query);
         var name = Read(query, known, fallback);
-        RefusedException.ThrowIfAny(query.Errors);
+        RejectedException.ThrowIfAny(query.Errors);
         return AudioFormat.Find(name);
     }
 

@@ -1,7 +1,10 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Audio;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
@@ -16,10 +19,10 @@ internal sealed class AudioIsolationOperations
     private static readonly AudioFormat Format = AudioFormat.Find("mp3_44100_128");
 
     private readonly EmulatorState _state;
-    private readonly AudioDesk _desk;
+    private readonly AudioHandler _desk;
     private readonly IsolationHistory _history;
 
-    public AudioIsolationOperations(EmulatorState state, ElevenLabsErrors errors, AudioDesk desk)
+    public AudioIsolationOperations(EmulatorState state, ElevenLabsErrors errors, AudioHandler desk)
     {
         _state = state;
         _desk = desk;
@@ -41,7 +44,7 @@ internal sealed class AudioIsolationOperations
 
     public IReadOnlyList<Operation> All { get; }
 
-    private AudioAnswer Isolate(Call call, IsolationForm form, bool isStreamed)
+    private AudioResponse Isolate(Call call, IsolationForm form, bool isStreamed)
     {
         var seconds = _desk.Measure(call, form.Audio);
         _desk.ChargeSeconds(call, seconds);

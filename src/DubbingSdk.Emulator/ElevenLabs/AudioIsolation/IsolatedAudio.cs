@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Storage;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
 /// <summary>An entry of the history.</summary>

@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
 /// <summary>The fields of an isolation with their types.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
@@ -24,7 +25,7 @@ internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors err
         var fields = new FieldReader("query", call.Query);
         var size = fields.Integer("page_size", 1, 1000) ?? 100;
         var page = fields.Integer("page", 1) ?? 1;
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         var search = call.Query("search");
         var found = Find(search).Skip(search is null ? 0 : (int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size + 1).ToList();
         return Answer.Json(new JsonObject

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
@@ -12,7 +14,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     private const int IdLength = 20;
 
     private readonly DubRules _rules = new(errors);
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
 
     public async Task<IResult> HandleAsync(Call call)
     {

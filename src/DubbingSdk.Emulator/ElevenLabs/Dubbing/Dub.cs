@@ -1,5 +1,6 @@
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.Transcripts;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 

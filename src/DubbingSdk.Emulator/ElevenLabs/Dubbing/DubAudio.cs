@@ -1,5 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.State;
 using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;

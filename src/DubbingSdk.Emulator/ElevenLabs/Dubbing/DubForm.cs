@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>The fields of a create with their types.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 

@@ -1,5 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Media.Tones;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>Sentences at any times. Where they overlap, the one that began last is heard.</summary>

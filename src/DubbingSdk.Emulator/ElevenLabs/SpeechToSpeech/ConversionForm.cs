@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
 /// <summary>The fields of a conversion with their types.</summary>

@@ -1,15 +1,18 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.ElevenLabs.Models;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
 /// <summary>Says what was said in another voice: as much tones as there was sound, which differ by voice and by what was sent.</summary>
-internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsErrors errors, AudioDesk desk, VoiceOperations voices)
+internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsErrors errors, AudioHandler desk, VoiceOperations voices)
 {
     private const string Route = "/v1/speech-to-speech/{voice_id}";
     private const string Language = "en";
@@ -30,13 +33,13 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
             Form = ConversionForm.Fields,
         };
 
-    private AudioAnswer Convert(Call call, ConversionForm form, IReadOnlyList<AudioFormat> formats, bool isStreamed)
+    private AudioResponse Convert(Call call, ConversionForm form, IReadOnlyList<AudioFormat> formats, bool isStreamed)
     {
         var fields = new FieldReader("query", call.Query);
         var format = OutputFormat.Read(fields, formats);
         var isLogged = fields.Boolean("enable_logging") ?? true;
         fields.Integer("optimize_streaming_latency", 0, 4);
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         var voice = voices.Demand(call);
         Check(call, form, isLogged);
         var seconds = desk.Measure(call, form.Audio);
@@ -63,7 +66,7 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
         };
         if (refusal is not null)
         {
-            throw new RefusedException(refusal);
+            throw new RejectedException(refusal);
         }
     }
 

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
@@ -22,13 +24,13 @@ internal sealed class TextToVoiceOperations
 
     private readonly EmulatorState _state;
     private readonly ElevenLabsErrors _errors;
-    private readonly AudioDesk _desk;
+    private readonly AudioHandler _desk;
     private readonly VoiceOperations _voices;
     private readonly VoiceStore _store;
     private readonly PreviewRules _rules;
     private readonly ConcurrentDictionary<string, VoicePreview> _previews = new(StringComparer.Ordinal);
 
-    public TextToVoiceOperations(EmulatorState state, ElevenLabsErrors errors, AudioDesk desk, VoiceOperations voices, VoiceStore store)
+    public TextToVoiceOperations(EmulatorState state, ElevenLabsErrors errors, AudioHandler desk, VoiceOperations voices, VoiceStore store)
     {
         _state = state;
         _errors = errors;
@@ -38,9 +40,9 @@ internal sealed class TextToVoiceOperations
         _rules = new PreviewRules(errors);
         All =
         [
-            Previewing(Route + "/create-previews", PreviewOrder.ReadOlder, PreviewOrder.OlderFields, MakeUp),
-            Previewing(Route + "/design", PreviewOrder.ReadDesign, PreviewOrder.DesignFields, MakeUp),
-            Previewing(Route + "/{voice_id}/remix", PreviewOrder.ReadRemix, PreviewOrder.RemixFields, Remix),
+            Previewing(Route + "/create-previews", PreviewRequest.ReadOlder, PreviewRequest.OlderFields, MakeUp),
+            Previewing(Route + "/design", PreviewRequest.ReadDesign, PreviewRequest.DesignFields, MakeUp),
+            Previewing(Route + "/{voice_id}/remix", PreviewRequest.ReadRemix, PreviewRequest.RemixFields, Remix),
             new("GET", Route + "/{generated_voice_id}/stream", Handlers.Of(Stream)),
             new("POST", Route, Handlers.OfJson<VoiceCreation>(VoiceCreation.Read, Create)) { Json = VoiceCreation.Fields },
         ];
@@ -50,18 +52,18 @@ internal sealed class TextToVoiceOperations
 
     private static Operation Previewing(
         string route,
-        Func<JsonFields, PreviewOrder> read,
+        Func<JsonFields, PreviewRequest> read,
         IReadOnlyCollection<string> fields,
-        Func<Call, PreviewOrder, Answer> handler) =>
+        Func<Call, PreviewRequest, Answer> handler) =>
         new("POST", route, Handlers.OfJson(read, handler)) { Json = fields, Query = [OutputFormat.Parameter] };
 
-    private Answer Remix(Call call, PreviewOrder order)
+    private Answer Remix(Call call, PreviewRequest order)
     {
         _rules.CheckOwner(call, _voices.Demand(call));
         return MakeUp(call, order);
     }
 
-    private Answer MakeUp(Call call, PreviewOrder order)
+    private Answer MakeUp(Call call, PreviewRequest order)
     {
         var format = OutputFormat.Read(call, AudioFormat.Common, UsualFormat);
         _rules.Check(call, order);
@@ -81,7 +83,7 @@ internal sealed class TextToVoiceOperations
         return _previews[id] = new VoicePreview(id, format, new Reading(id, text, text.Length / CharactersPerSecond));
     }
 
-    private AudioAnswer Stream(Call call)
+    private AudioResponse Stream(Call call)
     {
         var preview = Demand(call, call.Route("generated_voice_id"));
         return _desk.Answer(preview.Format, preview.Sound, isStreamed: true);
@@ -98,5 +100,5 @@ internal sealed class TextToVoiceOperations
     }
 
     private VoicePreview Demand(Call call, string id) => _previews.GetValueOrDefault(id)
-        ?? throw new RefusedException(_errors.Create(call.Context, StatusCodes.Status404NotFound, "voice_not_found", "There is no generated voice with this id."));
+        ?? throw new RejectedException(_errors.Create(call.Context, StatusCodes.Status404NotFound, "voice_not_found", "There is no generated voice with this id."));
 }

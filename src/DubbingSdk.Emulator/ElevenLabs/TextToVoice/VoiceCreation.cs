@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
 /// <summary>A preview to keep as a voice.</summary>

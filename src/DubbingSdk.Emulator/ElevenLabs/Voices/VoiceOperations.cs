@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
@@ -19,13 +20,13 @@ internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors erro
 
     /// <summary>The voice that a request names in its path.</summary>
     public Voice Demand(Call call) => voices.Find(call.Route("voice_id"))
-        ?? throw new RefusedException(errors.Create(call.Context, StatusCodes.Status404NotFound, "voice_not_found", "There is no voice with this id."));
+        ?? throw new RejectedException(errors.Create(call.Context, StatusCodes.Status404NotFound, "voice_not_found", "There is no voice with this id."));
 
     private IResult List(Call call)
     {
         var fields = new FieldReader("query", call.Query);
         var withLegacy = fields.Boolean("show_legacy") ?? false;
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         var all = voices.All;
         return all.Count > MostInOneList
             ? errors.BadRequest(call.Context, "too_many_voices", $"There are more than {MostInOneList} voices; use /v2/voices.")
@@ -52,7 +53,7 @@ internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors erro
         var last = query.PageToken is null ? -1 : found.FindIndex(voice => Token(voice) == query.PageToken);
         return last >= 0 || query.PageToken is null
             ? last + 1
-            : throw new RefusedException(errors.BadRequest(call.Context, "invalid_cursor", "The page token is not known.", "next_page_token"));
+            : throw new RejectedException(errors.BadRequest(call.Context, "invalid_cursor", "The page token is not known.", "next_page_token"));
     }
 
     private static string Token(Voice voice) => Convert.ToBase64String(Encoding.UTF8.GetBytes(voice.Id));
@@ -61,7 +62,7 @@ internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors erro
     {
         var fields = new FieldReader("query", call.Query);
         fields.Boolean("with_settings");
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         return Answer.Json(Demand(call).ToJson(state.Media, call.Context.Request));
     }
 

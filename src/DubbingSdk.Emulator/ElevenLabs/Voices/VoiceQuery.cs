@@ -1,5 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
@@ -27,7 +28,7 @@ internal sealed class VoiceQuery
         IsByName = _fields.Choice("sort", "created_at_unix", "name") is "name";
         IsAscending = _fields.Choice("sort_direction", "desc", "asc") is "asc";
         Conditions = [.. Read()];
-        RefusedException.ThrowIfAny(_fields.Errors);
+        RejectedException.ThrowIfAny(_fields.Errors);
     }
 
     public string? PageToken => _call.Query("next_page_token");

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Storage;
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
 /// <summary>A dub as it was accepted.</summary>
-internal sealed record DubJob(JsonValue Id, DubOrder Order, JobSchedule Schedule, StoredMedia Media, string? Error)
+internal sealed record DubJob(JsonValue Id, DubRequest Order, JobSchedule Schedule, StoredMedia Media, string? Error)
 {
     /// <summary>The key that the dub was ordered with.</summary>
     public required string Key { get; init; }

@@ -1,16 +1,18 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
 /// <summary>Dubs: ordered, fetched, and announced to their webhooks.</summary>
 internal sealed class DubOperations(EmulatorState state, ModelsLabErrors errors, WebhookOutbox webhooks)
 {
-    private readonly JobDesk _desk = new(state, errors);
+    private readonly JobHandler _desk = new(state, errors);
     private readonly JobJson _json = new(state, errors);
 
     public async Task<IResult> CreateAsync(Call call)
     {
-        var order = Handlers.ReadJson(call, fields => DubOrder.Read(call, fields), found => errors.Invalid(call, found));
+        var order = Handlers.ReadJson(call, fields => DubRequest.Read(call, fields), found => errors.Invalid(call, found));
         var job = await _desk.AcceptAsync(call, order).ConfigureAwait(false);
         if (order.Webhook is { } address)
         {

@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.Segmind.Assets;
 
 /// <summary>Files of the caller. They come as data URLs and go out as they came.</summary>
 internal sealed class AssetOperations(EmulatorState state)
 {
-    public const string Route = SegmindService.Root + "/upload-asset";
+    public const string Route = SegmindRoutes.Root + "/upload-asset";
 
     private const string Field = "data_urls";
 
@@ -25,7 +27,7 @@ internal sealed class AssetOperations(EmulatorState state)
         });
     }
 
-    private static RefusedException NoDataUrl() =>
+    private static RejectedException NoDataUrl() =>
         new(SegmindErrors.Create(StatusCodes.Status400BadRequest, $"{Field} must be data URLs with base64"));
 
     private string Keep(Call call, InlineFile file)

@@ -1,6 +1,7 @@
 using DubbingSdk.Emulator.Jobs;
 using DubbingSdk.Emulator.Storage;
 
+
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
 /// <summary>A job as it was accepted.</summary>

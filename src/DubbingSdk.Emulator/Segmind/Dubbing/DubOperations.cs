@@ -1,24 +1,25 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
 /// <summary>The model <c>dubbing</c>: blocking by its first version, with a queue by its second.</summary>
 internal sealed class DubOperations(EmulatorState state)
 {
-    private const string First = SegmindService.Root + "/v1";
-    private const string Second = SegmindService.Root + "/v2";
+    private const string First = SegmindRoutes.Root + "/v1";
+    private const string Second = SegmindRoutes.Root + "/v2";
 
-    private readonly JobDesk _desk = new(state);
+    private readonly JobHandler _desk = new(state);
     private readonly JobJson _json = new(state);
 
     private SegmindOptions Options => state.Options.Segmind;
 
     public IReadOnlyList<Operation> All =>
     [
-        new("POST", First + "/dubbing", BlockAsync) { Json = DubOrder.Fields },
-        new("POST", Second + "/dubbing", SubmitAsync) { Json = DubOrder.Fields },
+        new("POST", First + "/dubbing", BlockAsync) { Json = DubRequest.Fields },
+        new("POST", Second + "/dubbing", SubmitAsync) { Json = DubRequest.Fields },
         new("GET", Second + "/requests/{request_id}/status", Handlers.Of(call => _json.Status(call, _desk.Find(call)))),
         new("GET", Second + "/requests/{request_id}", Handlers.Of(call => _json.Result(call, _desk.Find(call)))),
         new("GET", First + "/requests/{request_id}", Handlers.Of(call => _json.Result(call, _desk.Find(call)))),

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Changes of several segments by their ids.</summary>

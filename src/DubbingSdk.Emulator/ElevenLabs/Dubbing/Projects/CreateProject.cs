@@ -1,6 +1,8 @@
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -9,7 +11,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
     private readonly ProjectRules _rules = new(state.Options.ElevenLabs, errors, webhooks);
     private readonly ProjectLimits _limits = new(state, errors);
     private readonly ProjectJson _json = new(state);
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
 
     public IResult Handle(Call call)
     {
@@ -29,7 +31,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         return _rules.Check(call.Context, form) ?? Accept(call, form, ReadTranscript(call, form));
     }
 
-    private OwnTranscript? ReadTranscript(Call call, ProjectForm form)
+    private SuppliedTranscript? ReadTranscript(Call call, ProjectForm form)
     {
         if (form.Transcript is not { } file)
         {
@@ -37,24 +39,24 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         }
 
         _limits.DemandEditing(call);
-        var transcript = OwnTranscript.Read(file, out var fieldErrors, out var broken);
+        var transcript = SuppliedTranscript.Read(file, out var fieldErrors, out var broken);
         if (fieldErrors.Count > 0)
         {
-            throw new RefusedException(FastApi.Validation(fieldErrors));
+            throw new RejectedException(FastApi.Validation(fieldErrors));
         }
 
         if (broken is not null)
         {
-            throw new RefusedException(errors.BadRequest(call.Context, "invalid_parameters", broken, "transcript"));
+            throw new RejectedException(errors.BadRequest(call.Context, "invalid_parameters", broken, "transcript"));
         }
 
         return transcript.HasTranslations && form.TargetLanguage is null
-            ? throw new RefusedException(errors.BadRequest(
+            ? throw new RejectedException(errors.BadRequest(
                 call.Context, "missing_required_field", "A transcript with translations needs target_language.", "target_language"))
             : transcript;
     }
 
-    private Answer Accept(Call call, ProjectForm form, OwnTranscript? transcript)
+    private Answer Accept(Call call, ProjectForm form, SuppliedTranscript? transcript)
     {
         long cost = 0;
         var project = store.Add((all, now) =>
@@ -87,7 +89,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         };
     }
 
-    private void Start(Project project, ProjectForm form, OwnTranscript? transcript)
+    private void Start(Project project, ProjectForm form, SuppliedTranscript? transcript)
     {
         var translations = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var own in transcript?.Segments ?? [])

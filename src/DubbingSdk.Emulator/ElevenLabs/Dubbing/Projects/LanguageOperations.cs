@@ -1,4 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Another translation of a segment, or <see langword="null"/> to have it translated again.</summary>

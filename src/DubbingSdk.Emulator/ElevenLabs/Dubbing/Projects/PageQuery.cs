@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
@@ -17,13 +17,13 @@ internal sealed record PageQuery(long? After, int Size, string? Status, bool IsA
         var isAscending = !isSortable || fields.Choice("sort_direction", "ASCENDING", "DESCENDING") is "ASCENDING";
         if (fields.Errors.Count > 0)
         {
-            throw new RefusedException(FastApi.Validation(fields.Errors));
+            throw new RejectedException(FastApi.Validation(fields.Errors));
         }
 
         var cursor = fields.Text("cursor");
         var after = cursor is null ? null : Cursor.Read(list, cursor);
         return cursor is not null && after is null
-            ? throw new RefusedException(errors.BadRequest(call.Context, "invalid_cursor", "The cursor is not known.", "cursor"))
+            ? throw new RejectedException(errors.BadRequest(call.Context, "invalid_cursor", "The cursor is not known.", "cursor"))
             : new(after, Math.Clamp(size, 1, LargestSize), fields.Text("status"), isAscending);
     }
 

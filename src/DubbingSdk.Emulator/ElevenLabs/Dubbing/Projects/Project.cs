@@ -1,4 +1,5 @@
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -59,7 +60,7 @@ internal sealed class Project
 
     public List<ProjectLanguage> Languages { get; } = [];
 
-    public Agenda Agenda { get; } = new();
+    public Scheduler Scheduler { get; } = new();
 
     /// <summary>Looks after the agenda when nobody asks.</summary>
     public ITimer? Alarm { get; set; }

@@ -1,8 +1,9 @@
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Media.Tones;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

@@ -1,4 +1,5 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -67,12 +68,12 @@ internal sealed class ProjectCall(Call call, Project project, IReadOnlyCollectio
         }
     }
 
-    public RefusedException Invalid(string message, string parameter) =>
+    public RejectedException Invalid(string message, string parameter) =>
         new(errors.BadRequest(call.Context, "invalid_parameters", message, parameter));
 
-    public RefusedException Conflict(string code, string message) =>
+    public RejectedException Conflict(string code, string message) =>
         new(errors.Create(call.Context, StatusCodes.Status409Conflict, code, message));
 
-    private RefusedException NotFound(string code, string message) =>
+    private RejectedException NotFound(string code, string message) =>
         new(errors.Create(call.Context, StatusCodes.Status404NotFound, code, message));
 }

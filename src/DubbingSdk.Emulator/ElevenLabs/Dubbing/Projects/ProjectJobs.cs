@@ -1,7 +1,8 @@
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -19,8 +20,8 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         var preparingAt = project.CreatedAt + state.Options.QueueTime;
         project.PlannedError = TakeError();
         project.Move(ProjectStage.Queued, project.CreatedAt);
-        project.Agenda.Add(preparingAt, () => project.Move(ProjectStage.Preparing, preparingAt));
-        project.Agenda.Add(project.ReadyAt, () => Open(project, project.Source.Value.Result));
+        project.Scheduler.Add(preparingAt, () => project.Move(ProjectStage.Preparing, preparingAt));
+        project.Scheduler.Add(project.ReadyAt, () => Open(project, project.Source.Value.Result));
     }
 
     /// <summary>Adds a language that is dubbed as soon as the project is ready.</summary>
@@ -106,7 +107,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
             Schedule(doneAt, () => Complete(project, language, output, revision, doneAt));
         });
 
-        void Schedule(DateTimeOffset due, Action work) => project.Agenda.Add(due, () =>
+        void Schedule(DateTimeOffset due, Action work) => project.Scheduler.Add(due, () =>
         {
             if (project.Languages.Contains(language))
             {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Storage;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>A target language of a project.</summary>

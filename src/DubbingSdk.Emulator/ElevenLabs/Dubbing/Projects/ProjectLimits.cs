@@ -1,4 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -17,7 +19,7 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
     {
         if (all.Where(project => string.Equals(project.Model, model, StringComparison.Ordinal)).Sum(Jobs) >= Options.MaximumDubbingJobs)
         {
-            throw new RefusedException(errors.TooManyJobs(call.Context));
+            throw new RejectedException(errors.TooManyJobs(call.Context));
         }
     }
 
@@ -26,7 +28,7 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
     public long Charge(Call call, double seconds)
     {
         var cost = state.PriceOf(seconds);
-        return state.Credits.TryCharge(cost) ? cost : throw new RefusedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
+        return state.Credits.TryCharge(cost) ? cost : throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
     }
 
     public Answer WithCost(Answer answer, long cost) => Options.SendCharacterCost ? answer.With("character-cost", cost) : answer;
@@ -42,7 +44,7 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
     {
         if (!isAllowed)
         {
-            throw new RefusedException(errors.Create(call.Context, StatusCodes.Status403Forbidden, "feature_not_available", message));
+            throw new RejectedException(errors.Create(call.Context, StatusCodes.Status403Forbidden, "feature_not_available", message));
         }
     }
 }

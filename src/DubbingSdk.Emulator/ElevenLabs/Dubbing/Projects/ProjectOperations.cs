@@ -1,5 +1,7 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -110,7 +112,7 @@ internal sealed class ProjectOperations
 
     private async Task<IResult> HandleAsync(Call call, Func<ProjectCall, IResult> handler)
     {
-        var project = _store.Find(call.Route("project_id")) ?? throw new RefusedException(
+        var project = _store.Find(call.Route("project_id")) ?? throw new RejectedException(
             _errors.Create(call.Context, StatusCodes.Status404NotFound, "project_not_found", "There is no project with this id."));
         return await _store.LookAsync(project, (all, now) => handler(new ProjectCall(call, project, all, now, _errors))).ConfigureAwait(false);
     }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

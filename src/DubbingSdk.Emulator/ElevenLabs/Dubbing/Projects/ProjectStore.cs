@@ -1,4 +1,5 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -78,7 +79,7 @@ internal sealed class ProjectStore
     public void Remove(Project project)
     {
         _projects.Remove(project.Id);
-        project.Agenda.Clear();
+        project.Scheduler.Clear();
     }
 
     private static Task FetchSourceAsync(Project project, DateTimeOffset now) => now < project.ReadyAt ? Task.CompletedTask : project.Source.Value;
@@ -97,7 +98,7 @@ internal sealed class ProjectStore
         {
             if (FetchSourceAsync(project, now).IsCompletedSuccessfully)
             {
-                project.Agenda.RunDue(now);
+                project.Scheduler.RunDue(now);
             }
         }
     }
@@ -105,7 +106,7 @@ internal sealed class ProjectStore
     private void SetAlarm(Project project, DateTimeOffset now)
     {
         project.Alarm?.Dispose();
-        project.Alarm = project.WebhookIds.Count > 0 && project.Agenda.NextDue is { } due
+        project.Alarm = project.WebhookIds.Count > 0 && project.Scheduler.NextDue is { } due
             ? _clock.CreateTimer(_ => _ = LookAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
             : null;
     }
@@ -116,7 +117,7 @@ internal sealed class ProjectStore
         {
             foreach (var project in _projects.Values)
             {
-                project.Agenda.Clear();
+                project.Scheduler.Clear();
                 project.Alarm?.Dispose();
             }
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 

@@ -13,7 +13,7 @@ internal sealed class RenderFiles(MediaStore store)
 {
     private const string ZipType = "application/zip";
 
-    public StoredMedia Create(Dub dub, string language, IEnumerable<SpokenLine> lines, RenderOrder order)
+    public StoredMedia Create(Dub dub, string language, IEnumerable<SpokenLine> lines, RenderRequest order)
     {
         var speech = new Speech(dub.Id, dub.Seconds, lines);
         return order.Type switch

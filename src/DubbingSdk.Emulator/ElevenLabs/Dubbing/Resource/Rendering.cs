@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
@@ -11,7 +13,7 @@ internal sealed class Rendering(EmulatorState state)
 
     private readonly RenderFiles _files = new(state.Media);
 
-    public Answer Start(ResourceCall call, RenderOrder order)
+    public Answer Start(ResourceCall call, RenderRequest order)
     {
         var resource = call.Resource;
         var language = call.Route("language") is Original ? Original : call.TargetLanguage(call.Route("language"));

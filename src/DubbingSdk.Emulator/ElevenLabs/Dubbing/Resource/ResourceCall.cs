@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
@@ -62,11 +62,11 @@ internal sealed class ResourceCall(Call call, StudioResource resource, DateTimeO
         return Answer.Json(body, status);
     }
 
-    public RefusedException Invalid(string message, string parameter) =>
+    public RejectedException Invalid(string message, string parameter) =>
         new(errors.BadRequest(call.Context, "invalid_parameters", message, parameter));
 
     private static bool IsSame(string language, string other) => language.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private RefusedException NotFound(string code, string message) =>
+    private RejectedException NotFound(string code, string message) =>
         new(errors.AboutDub(call.Context, StatusCodes.Status404NotFound, code, message));
 }

@@ -1,5 +1,7 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
@@ -34,7 +36,7 @@ internal sealed class ResourceOperations
             With<SpeakerUpdate>("PATCH", "/speaker/{speaker_id}", SpeakerEdits.Update, isBodyOptional: true),
             With<SpeakerCreation>("POST", "/speaker", SpeakerEdits.Create, isBodyOptional: true),
             Without("GET", "/speaker/{speaker_id}/similar-voices", similarVoices.List),
-            With<RenderOrder>("POST", "/render/{language}", new Rendering(state).Start),
+            With<RenderRequest>("POST", "/render/{language}", new Rendering(state).Start),
         ];
     }
 
@@ -56,7 +58,7 @@ internal sealed class ResourceOperations
         var resource = _store.Find(call);
         lock (resource)
         {
-            resource.Agenda.RunDue(now);
+            resource.Scheduler.RunDue(now);
             return handler(new ResourceCall(call, resource, now, _errors));
         }
     }

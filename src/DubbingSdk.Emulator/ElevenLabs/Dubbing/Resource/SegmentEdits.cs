@@ -1,4 +1,5 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Requests;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>Segments that are to belong to another speaker.</summary>

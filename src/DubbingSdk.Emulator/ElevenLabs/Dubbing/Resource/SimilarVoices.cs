@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;

@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Storage;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>What was said when a segment was dubbed last, and the file of it.</summary>

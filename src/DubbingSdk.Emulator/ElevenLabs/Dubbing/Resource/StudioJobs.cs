@@ -1,5 +1,7 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Transcripts;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
@@ -31,7 +33,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
         var cost = state.PriceOf(dubs.Sum(chosen => chosen.Dub.Seconds));
         if (!state.Credits.TryCharge(cost))
         {
-            throw new RefusedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
+            throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
         }
 
         Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, DubLater(call.Resource, chosen))));
@@ -87,7 +89,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
         foreach (var (seconds, work) in steps)
         {
             due += state.Options.WorkTimePerSourceSecond * seconds;
-            call.Resource.Agenda.Add(due, work);
+            call.Resource.Scheduler.Add(due, work);
         }
     }
 

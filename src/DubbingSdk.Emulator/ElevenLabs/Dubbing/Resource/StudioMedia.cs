@@ -3,6 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>The files of a resource.</summary>

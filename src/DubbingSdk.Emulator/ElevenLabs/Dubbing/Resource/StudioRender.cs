@@ -1,5 +1,6 @@
 using DubbingSdk.Emulator.Storage;
 
+
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>A render. It does not change: how far it has come follows from the time alone.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
@@ -48,7 +47,7 @@ internal sealed class StudioResource
 
     public List<StudioRender> Renders { get; } = [];
 
-    public Agenda Agenda { get; } = new();
+    public Scheduler Scheduler { get; } = new();
 
     /// <summary>Notes a change.</summary>
     /// <returns>The version that came out of it.</returns>

@@ -1,4 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
+
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
@@ -11,17 +13,17 @@ internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, 
     {
         if (dubs.Find(call.Route("dubbing_id")) is not { } dub)
         {
-            throw new RefusedException(FinishedDubs.NotFound(call, errors));
+            throw new RejectedException(FinishedDubs.NotFound(call, errors));
         }
 
         if (!dub.IsStudio)
         {
-            throw new RefusedException(NoStudio(call));
+            throw new RejectedException(NoStudio(call));
         }
 
         return dub.IsEditableAt(state.Clock.GetUtcNow())
             ? Open(dub)
-            : throw new RefusedException(FinishedDubs.NotFinished(call, errors));
+            : throw new RejectedException(FinishedDubs.NotFinished(call, errors));
     }
 
     private StudioResource Open(Dub dub)

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Requests;
+
+namespace DubbingSdk.Emulator.Calls;
+
+/// <summary>The errors that services built with FastAPI have in common.</summary>
+internal static class FastApi
+{
+    public static Answer Validation(IEnumerable<FieldError> errors)
+    {
+        var details = errors.Select(error => (JsonNode)new JsonObject
+        {
+            ["loc"] = error.Location,
+            ["msg"] = error.Message,
+            ["type"] = error.Type,
+        });
+        return Answer.Json(new JsonObject { ["detail"] = new JsonArray([.. details]) }, StatusCodes.Status422UnprocessableEntity);
+    }
+
+    public static Answer Plain(int status, string text) => Answer.Json(new JsonObject { ["detail"] = text }, status);
+
+    /// <summary>What a body is told that is a form and cannot be read.</summary>
+    public static Answer BrokenForm() => Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body");
+}

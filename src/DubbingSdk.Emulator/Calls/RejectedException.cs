@@ -1,0 +1,20 @@
+using DubbingSdk.Emulator.Requests;
+
+
+namespace DubbingSdk.Emulator.Calls;
+
+/// <summary>Ends an operation with an answer that says why.</summary>
+internal sealed class RejectedException(IResult answer) : Exception
+{
+    public IResult Answer => answer;
+
+    public static void ThrowIfAny(IReadOnlyList<FieldError> errors) => ThrowIfAny(errors, FastApi.Validation);
+
+    public static void ThrowIfAny(IReadOnlyList<FieldError> errors, Func<IReadOnlyList<FieldError>, IResult> answer)
+    {
+        if (errors.Count > 0)
+        {
+            throw new RejectedException(answer(errors));
+        }
+    }
+}

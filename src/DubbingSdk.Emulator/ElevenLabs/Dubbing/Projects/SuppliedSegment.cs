@@ -1,0 +1,18 @@
+using DubbingSdk.Emulator.Requests;
+
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
+
+/// <summary>A segment of a transcript that the caller has made.</summary>
+internal sealed record SuppliedSegment(string Text, double Start, double End, string SpeakerId, string? ExternalId, string? Translation)
+{
+    private const string OnlySpeaker = "default_speaker";
+
+    public static SuppliedSegment Read(JsonFields fields) => new(
+        fields.DemandText("text"),
+        fields.DemandNumber("start_s"),
+        fields.DemandNumber("end_s"),
+        fields.FindText("speaker_id") ?? OnlySpeaker,
+        fields.FindText("external_id"),
+        fields.FindText("translation"));
+}

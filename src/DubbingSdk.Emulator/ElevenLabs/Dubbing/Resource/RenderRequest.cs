@@ -1,0 +1,13 @@
+using DubbingSdk.Emulator.Requests;
+
+
+namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
+
+/// <summary>The form of a render.</summary>
+internal sealed record RenderRequest(string Type, bool IsNormalized) : IJsonRequest<RenderRequest>
+{
+    public static IReadOnlyCollection<string> Fields { get; } = ["render_type", "normalize_volume"];
+
+    public static RenderRequest Read(JsonFields fields) =>
+        new(fields.DemandChoice("render_type", RenderTypes.Words), fields.FindBoolean("normalize_volume") ?? false);
+}

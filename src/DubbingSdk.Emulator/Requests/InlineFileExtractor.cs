@@ -1,0 +1,152 @@
+using System.Buffers;
+using System.Text;
+using DubbingSdk.Emulator.Storage;
+
+namespace DubbingSdk.Emulator.Requests;
+
+/// <summary>Copies JSON while it streams by, and puts files instead of long base64, so that none is held in memory.</summary>
+internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scratch) : IDisposable
+{
+    /// <summary>The length from which on a text is looked at.</summary>
+    private const int Limit = 64 * 1024;
+
+    private const byte Quote = (byte)'"';
+    private const byte Backslash = (byte)'\\';
+
+    /// <summary>Base64, and the characters of escapes within it.</summary>
+    private static readonly SearchValues<byte> Allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\\"u8);
+
+    private readonly Dictionary<string, InlineFile?> _files = new(StringComparer.Ordinal);
+    private readonly ArrayBufferWriter<byte> _held = new();
+    private Base64FileWriter? _sink;
+    private bool _isText;
+    private bool _isLong;
+    private bool _isEscaped;
+
+    /// <summary>What stands in the JSON for the next file.</summary>
+    private string Placeholder => $"<file {_files.Count}>";
+
+    /// <summary>The files by what stands for them in the JSON; null for one that was no base64.</summary>
+    public IReadOnlyDictionary<string, InlineFile?> Files => _files;
+
+    public void Add(ReadOnlySpan<byte> piece)
+    {
+        while (!piece.IsEmpty)
+        {
+            piece = !_isText ? AddOutside(piece) : _isLong ? AddLong(piece) : AddShort(piece);
+        }
+    }
+
+    public void Dispose() => _sink?.Dispose();
+
+    private ReadOnlySpan<byte> AddOutside(ReadOnlySpan<byte> piece)
+    {
+        var start = piece.IndexOf(Quote);
+        _isText = start >= 0;
+        var end = _isText ? start + 1 : piece.Length;
+        json.Add(piece[..end]);
+        return piece[end..];
+    }
+
+    private ReadOnlySpan<byte> AddShort(ReadOnlySpan<byte> piece)
+    {
+        var taken = piece[..Math.Min(piece.Length, Limit - _held.WrittenCount)];
+        var end = FindEnd(taken);
+        _held.Write(end < 0 ? taken : taken[..end]);
+        if (end >= 0)
+        {
+            json.Add(_held.WrittenSpan);
+            End();
+            return piece[(end + 1)..];
+        }
+
+        if (_held.WrittenCount == Limit)
+        {
+            Divert();
+        }
+
+        return piece[taken.Length..];
+    }
+
+    private void Divert()
+    {
+        _isLong = true;
+        var held = _held.WrittenSpan;
+        var start = held.StartsWith("data:"u8) ? held.IndexOf((byte)',') + 1 : 0;
+        if (held[start..].IndexOfAnyExcept(Allowed) >= 0)
+        {
+            json.Add(held);
+            return;
+        }
+
+        json.Add(held[..start]);
+        json.Add(Encoding.UTF8.GetBytes(Placeholder));
+        _sink = new Base64FileWriter(scratch.NewFile());
+        _sink.Add(held[start..]);
+    }
+
+    private ReadOnlySpan<byte> AddLong(ReadOnlySpan<byte> piece)
+    {
+        var end = FindEnd(piece);
+        var text = end < 0 ? piece : piece[..end];
+        if (_sink is null)
+        {
+            json.Add(text);
+        }
+        else
+        {
+            _sink.Add(text);
+        }
+
+        if (end < 0)
+        {
+            return [];
+        }
+
+        End();
+        return piece[(end + 1)..];
+    }
+
+    private void End()
+    {
+        if (_sink is not null)
+        {
+            _files.Add(Placeholder, _sink.End());
+            _sink = null;
+        }
+
+        json.Add([Quote]);
+        _held.ResetWrittenCount();
+        (_isText, _isLong) = (false, false);
+    }
+
+    /// <summary>Where the text ends, or -1 when it goes on.</summary>
+    private int FindEnd(ReadOnlySpan<byte> piece)
+    {
+        for (var position = 0; position < piece.Length; position++)
+        {
+            if (_isEscaped)
+            {
+                _isEscaped = false;
+                continue;
+            }
+
+            var found = piece[position..].IndexOfAny(Quote, Backslash);
+            if (found < 0)
+            {
+                return -1;
+            }
+
+            position += found;
+            if (piece[position] == Quote)
+            {
+                return position;
+            }
+
+            _isEscaped = true;
+        }
+
+        return -1;
+    }
+}

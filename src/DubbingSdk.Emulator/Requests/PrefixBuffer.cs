@@ -1,0 +1,14 @@
+using System.Buffers;
+using System.Text;
+
+namespace DubbingSdk.Emulator.Requests;
+
+/// <summary>Keeps the first bytes of a stream and lets the rest go.</summary>
+internal sealed class PrefixBuffer(int limit)
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+
+    public void Add(ReadOnlySpan<byte> piece) => _bytes.Write(piece[..Math.Min(piece.Length, limit - _bytes.WrittenCount)]);
+
+    public string ToText() => Encoding.UTF8.GetString(_bytes.WrittenSpan);
+}
