@@ -108,9 +108,7 @@ public sealed class DubbingEmulator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
-        {
             return;
-        }
 
         await _state.StopAsync().ConfigureAwait(false);
         await _app.StopAsync().ConfigureAwait(false);

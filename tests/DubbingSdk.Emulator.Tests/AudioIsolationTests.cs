@@ -66,9 +66,7 @@ public sealed class AudioIsolationTests
     {
         await using var session = await Session.StartAsync();
         foreach (var title in new[] { "a.mp3", "a.wav", "b.wav", "c.wav" })
-        {
             await session.PostAsync(Input(title), Path);
-        }
 
         var list = await ListAsync(session, query);
 

@@ -151,9 +151,7 @@ public sealed class CambAiAssetTests
     {
         await using var session = await CambAi.StartAsync();
         foreach (var name in new[] { "Films", "Talks", "Short films" })
-        {
             await session.DoAsync("POST", "/folders/create", $$"""{"folder_name":"{{name}}"}""");
-        }
 
         var all = await session.DoAsync("GET", "/folders?run_id=1");
         var found = await session.DoAsync("GET", "/folders?search_query=FILM");
@@ -236,15 +234,11 @@ public sealed class CambAiAssetTests
         foreach (var (name, value) in withHeaders ? announced["upload"]!["headers"]?.AsObject() ?? [] : [])
         {
             if (!request.Headers.TryAddWithoutValidation(name, (string)value!))
-            {
                 request.Content.Headers.TryAddWithoutValidation(name, (string)value!);
-            }
         }
 
         if (key is not null)
-        {
             request.Headers.Add(key, "k");
-        }
 
         var response = await client.SendAsync(request);
         return new Answered(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());

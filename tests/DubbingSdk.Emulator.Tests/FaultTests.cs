@@ -276,8 +276,6 @@ public sealed class FaultTests
     private static async Task UntilAsync(Func<bool> condition)
     {
         while (!condition())
-        {
             await Task.Yield();
-        }
     }
 }

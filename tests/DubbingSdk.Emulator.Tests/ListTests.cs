@@ -90,9 +90,7 @@ public sealed class ListTests
     {
         await using var session = await Session.StartAsync();
         for (var index = 0; index < 101; index++)
-        {
             await session.CreateAsync(Form.Dub(seconds: 0.1));
-        }
 
         Names((await session.GetAsync("/v1/dubbing")).Json).Should().HaveCount(100);
         Names((await session.GetAsync("/v1/dubbing?page_size=200")).Json).Should().HaveCount(101);

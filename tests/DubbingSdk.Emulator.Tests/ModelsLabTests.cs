@@ -171,9 +171,7 @@ public sealed class ModelsLabTests
     {
         await using var session = await ModelsLab.StartAsync(keys: ["other", ServiceSession.Key]);
         if (isFaulted)
-        {
             session.Emulator.Faults.Add(Fault.Status(500) with { Route = "POST /modelslab/api/v6/voice/create_dubbing" });
-        }
 
         await session.PostAsync(ModelsLab.Create, ModelsLab.Order("https://a.b/c"));
 

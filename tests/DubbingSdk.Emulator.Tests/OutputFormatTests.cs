@@ -102,9 +102,7 @@ public sealed class OutputFormatTests
         plain.Samples.Max().Should().BeInRange(8000, 8200);
 
         foreach (var format in Common.Where(name => !name.StartsWith("mp3", StringComparison.Ordinal) && !name.StartsWith("opus", StringComparison.Ordinal)))
-        {
             (await OneToneAsync(session, format)).Pitch().Should().Be(plain.Pitch(), format);
-        }
     }
 
     [Theory]

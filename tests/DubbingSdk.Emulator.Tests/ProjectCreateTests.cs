@@ -111,9 +111,7 @@ public sealed class ProjectCreateTests
         await using var projects = await Projects.StartAsync(options);
         var form = Projects.Form();
         foreach (var part in value.Split('|'))
-        {
             form.Text("webhook_ids", part).Text("keyterms", part);
-        }
 
         var project = await projects.CreateAsync(form);
 

@@ -165,9 +165,7 @@ public sealed class ProjectLanguageTests
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync();
         foreach (var code in new[] { "es", "fr", "de" })
-        {
             await projects.AddLanguageAsync(project, code);
-        }
 
         var first = await projects.GetAsync(project + "/language?page_size=2");
         var last = await projects.GetAsync($"{project}/language?page_size=2&cursor={Uri.EscapeDataString((string)first["next_cursor"]!)}");

@@ -184,9 +184,7 @@ public sealed class ProjectLifecycleTests
         await using var projects = await Projects.StartAsync();
         string project;
         using (var server = new FileServer(Sources.Wav(6), "audio/wav"))
-        {
             project = Projects.PathOf(await projects.CreateAsync(new Form().Text("source_url", server.Address + "talk.wav")));
-        }
 
         projects.Finish();
 

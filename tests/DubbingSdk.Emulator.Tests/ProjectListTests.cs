@@ -104,9 +104,7 @@ public sealed class ProjectListTests
     {
         var paths = new List<string>();
         for (var index = 0; index < count; index++)
-        {
             paths.Add(Projects.PathOf(await projects.CreateAsync(Projects.Form(1).Text("reference", $"{index}"))));
-        }
 
         return paths;
     }

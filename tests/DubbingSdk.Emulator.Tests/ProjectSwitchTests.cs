@@ -22,9 +22,7 @@ public sealed class ProjectSwitchTests
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { HasProjects = false });
 
         foreach (var answer in new[] { await projects.PostAsync(Projects.Form()), await projects.SendAsync("GET", ""), await projects.SendAsync("GET", "/x/transcript") })
-        {
             (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.Forbidden, "feature_not_available"));
-        }
     }
 
     [Theory]

@@ -69,9 +69,7 @@ public sealed class RecordingTests
             OnRequest = request => lines.Add($"{request.Method} {request.Path} {request.StatusCode} {request.Elapsed >= TimeSpan.Zero}"),
         });
         using (var client = new HttpClient { BaseAddress = emulator.BaseAddress })
-        {
             await client.GetAsync("/v1/dubbing");
-        }
 
         await emulator.DisposeAsync();
 

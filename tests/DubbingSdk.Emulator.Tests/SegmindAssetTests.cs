@@ -60,9 +60,7 @@ public sealed class SegmindAssetTests
             "POST", "/upload-asset", Body([.. files.Select(file => $"data:audio/wav;base64,{Convert.ToBase64String(file)}")]));
 
         for (var index = 0; index < files.Length; index++)
-        {
             (await Projects.FetchUrlAsync((string)answer["file_urls"]![index]!)).Bytes.Should().Equal(files[index]);
-        }
 
         var recorded = session.Emulator.Requests[0];
         recorded.Json.Should().Be("""{"data_urls":["data:audio/wav;base64,<file 0>","data:audio/wav;base64,AQID","data:audio/wav;base64,<file 1>"]}""");

@@ -269,9 +269,7 @@ public sealed class SegmindDubTests
 
         answer.Status.Should().Be(status);
         if (!isAccepted)
-        {
             answer.Json.AsObject().Select(member => member.Key).Should().Equal("error", "error_description", "status_code");
-        }
     }
 
     [Theory]

@@ -13,9 +13,7 @@ public sealed class StudioJobTests
         await using var studio = await Studio.OpenAsync();
         var segments = await studio.SegmentsAsync();
         foreach (var segment in segments)
-        {
             await studio.EditAsync(segment, "es", """{"text":"Otra frase."}""");
-        }
 
         var before = (string?)(await studio.DubAsync(segments[0]))["media_ref"]!["random_path_slug"];
         await studio.DoAsync("POST", "/dub", All);
@@ -222,9 +220,7 @@ public sealed class StudioJobTests
         answer.Header("character-cost").Should().Be(cost);
         (studio.Session.Emulator.CreditsUsed - used).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(cost);
         foreach (var free in new[] { "/transcribe", "/translate" })
-        {
             (await studio.SendAsync("POST", free, All)).Header("character-cost").Should().BeNull();
-        }
 
         (studio.Session.Emulator.CreditsUsed - used).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(cost);
     }

@@ -201,9 +201,7 @@ public sealed class StudioResourceTests
         string[] paths = ["audio/es", "transcript/es", "transcript/source", "transcripts/es/format/webvtt"];
         var before = new List<byte[]>();
         foreach (var path in paths)
-        {
             before.Add((await studio.Session.GetAsync($"/v1/dubbing/{studio.Id}/{path}")).Bytes);
-        }
 
         var segment = (await studio.SegmentsAsync())[0];
         await studio.EditAsync(segment, "es", """{"text":"Buenos días."}""");
@@ -211,9 +209,7 @@ public sealed class StudioResourceTests
         await studio.WorkAsync("dub", """{"segments":[],"languages":null}""");
 
         for (var index = 0; index < paths.Length; index++)
-        {
             (await studio.Session.GetAsync($"/v1/dubbing/{studio.Id}/{paths[index]}")).Bytes.Should().Equal(before[index]);
-        }
     }
 
     private static string Members(JsonNode node) => string.Join(',', node.AsObject().Select(member => member.Key));

@@ -107,9 +107,7 @@ public sealed class SwitchTests
         session.Emulator.Faults.Add(Fault.StallBeforeResponse(TimeSpan.FromSeconds(5)));
         var first = session.GetAsync("/v1/dubbing");
         while (session.Time.Timers == 0)
-        {
             await Task.Yield();
-        }
 
         var second = await session.GetAsync("/v1/dubbing");
         session.Time.Advance(5);

@@ -71,9 +71,7 @@ public sealed class TextToVoiceTests
         stream.Message.Headers.TransferEncodingChunked.Should().BeTrue();
         SoundReader.Read("opus_48000_64", stream.Bytes).Seconds.Should().Be(6);
         if (!isStreamed)
-        {
             stream.Bytes.Should().Equal(Audio(preview));
-        }
     }
 
     [Fact]
@@ -289,9 +287,7 @@ public sealed class TextToVoiceTests
             var line = answer.AsSpan(position).IndexOf("\r\n"u8);
             var size = Convert.ToInt32(Encoding.ASCII.GetString(answer, position, line), 16);
             if (size == 0)
-            {
                 return pieces;
-            }
 
             pieces.Add(answer[(position + line + 2)..(position + line + 2 + size)]);
             position += line + 2 + size + 2;
@@ -305,9 +301,7 @@ public sealed class TextToVoiceTests
         var order = JsonNode.Parse($"{{{more}}}")!;
         order["voice_description"] = "A calm old voice of the sea.";
         if (text is not null)
-        {
             order["text"] = text;
-        }
 
         return order.ToJsonString();
     }

@@ -41,9 +41,7 @@ internal sealed class Call(HttpContext context, Operation? operation, RecordedRe
     {
         await Body.ReadAsync(Aborted).ConfigureAwait(false);
         if (service.KeyMember is { } member && Body.TakeText(member) is { } key)
-        {
             Identify(key);
-        }
     }
 
     /// <summary>Resets the connection.</summary>

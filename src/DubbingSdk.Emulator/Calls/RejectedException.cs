@@ -13,8 +13,6 @@ internal sealed class RejectedException(IResult answer) : Exception
     public static void ThrowIfAny(IReadOnlyList<FieldError> errors, Func<IReadOnlyList<FieldError>, IResult> answer)
     {
         if (errors.Count > 0)
-        {
             throw new RejectedException(answer(errors));
-        }
     }
 }

@@ -31,9 +31,7 @@ internal sealed class Answer(int status, string contentType, byte[] body) : IRes
         response.ContentType = contentType;
         response.ContentLength = body.Length;
         foreach (var (name, value) in _headers)
-        {
             response.Headers[name] = value;
-        }
 
         await response.Body.WriteAsync(body, httpContext.RequestAborted).ConfigureAwait(false);
     }

@@ -54,20 +54,13 @@ internal sealed class ElevenLabsService : IEmulatedService
     public IResult? Refuse(Call call)
     {
         if (string.IsNullOrWhiteSpace(call.Key))
-        {
             return Unauthorized(call, "missing_api_key", "The header xi-api-key is missing.");
-        }
-
         if (!call.IsKeyAccepted)
-        {
             return Unauthorized(call, "invalid_api_key", "The API key is not valid.");
-        }
 
         var permission = Permissions.For(call.Operation!);
         if (Options.MissingPermissions.Contains(permission, StringComparer.Ordinal))
-        {
             return Unauthorized(call, "missing_permissions", $"The API key lacks the permission {permission}.");
-        }
 
         return Volatile.Read(ref _running) > Options.MaximumConcurrentRequests ? _errors.TooManyRequests(call.Context) : null;
     }

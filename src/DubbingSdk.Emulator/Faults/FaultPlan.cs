@@ -18,30 +18,22 @@ public sealed class FaultPlan
     {
         ArgumentNullException.ThrowIfNull(fault);
         if (fault.Route is { } route && !_routes.Contains(route, StringComparer.Ordinal))
-        {
             throw new ArgumentException($"The emulator has no operation '{route}'. Known are: {string.Join(", ", _routes)}.", nameof(fault));
-        }
 
         lock (_faults)
-        {
             _faults.Add(new PlannedFault(fault));
-        }
     }
 
     /// <summary>Forgets all faults, used up or not.</summary>
     public void Clear()
     {
         lock (_faults)
-        {
             _faults.Clear();
-        }
     }
 
     internal Fault? Take(RecordedRequest request)
     {
         lock (_faults)
-        {
             return _faults.Find(planned => planned.TryUse(request))?.Fault;
-        }
     }
 }

@@ -19,14 +19,9 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     public async Task HandleUnseenAsync()
     {
         if (fault.ReadsBody)
-        {
             await call.ReadBodyAsync().ConfigureAwait(false);
-        }
-
         if (fault.HandlesRequest)
-        {
             await AnswerUnseenAsync().ConfigureAwait(false);
-        }
     }
 
     public IResult DefaultError(int status) => service.Error(Context, status);
@@ -35,24 +30,14 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     {
         var headers = Context.Response.Headers;
         foreach (var (name, value) in fault.Headers)
-        {
             headers[name] = value;
-        }
 
         if (fault.RetryAfter is { } delay)
-        {
             headers.RetryAfter = Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        }
-
         if (fault.RetryAfterDate is { } date)
-        {
             headers.RetryAfter = date.ToString("R", CultureInfo.InvariantCulture);
-        }
-
         if (fault.RateLimitReset is { } reset)
-        {
             headers["X-RateLimit-Reset"] = reset.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        }
     }
 
     /// <summary>Waits on the emulator's clock; without a duration until the client has gone or the emulator stops.</summary>

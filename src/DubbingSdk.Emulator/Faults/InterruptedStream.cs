@@ -26,9 +26,7 @@ internal sealed class InterruptedStream(Stream inner, Func<long> limit, Func<Tas
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_isSwallowing)
-        {
             return;
-        }
 
         _left ??= limit();
         if (buffer.Length < _left)
@@ -44,9 +42,7 @@ internal sealed class InterruptedStream(Stream inner, Func<long> limit, Func<Tas
         await inner.FlushAsync(cancellationToken).ConfigureAwait(false);
         _isSwallowing = !await onLimit().ConfigureAwait(false);
         if (!_isSwallowing)
-        {
             await inner.WriteAsync(buffer[first..], cancellationToken).ConfigureAwait(false);
-        }
     }
 
     public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);

@@ -10,9 +10,7 @@ internal sealed class PlannedFault(Fault fault)
     public bool TryUse(RecordedRequest request)
     {
         if (!Fits(request) || _seen - fault.Skip >= fault.Times)
-        {
             return false;
-        }
 
         return ++_seen > fault.Skip;
     }

@@ -13,9 +13,7 @@ internal sealed class ResetWithinRequest(long afterBytes) : IFaultAction
         {
             read += piece.Length;
             if (read > afterBytes)
-            {
                 throw call.Reset();
-            }
         });
         return call.AnswerAsync();
     }

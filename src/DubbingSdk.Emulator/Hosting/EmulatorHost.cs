@@ -37,9 +37,7 @@ internal static class EmulatorHost
         foreach (var service in services)
         {
             foreach (var operation in service.Operations)
-            {
                 routes.MapMethods(operation.Route, [operation.Method], _ => Task.CompletedTask).WithMetadata(operation);
-            }
         }
     }
 }

@@ -84,9 +84,7 @@ internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IRe
     private static async Task<IResult> NotFoundAsync(Call call, IEmulatedService service)
     {
         if (call.Context.GetEndpoint()?.RequestDelegate is not { } methodNotAllowed)
-        {
             return service.Error(call.Context, StatusCodes.Status404NotFound);
-        }
 
         await methodNotAllowed(call.Context).ConfigureAwait(false);
         return service.Error(call.Context, StatusCodes.Status405MethodNotAllowed);

@@ -67,14 +67,10 @@ internal sealed class FrameStream(IReadOnlyList<FrameRun> runs) : Stream
     private ReadOnlySpan<byte> BytesAt(long position)
     {
         if (position < _runStart)
-        {
             (_run, _runStart) = (0, 0);
-        }
 
         for (; position - _runStart >= runs[_run].Length; _run++)
-        {
             _runStart += runs[_run].Length;
-        }
 
         var run = runs[_run];
         var offset = position - _runStart;

@@ -11,9 +11,7 @@ internal sealed class ModelsLabErrors(ModelsLabOptions options)
     {
         var body = Body("error", options.EchoesKey ? $"{message} The key was {call.Key}." : message);
         if (retryAfter is not null)
-        {
             body["retry_after"] = retryAfter;
-        }
 
         return new RejectedException(Answer.Json(body, options.RefusesWithOk ? StatusCodes.Status200OK : status));
     }

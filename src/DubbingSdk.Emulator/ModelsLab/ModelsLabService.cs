@@ -52,14 +52,9 @@ internal sealed class ModelsLabService : IEmulatedService
     private void CheckKey(Call call)
     {
         if (call.Body.Json is not JsonObject)
-        {
             throw _errors.BadRequest(call, "The body must be a JSON object.");
-        }
-
         if (!call.Recorded.HasApiKey || !call.IsKeyAccepted)
-        {
             throw _errors.Refuse(call, StatusCodes.Status401Unauthorized, "Invalid API key.");
-        }
     }
 
     private Answer Balance() => Answer.Json(new JsonObject

@@ -20,9 +20,7 @@ internal sealed class Base64FileWriter(string path) : IDisposable
     public void Add(ReadOnlySpan<byte> raw)
     {
         while (!raw.IsEmpty)
-        {
             raw = _escape.WrittenCount > 0 || raw[0] == Backslash ? AddEscape(raw) : AddPlain(raw);
-        }
     }
 
     /// <summary>Ends the file.</summary>
@@ -69,9 +67,7 @@ internal sealed class Base64FileWriter(string path) : IDisposable
         base64.CopyTo(_block.AsSpan(_count));
         _count += base64.Length;
         if (_count == _block.Length)
-        {
             Decode();
-        }
     }
 
     private void Decode()

@@ -7,9 +7,7 @@ internal sealed class FormFields(ReceivedForm form) : FieldReader("body", name =
     {
         var part = form.Find(name);
         if (part is { IsFile: false, Recorded.Length: > 0 })
-        {
             Add(name, "Expected UploadFile, received str", "value_error");
-        }
 
         return part is { IsFile: true } ? part : null;
     }
@@ -18,9 +16,7 @@ internal sealed class FormFields(ReceivedForm form) : FieldReader("body", name =
     {
         var part = File(name);
         if (part is null && form.Find(name) is not { Recorded.Length: > 0 })
-        {
             Add(name, "Field required", "missing");
-        }
 
         return part!;
     }

@@ -16,23 +16,17 @@ internal static class FormReader
     public static async Task ReadAsync(Stream body, string? boundary, List<FormPart> parts, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(boundary))
-        {
             throw new InvalidDataException("The content type names no boundary.");
-        }
 
         var reader = new MultipartReader(boundary, body, BufferSize);
         while (await reader.ReadNextSectionAsync(cancellationToken).ConfigureAwait(false) is { } section)
-        {
             parts.Add(await ReadPartAsync(section, cancellationToken).ConfigureAwait(false));
-        }
     }
 
     private static async Task<FormPart> ReadPartAsync(MultipartSection section, CancellationToken cancellationToken)
     {
         if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || !disposition.Name.HasValue)
-        {
             throw new InvalidDataException("A part has no name.");
-        }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var fileName = FileName(disposition);

@@ -33,9 +33,7 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
     public void Add(ReadOnlySpan<byte> piece)
     {
         while (!piece.IsEmpty)
-        {
             piece = !_isText ? AddOutside(piece) : _isLong ? AddLong(piece) : AddShort(piece);
-        }
     }
 
     public void Dispose() => _sink?.Dispose();
@@ -62,9 +60,7 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
         }
 
         if (_held.WrittenCount == Limit)
-        {
             Divert();
-        }
 
         return piece[taken.Length..];
     }
@@ -91,18 +87,11 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
         var end = FindEnd(piece);
         var text = end < 0 ? piece : piece[..end];
         if (_sink is null)
-        {
             json.Add(text);
-        }
         else
-        {
             _sink.Add(text);
-        }
-
         if (end < 0)
-        {
             return [];
-        }
 
         End();
         return piece[(end + 1)..];
@@ -134,15 +123,11 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
 
             var found = piece[position..].IndexOfAny(Quote, Backslash);
             if (found < 0)
-            {
                 return -1;
-            }
 
             position += found;
             if (piece[position] == Quote)
-            {
                 return position;
-            }
 
             _isEscaped = true;
         }

@@ -37,17 +37,11 @@ internal sealed class JsonFields
     {
         var fields = new JsonFields(body.Json as JsonObject, [], Location);
         if (body.IsMalformed)
-        {
             fields.Add(Malformed);
-        }
         else if (body.IsEmpty && !isOptional)
-        {
             fields.Add(Missing);
-        }
         else if (!body.IsEmpty && body.Json is not JsonObject)
-        {
             fields.Add(NoObject);
-        }
 
         return fields;
     }
@@ -58,13 +52,9 @@ internal sealed class JsonFields
         var isParsed = JsonText.TryParse(text, out var json);
         var fields = new JsonFields(json as JsonObject, [], Location, name);
         if (!isParsed)
-        {
             fields.Add(Malformed);
-        }
         else if (json is not JsonObject)
-        {
             fields.Add(NoObject);
-        }
 
         return fields;
     }
@@ -78,13 +68,9 @@ internal sealed class JsonFields
     {
         var text = _body[name] is { } node ? ReadText(node, name) : null;
         if (IsText(name) && text!.Length < shortest)
-        {
             Add(($"String should have at least {shortest} characters", "string_too_short"), name);
-        }
         else if (IsText(name) && text!.Length > longest)
-        {
             Add(($"String should have at most {longest} characters", "string_too_long"), name);
-        }
 
         return text;
     }
@@ -107,9 +93,7 @@ internal sealed class JsonFields
     {
         var text = FindText(name);
         if (IsText(name) && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
-        {
             Add(("Input should be a valid URL", "url_parsing"), name);
-        }
 
         return text;
     }
@@ -130,9 +114,7 @@ internal sealed class JsonFields
     {
         var text = FindText(name);
         if (IsText(name) && !values.Contains(text!, StringComparer.Ordinal))
-        {
             Add(($"Input should be {string.Join(", ", values.Select(value => $"'{value}'"))}", "enum"), name);
-        }
 
         return text;
     }
@@ -144,13 +126,9 @@ internal sealed class JsonFields
     {
         var value = FindNumber(name);
         if (value < minimum)
-        {
             Add((Invariant($"Input should be greater than or equal to {minimum}"), "greater_than_equal"), name);
-        }
         else if (value > maximum)
-        {
             Add((Invariant($"Input should be less than or equal to {maximum}"), "less_than_equal"), name);
-        }
 
         return value;
     }
@@ -169,9 +147,7 @@ internal sealed class JsonFields
     {
         var value = FindNumber(name, minimum, maximum);
         if (value is { } number && !double.IsInteger(number))
-        {
             Add(Integer, name);
-        }
 
         return value;
     }
@@ -256,9 +232,7 @@ internal sealed class JsonFields
     private JsonFields Enter(JsonNode? node, params JsonNode[] path)
     {
         if (node is not JsonObject)
-        {
             Add(NoObject, path);
-        }
 
         return new JsonFields(node as JsonObject, _errors, PathTo(path));
     }
@@ -272,9 +246,7 @@ internal sealed class JsonFields
     {
         var value = parse(node);
         if (value is null)
-        {
             Add(error, path);
-        }
 
         return value;
     }
@@ -282,9 +254,7 @@ internal sealed class JsonFields
     private long ReadInteger(JsonNode? node, params JsonNode[] path)
     {
         if (node is JsonValue value && value.TryGetValue<long>(out var number))
-        {
             return number;
-        }
 
         Add(Integer, path);
         return 0;
@@ -293,9 +263,7 @@ internal sealed class JsonFields
     private string ReadText(JsonNode? node, params JsonNode[] path)
     {
         if (node?.GetValueKind() is JsonValueKind.String)
-        {
             return node.GetValue<string>();
-        }
 
         Add(Text, path);
         return "";
@@ -305,9 +273,7 @@ internal sealed class JsonFields
     {
         var isRight = kinds.Contains(node.GetValueKind());
         if (!isRight)
-        {
             Add(error, name);
-        }
 
         return isRight;
     }
@@ -315,13 +281,9 @@ internal sealed class JsonFields
     private void Demand(string name, (string Message, string Type)? ifNull = null)
     {
         if (!_body.TryGetPropertyValue(name, out var node))
-        {
             Add(Missing, name);
-        }
         else if (node is null && ifNull is { } error)
-        {
             Add(error, name);
-        }
     }
 
     private void Add((string Message, string Type) error, params JsonNode[] path) =>

@@ -31,8 +31,6 @@ internal static class JsonText
     private static void FindRepeatedNames(JsonNode? node)
     {
         foreach (var child in node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] })
-        {
             FindRepeatedNames(child);
-        }
     }
 }

@@ -43,9 +43,7 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
     public string? TakeText(string member)
     {
         if (Json is not JsonObject json || json[member] is not JsonValue value || !value.TryGetValue<string>(out var text))
-        {
             return null;
-        }
 
         json[member] = Mask;
         recorded.Json = JsonText.Write(json);
@@ -55,25 +53,17 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         if (_isRead)
-        {
             return;
-        }
 
         _isRead = true;
         var body = new ObservedStream(request.Body, piece => recorded.BodyLength += piece.Length);
         var contentType = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         if (contentType?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true)
-        {
             await ReadFormAsync(body, HeaderUtilities.RemoveQuotes(contentType.Boundary).Value, cancellationToken).ConfigureAwait(false);
-        }
         else if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
-        {
             await ReadJsonAsync(body, cancellationToken).ConfigureAwait(false);
-        }
         else
-        {
             await ReadMediaAsync(body, cancellationToken).ConfigureAwait(false);
-        }
     }
 
     private async Task ReadFormAsync(Stream body, string? boundary, CancellationToken cancellationToken)

@@ -18,9 +18,7 @@ internal sealed class DubSources(DubbingEmulatorOptions options)
     {
         var name = Path.GetFileName(url.AbsolutePath) is { Length: > 0 } file ? file : url.Host;
         if (!url.IsLoopback)
-        {
             return new DubSource(name, "video/mp4", AssumedSeconds);
-        }
 
         var fetched = await SourceFetcher.FetchAsync(url, cancellationToken).ConfigureAwait(false);
         return fetched is null
@@ -37,9 +35,7 @@ internal sealed class DubSources(DubbingEmulatorOptions options)
     public DubSource FromMedia(string name, string? declaredType, ProbedMedia? media)
     {
         if (media is null)
-        {
             return new DubSource(name, declaredType ?? "", AssumedSeconds, NoMedia);
-        }
 
         var isDeclared = declaredType?.Split('/')[0] is "audio" or "video";
         return new DubSource(name, isDeclared ? declaredType! : media.ContentType, media.Seconds ?? AssumedSeconds);

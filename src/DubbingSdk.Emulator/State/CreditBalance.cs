@@ -13,9 +13,7 @@ internal sealed class CreditBalance(long total)
         for (var used = Used; amount <= total - used; used = Used)
         {
             if (Interlocked.CompareExchange(ref _used, used + amount, used) == used)
-            {
                 return true;
-            }
         }
 
         return false;

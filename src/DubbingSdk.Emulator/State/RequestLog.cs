@@ -7,16 +7,12 @@ internal sealed class RequestLog
     public void Add(RecordedRequest request)
     {
         lock (_requests)
-        {
             _requests.Add(request);
-        }
     }
 
     public IReadOnlyList<RecordedRequest> Snapshot()
     {
         lock (_requests)
-        {
             return [.. _requests];
-        }
     }
 }

@@ -13,9 +13,7 @@ internal sealed class TemporaryFolder : IDisposable
         try
         {
             if (_folder.IsValueCreated)
-            {
                 _folder.Value.Delete(recursive: true);
-            }
         }
         catch (IOException)
         {

@@ -39,9 +39,7 @@ internal sealed class StorageService : IEmulatedService
     {
         var expires = call.Query(SignedUrls.ExpiresParameter);
         if (!_media.Urls.IsSigned(call.Recorded.Path, expires, call.Query(SignedUrls.SignatureParameter)))
-        {
             return Error(StatusCodes.Status403Forbidden, "SignatureDoesNotMatch", "The signature of the URL is missing or wrong.");
-        }
 
         return _media.Urls.IsExpired(expires!) ? Error(StatusCodes.Status403Forbidden, "ExpiredToken", "The URL has expired.") : null;
     }
@@ -60,14 +58,9 @@ internal sealed class StorageService : IEmulatedService
     {
         var upload = _uploads.Find(call.Route("upload_id"))!;
         if (call.Recorded.HasApiKey)
-        {
             return Error(StatusCodes.Status400BadRequest, "InvalidArgument", "Only one way to authorize a request is allowed.");
-        }
-
         if (upload.Headers.Any(header => call.Context.Request.Headers[header.Key] != header.Value))
-        {
             return Error(StatusCodes.Status403Forbidden, "SignatureDoesNotMatch", "A header that was signed is missing or another one.");
-        }
 
         upload.Body = call.Body;
         return Results.Ok();

@@ -25,9 +25,7 @@ public sealed class WebhookOutbox
         _clock = state.Clock;
         _stopping = state.Stopping;
         foreach (var endpoint in endpoints)
-        {
             Add(endpoint);
-        }
     }
 
     /// <summary>What has been sent so far, in the order of the events.</summary>
@@ -36,9 +34,7 @@ public sealed class WebhookOutbox
         get
         {
             lock (_deliveries)
-            {
                 return [.. _deliveries];
-            }
         }
     }
 
@@ -49,14 +45,10 @@ public sealed class WebhookOutbox
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         if (!endpoint.Address.IsAbsoluteUri || endpoint.Address.Scheme is not ("http" or "https"))
-        {
             throw new ArgumentException($"The address of the webhook '{endpoint.Id}' must be an absolute URL of HTTP or HTTPS.", nameof(endpoint));
-        }
 
         lock (_deliveries)
-        {
             _senders[endpoint.Id] = new WebhookSender(endpoint.Address, endpoint.Secret, _stopping);
-        }
     }
 
     /// <summary>Waits until so many deliveries, counted from the start of the emulator, have been answered or have failed.</summary>
@@ -71,9 +63,7 @@ public sealed class WebhookOutbox
             lock (_deliveries)
             {
                 if (_deliveries.Count(delivery => delivery.IsFinished) >= count)
-                {
                     return [.. _deliveries];
-                }
 
                 change = _change.Task;
             }
@@ -102,14 +92,9 @@ public sealed class WebhookOutbox
         ArgumentException.ThrowIfNullOrWhiteSpace(type);
         ArgumentNullException.ThrowIfNull(data);
         if (!Knows(webhookId))
-        {
             throw new ArgumentException($"There is no webhook '{webhookId}'; add it first.", nameof(webhookId));
-        }
-
         if (!JsonText.TryParse(data, out var json))
-        {
             throw new ArgumentException("The data must be JSON.", nameof(data));
-        }
 
         return Send(webhookId, type, _clock.GetUtcNow(), json);
     }
@@ -117,9 +102,7 @@ public sealed class WebhookOutbox
     internal bool Knows(string webhookId)
     {
         lock (_deliveries)
-        {
             return _senders.GetValueOrDefault(webhookId) is { Secret: not null };
-        }
     }
 
     internal WebhookDelivery Send(string webhookId, string type, DateTimeOffset at, JsonNode? data)

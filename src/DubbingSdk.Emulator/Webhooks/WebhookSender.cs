@@ -36,9 +36,7 @@ internal sealed class WebhookSender(Uri address, string? secret, CancellationTok
             Content = new StringContent(delivery.Body, Encoding.UTF8, "application/json"),
         };
         if (delivery.Signature is { } signature)
-        {
             request.Headers.TryAddWithoutValidation(SignatureHeader, signature);
-        }
 
         try
         {

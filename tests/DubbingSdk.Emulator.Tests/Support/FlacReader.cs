@@ -22,9 +22,7 @@ internal sealed class FlacReader
         ((packed >> 41) & 7).Should().Be(0, "there is one channel");
         ((packed >> 36) & 31).Should().Be(15, "a sample has 16 bits");
         for (long number = 0; _position < file.Length; number++)
-        {
             ReadFrame(number, smallest);
-        }
 
         _samples.Count.Should().Be((int)(packed & 0xF_FFFF_FFFF));
     }
@@ -51,9 +49,7 @@ internal sealed class FlacReader
         Crc(_file.AsSpan(start, _position - start), 8, 0x07).Should().Be((int)Next(8));
         Next(8).Should().Be(0x02, "the samples are not compressed");
         for (var index = 0; index < size; index++)
-        {
             _samples.Add((short)Next(16));
-        }
 
         Crc(_file.AsSpan(start, _position - start), 16, 0x8005).Should().Be((int)Next(16));
         (size == usualSize || _position == _file.Length).Should().BeTrue("only the last block may be shorter");
@@ -64,9 +60,7 @@ internal sealed class FlacReader
         var first = Next(8);
         var ones = 0;
         while ((first & (0x80 >> ones)) != 0)
-        {
             ones++;
-        }
 
         long number = first & (0x7F >> ones);
         for (var index = 1; index < ones; index++)
@@ -83,9 +77,7 @@ internal sealed class FlacReader
     {
         uint value = 0;
         for (var read = 0; read < bits; read += 8)
-        {
             value = (value << 8) | _file[_position++];
-        }
 
         return value;
     }

@@ -32,13 +32,9 @@ internal sealed class Form : List<(string Name, HttpContent Content)>
         foreach (var (name, content) in this)
         {
             if (content.Headers.ContentDisposition is null)
-            {
                 form.Add(content, name);
-            }
             else
-            {
                 form.Add(content);
-            }
         }
 
         return form;

@@ -24,9 +24,7 @@ internal sealed class GeneratedStream(long length, byte[] head) : Stream
         var size = (int)Math.Min(count, length - _position);
         buffer.AsSpan(offset, size).Clear();
         if (_position == 0)
-        {
             head.CopyTo(buffer, offset);
-        }
 
         _position += size;
         return size;

@@ -17,9 +17,7 @@ internal sealed class ManualTime : TimeProvider
         get
         {
             lock (_timers)
-            {
                 return _timers.Count;
-            }
         }
     }
 
@@ -27,9 +25,7 @@ internal sealed class ManualTime : TimeProvider
     {
         var timer = new ManualTimer(this, () => callback(state), _now + dueTime);
         lock (_timers)
-        {
             _timers.Add(timer);
-        }
 
         return timer;
     }
@@ -58,9 +54,7 @@ internal sealed class ManualTime : TimeProvider
         public void Dispose()
         {
             lock (clock._timers)
-            {
                 clock._timers.Remove(this);
-            }
         }
 
         public ValueTask DisposeAsync()

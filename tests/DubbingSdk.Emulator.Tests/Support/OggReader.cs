@@ -52,9 +52,7 @@ internal static class OggReader
         page.AsSpan(22, 4).Clear();
         uint sum = 0;
         foreach (var bit in page.SelectMany(value => Enumerable.Range(0, 8).Select(index => (uint)(value >> (7 - index)) & 1)))
-        {
             sum = (sum << 1) ^ ((sum >> 31) == bit ? 0 : 0x04C1_1DB7u);
-        }
 
         sum.Should().Be(stated);
     }

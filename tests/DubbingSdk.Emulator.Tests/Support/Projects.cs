@@ -43,9 +43,7 @@ internal sealed class Projects : IAsyncDisposable
     {
         var content = json is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(json));
         if (content is not null)
-        {
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        }
 
         return Session.SendAsync(new HttpMethod(method), Root + path, content);
     }

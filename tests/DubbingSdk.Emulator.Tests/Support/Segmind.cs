@@ -34,9 +34,7 @@ internal static class Segmind
     {
         var answer = session.PostAsync("/v1/dubbing", order);
         while (session.Time.Timers == 0 && !answer.IsCompleted)
-        {
             await Task.Yield();
-        }
 
         session.Time.Advance(seconds);
         return await answer;

@@ -57,9 +57,7 @@ internal sealed class ServiceSession : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), Address + path) { Content = content };
         if (KeyHeader is not null)
-        {
             request.Headers.Add(KeyHeader, Key);
-        }
 
         headers?.Invoke(request.Headers);
         var response = await _client.SendAsync(request);

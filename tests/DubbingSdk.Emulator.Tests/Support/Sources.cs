@@ -25,9 +25,7 @@ internal static class Sources
         }
 
         for (var index = 0; index < frames; index++)
-        {
             file.AddRange(index % 2 == 0 ? Frame(0x90, 417) : Frame(0x50, 208));
-        }
 
         return [.. file];
     }
@@ -80,9 +78,7 @@ internal static class Sources
     {
         var all = new List<byte>();
         foreach (var part in parts)
-        {
             all.AddRange(part);
-        }
 
         return [.. all];
     }

@@ -64,9 +64,7 @@ internal sealed class Studio : IAsyncDisposable
     {
         var content = json is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(json));
         if (content is not null)
-        {
             content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        }
 
         return Session.SendAsync(new HttpMethod(method), Root + path, content);
     }

@@ -13,9 +13,7 @@ internal sealed record DictionaryForm(string Name, string? Description)
         fields.DemandFile("dictionary_file");
         var name = fields.Text("dictionary_name");
         if (name is null)
-        {
             fields.Add("dictionary_name", "Field required", "missing");
-        }
 
         return new DictionaryForm(name ?? "", fields.Text("dictionary_description"));
     }

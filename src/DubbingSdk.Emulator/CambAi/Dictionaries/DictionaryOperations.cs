@@ -46,9 +46,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
     private Func<Call, Task<IResult>> Locked(Func<Call, IResult> handler) => Handlers.Of(call =>
     {
         lock (_dictionaries)
-        {
             return handler(call);
-        }
     });
 
     private Answer Create(Call call, DictionaryForm form)

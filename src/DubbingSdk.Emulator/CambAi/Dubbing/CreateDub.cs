@@ -25,9 +25,7 @@ internal sealed class CreateDub(EmulatorState state, LanguageReader languages, F
         var schedule = JobSchedule.Of(state, source, source.Seconds);
         var dub = new Dub(desk.Plan(schedule, FailureOf(order, source)), source, order.Source, order.Targets);
         if (dub.Failure is null)
-        {
             MakeUsualFiles(dub, schedule);
-        }
 
         return desk.Accept(dub);
     }

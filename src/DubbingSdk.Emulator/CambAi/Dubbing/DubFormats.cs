@@ -22,16 +22,12 @@ internal sealed class DubFormats(EmulatorState state, CambAiErrors errors, Langu
         var language = languages.OfRoute(call);
         var dub = desk.RunOfRoute<Dub>(call);
         if (!dub.Targets.Contains(language))
-        {
             throw errors.NotFound("Dub");
-        }
 
         var key = (language.Id, format);
         var task = dub.Formats.AddOrUpdate(key, _ => Begin(dub, language, format), (_, last) => desk.HasFailed(last) ? Begin(dub, language, format) : last);
         if (desk.HasSucceeded(task))
-        {
             return Answer.Json(new JsonObject { ["output_url"] = UrlOf(call, task) });
-        }
 
         return desk.Accept(task);
     }
@@ -41,9 +37,7 @@ internal sealed class DubFormats(EmulatorState state, CambAiErrors errors, Langu
         var task = desk.OfRoute<FormatTask>(call);
         var status = desk.Status(task);
         if (Options.FormatUrlInStatus && desk.HasSucceeded(task))
-        {
             status["output_url"] = UrlOf(call, task);
-        }
 
         return Answer.Json(Options.FormatStatusAsString ? status["status"]!.DeepClone() : status);
     }

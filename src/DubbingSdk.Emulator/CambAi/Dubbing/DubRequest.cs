@@ -27,9 +27,7 @@ internal sealed record DubRequest(string? VideoUrl, string? FileId, Language Sou
             ReadTargets(fields, languages));
         order.CheckSource(fields);
         if (options.RequiresTarget && !fields.Has("target_languages") && !fields.Has("target_language"))
-        {
             fields.Refuse("Field required", Missing, "target_languages");
-        }
 
         return order;
     }
@@ -44,12 +42,8 @@ internal sealed record DubRequest(string? VideoUrl, string? FileId, Language Sou
     private void CheckSource(JsonFields fields)
     {
         if (VideoUrl is null && FileId is null)
-        {
             fields.Refuse("Field required", Missing, "video_url");
-        }
         else if (VideoUrl is not null && FileId is not null)
-        {
             fields.Refuse("video_url and file_id exclude each other", "value_error", "file_id");
-        }
     }
 }

@@ -34,9 +34,7 @@ internal sealed class DubResults(EmulatorState state, TaskHandler desk)
             ["transcript"] = new JsonArray([.. dub.Script(language).Utterances.Select(ToJson)]),
         };
         if (Options.OutputUrlNames)
-        {
             json["run_id"] = dub.RunId;
-        }
 
         return json;
     }

@@ -31,9 +31,7 @@ internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, L
         var language = languages.OfRoute(call);
         var dub = desk.RunOfRoute<Dub>(call);
         if (language != dub.Language && !dub.Targets.Contains(language))
-        {
             throw errors.NotFound("Transcript");
-        }
 
         var text = Write(dub.Script(language).Utterances, format);
         return ToAnswer(data is AsFile ? Keep(call, $"{language.Tag}.{format}", text) : text);

@@ -31,9 +31,7 @@ internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, U
         var upload = uploads.Add(order.FileName, order.ContentType, state.Options.CambAi.UploadsNeedHeaders);
         var target = new JsonObject { ["url"] = uploads.SignedUrl(call.Context.Request, upload) };
         if (state.Options.CambAi.UploadsNeedHeaders)
-        {
             target["headers"] = new JsonObject(upload.Headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value)));
-        }
 
         return Answer.Json(new JsonObject { ["file"] = new JsonObject { ["file_id"] = upload.Id }, ["upload"] = target });
     }
@@ -42,9 +40,7 @@ internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, U
     {
         var upload = Find(call.Route("file_id"));
         if (upload.Body is null)
-        {
             throw errors.BadRequest("The file has not been uploaded.");
-        }
 
         upload.IsComplete = true;
         return Answer.Json(new JsonObject { ["file_id"] = upload.Id, ["status"] = "ready" });

@@ -30,9 +30,7 @@ internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors e
         var order = Handlers.ReadJson(call, fields => ProjectSetupRequest.Read(fields, languages));
         var url = new Uri(order.MediaUrl);
         if (Path.GetFileName(url.AbsolutePath).Length == 0)
-        {
             throw errors.BadRequest("The media has no file name.");
-        }
 
         var source = await _sources.FromUrlAsync(url, call.Aborted).ConfigureAwait(false);
         var failure = source.Error is null ? null : TaskFailure.OfSource(source);

@@ -24,14 +24,9 @@ internal sealed class AudioHandler(EmulatorState state, ElevenLabsErrors errors)
     public void Charge(Call call, long cost)
     {
         if (!state.Credits.TryCharge(cost))
-        {
             throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
-        }
-
         if (state.Options.ElevenLabs.SendCharacterCost)
-        {
             call.Context.Response.Headers["character-cost"] = cost.ToString(CultureInfo.InvariantCulture);
-        }
     }
 
     public AudioResponse Answer(AudioFormat format, IScore score, bool isStreamed) =>

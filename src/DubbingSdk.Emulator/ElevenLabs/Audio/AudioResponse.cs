@@ -20,8 +20,6 @@ internal sealed class AudioResponse(FrameStream sound, string contentType, bool 
         response.ContentLength = isStreamed ? null : sound.Length;
         var piece = new byte[PieceLength];
         for (var count = sound.Read(piece); count > 0; count = sound.Read(piece))
-        {
             await response.Body.WriteAsync(piece.AsMemory(0, count), httpContext.RequestAborted).ConfigureAwait(false);
-        }
     }
 }

@@ -15,9 +15,7 @@ internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors err
     public void Add(IsolatedAudio item)
     {
         lock (_items)
-        {
             _items.Insert(0, item);
-        }
     }
 
     public Answer List(Call call)
@@ -48,9 +46,7 @@ internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors err
     private List<IsolatedAudio> Find(string? search)
     {
         lock (_items)
-        {
             return _items.FindAll(item => search is null || item.Title.Contains(search, StringComparison.OrdinalIgnoreCase));
-        }
     }
 
     private JsonObject Json(Call call, IsolatedAudio item) => new()

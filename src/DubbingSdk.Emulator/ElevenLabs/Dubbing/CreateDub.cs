@@ -19,15 +19,11 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     public async Task<IResult> HandleAsync(Call call)
     {
         if (call.Body.Form is not { } received)
-        {
             return errors.NoForm(call);
-        }
 
         var form = DubForm.Read(received, out var fieldErrors);
         if (fieldErrors.Count > 0)
-        {
             return FastApi.Validation(fieldErrors);
-        }
 
         return _rules.Check(call.Context, form) ?? await AcceptAsync(call, form).ConfigureAwait(false);
     }
@@ -40,9 +36,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         var seconds = source.LengthOf(start, form.EndTime);
         var cost = state.PriceOf(seconds);
         if (!state.Credits.TryCharge(cost))
-        {
             return errors.Quota(call.Context, cost, state.Credits.Remaining);
-        }
 
         var dub = Start(call, form, source, seconds);
         store.Add(dub);

@@ -11,9 +11,7 @@ internal sealed class DubAudio(EmulatorState state, FinishedDubs dubs)
     {
         var (dub, refusal) = dubs.Find(call);
         if (dub is null)
-        {
             return refusal!;
-        }
 
         var language = call.Route("language_code");
         return dub.TargetLanguages.Contains(language, StringComparer.OrdinalIgnoreCase)

@@ -46,9 +46,7 @@ internal sealed record DubForm
     {
         var fields = new FormFields(form);
         foreach (var name in new[] { "watermark", "highest_resolution", "drop_background_audio", "use_profanity_filter", "disable_voice_cloning" })
-        {
             fields.Boolean(name);
-        }
 
         fields.Number("csv_fps");
         var result = new DubForm

@@ -17,15 +17,11 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
     {
         var query = DubListQuery.Read(call, out var fieldErrors);
         if (fieldErrors.Count > 0)
-        {
             return FastApi.Validation(fieldErrors);
-        }
 
         Dub? last = null;
         if (query.Cursor is { } cursor && (last = FindLast(cursor)) is null)
-        {
             return errors.BadRequest(call.Context, "invalid_cursor", "The cursor is not known.", "cursor");
-        }
 
         return Page(query, last);
     }

@@ -55,9 +55,7 @@ internal sealed record DubListQuery
         {
             var chosen = call.QueryAll(name);
             foreach (var value in chosen)
-            {
                 fields.Check(name, value, values);
-            }
 
             return chosen;
         }

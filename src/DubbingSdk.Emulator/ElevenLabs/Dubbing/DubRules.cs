@@ -41,9 +41,7 @@ internal sealed class DubRules(ElevenLabsErrors errors)
     private Answer? CheckAutomatic(HttpContext context, DubForm form)
     {
         if (form.TargetLanguage is null && !form.IsStudio)
-        {
             return errors.BadRequest(context, "empty_target_language", "target_lang is required unless dubbing_studio is true.", "target_lang");
-        }
 
         var hasTracks = form.Foreground is not null || form.Background is not null;
         return hasTracks && form.Csv is null

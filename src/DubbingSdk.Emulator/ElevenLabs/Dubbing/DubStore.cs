@@ -22,9 +22,7 @@ internal sealed class DubStore
     public bool Delete(string id)
     {
         if (!_dubs.TryRemove(id, out var dub))
-        {
             return false;
-        }
 
         _deleted[id] = dub;
         return true;

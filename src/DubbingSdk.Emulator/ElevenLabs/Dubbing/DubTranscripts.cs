@@ -44,20 +44,13 @@ internal sealed class DubTranscripts(EmulatorState state, ElevenLabsErrors error
     private Answer Write(Call call, FieldReader fields, string format, Func<Script, Answer> answer)
     {
         if (fields.Errors.Count > 0)
-        {
             return FastApi.Validation(fields.Errors);
-        }
 
         var (dub, refusal) = dubs.Find(call);
         if (dub is null)
-        {
             return refusal!;
-        }
-
         if (format is Json && dub.IsStudio)
-        {
             return errors.BadRequest(call.Context, "invalid_parameters", "Dubs made for the Studio have no JSON transcript.", "format_type");
-        }
 
         var language = call.Route("language_code");
         return FindLanguage(dub, language) is { } found

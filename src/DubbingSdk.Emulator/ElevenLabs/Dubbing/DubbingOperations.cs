@@ -42,9 +42,7 @@ internal sealed class DubbingOperations
     private IResult Delete(Call call)
     {
         if (_store.Delete(call.Route("dubbing_id")))
-        {
             return Answer.Json(new JsonObject { ["status"] = "ok" });
-        }
 
         return _state.Options.ElevenLabs.ServerErrorOnUnknownDelete
             ? _errors.Create(call.Context, StatusCodes.Status500InternalServerError, "internal_error", "The dub could not be deleted.")

@@ -20,9 +20,7 @@ internal sealed class FinishedDubs(EmulatorState state, ElevenLabsErrors errors,
     public (Dub? Dub, Answer? Refusal) Find(Call call)
     {
         if (store.Find(call.Route("dubbing_id")) is not { } dub)
-        {
             return (null, NotFound(call, errors));
-        }
 
         return dub.StageAt(state.Clock.GetUtcNow()) == DubStage.Dubbed
             ? (dub, null)

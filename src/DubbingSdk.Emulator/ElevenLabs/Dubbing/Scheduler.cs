@@ -16,8 +16,6 @@ internal sealed class Scheduler
     public void RunDue(DateTimeOffset now)
     {
         while (_work.TryPeek(out _, out var next) && next.Due <= now)
-        {
             _work.Dequeue()();
-        }
     }
 }

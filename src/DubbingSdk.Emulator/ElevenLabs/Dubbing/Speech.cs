@@ -31,9 +31,7 @@ internal sealed class Speech : IScore
         for (var index = LastBegun(seconds); index >= 0 && seconds - _lines[index].Utterance.Start < _longest; index--)
         {
             if (_lines[index].Utterance.CharacterAt(seconds) is { } character)
-            {
                 return Tone.Of(character, _key, seconds, _lines[index].Pitch);
-            }
         }
 
         return 0;

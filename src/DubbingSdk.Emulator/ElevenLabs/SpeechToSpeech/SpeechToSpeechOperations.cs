@@ -45,9 +45,7 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
         var seconds = desk.Measure(call, form.Audio);
         desk.ChargeSeconds(call, seconds);
         if (isLogged)
-        {
             call.Context.Response.Headers["history-item-id"] = Identifier.Create(HistoryIdLength);
-        }
 
         var key = SoundKey.Of(voice.Id, form.Audio.File.Recorded.Sha256);
         return desk.Answer(AudioFormat.Find(format), new Script(key, Language, seconds, speakers: 1), isStreamed);
@@ -65,9 +63,7 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
             _ => null,
         };
         if (refusal is not null)
-        {
             throw new RejectedException(refusal);
-        }
     }
 
     private Answer NoZeroRetention(Call call) => errors.Create(

@@ -20,9 +20,7 @@ internal sealed class PreviewRules(ElevenLabsErrors errors)
             _ => null,
         };
         if (refusal is not null)
-        {
             throw new RejectedException(refusal);
-        }
     }
 
     public void CheckOwner(Call call, Voice voice)

@@ -87,9 +87,7 @@ internal sealed class VoiceQuery
     {
         var ids = _call.QueryAll("voice_ids");
         if (ids.Count > MostIds)
-        {
             _fields.Add("voice_ids", $"List should have at most {MostIds} items after validation", "too_long");
-        }
 
         return ids;
     }

@@ -32,9 +32,7 @@ internal sealed class VoiceStore
         get
         {
             lock (_voices)
-            {
                 return [.. _voices];
-            }
         }
     }
 
@@ -51,9 +49,7 @@ internal sealed class VoiceStore
         lock (_voices)
         {
             if (_voices.Count(known => known.IsOwned) >= _limit)
-            {
                 return null;
-            }
 
             _voices.Add(added);
             return added;

@@ -18,18 +18,14 @@ internal sealed class ForwardReader(Stream stream, CancellationToken cancellatio
     public async ValueTask<bool> EnsureAsync(int count)
     {
         if (_end - _start >= count)
-        {
             return true;
-        }
 
         Compact();
         while (_end < count)
         {
             var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             if (read == 0)
-            {
                 return false;
-            }
 
             _end += read;
         }

@@ -37,9 +37,7 @@ internal static class SourceProbe
     private static async ValueTask SkipId3Async(ForwardReader reader)
     {
         while (await reader.EnsureAsync(Id3HeaderLength).ConfigureAwait(false) && reader.Available.StartsWith("ID3"u8))
-        {
             await reader.SkipAsync(Id3HeaderLength + SyncSafe(reader.Available[6..])).ConfigureAwait(false);
-        }
     }
 
     private static int SyncSafe(ReadOnlySpan<byte> bytes)

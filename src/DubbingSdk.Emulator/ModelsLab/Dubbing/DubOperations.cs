@@ -15,9 +15,7 @@ internal sealed class DubOperations(EmulatorState state, ModelsLabErrors errors,
         var order = Handlers.ReadJson(call, fields => DubRequest.Read(call, fields), found => errors.Invalid(call, found));
         var job = await _desk.AcceptAsync(call, order).ConfigureAwait(false);
         if (order.Webhook is { } address)
-        {
             Announce(job, new Uri(address));
-        }
 
         return _json.ToAnswer(job);
     }

@@ -45,9 +45,7 @@ internal sealed record DubRequest
         var source = isBase64 ? fields.DemandText("init_video", 1) : fields.DemandUrl("init_video");
         var file = isBase64 ? call.Body.FindFile(source) : null;
         if (isBase64 && file is null)
-        {
             fields.Refuse("Input should be base64", "base64", "init_video");
-        }
 
         return new DubRequest
         {

@@ -29,9 +29,7 @@ internal sealed class JobHandler(EmulatorState state, ModelsLabErrors errors)
         CheckQueue(call);
         var source = await FindSourceAsync(order, call.Aborted).ConfigureAwait(false);
         if (!state.Credits.TryCharge(state.PriceOf(source.Seconds)))
-        {
             throw errors.Refuse(call, StatusCodes.Status402PaymentRequired, "Insufficient credits.");
-        }
 
         var job = Start(call, order, source);
         _jobs[job.Id.ToString()] = job;

@@ -77,9 +77,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
     {
         var meta = job.Order.ToJson();
         if (Options.EchoesKey)
-        {
             meta["key"] = job.Key;
-        }
 
         return meta;
     }

@@ -36,9 +36,7 @@ internal sealed class DubOperations(EmulatorState state)
         var time = job.Schedule.DoneAt - job.Schedule.CreatedAt;
         await state.DelayAsync(time, call.Aborted).ConfigureAwait(false);
         if (job.Error is not null)
-        {
             return SegmindErrors.Create(StatusCodes.Status500InternalServerError, job.Error);
-        }
 
         SetHeaders(call.Context.Response.Headers, job, time);
         return Options.AnswersWithAddress

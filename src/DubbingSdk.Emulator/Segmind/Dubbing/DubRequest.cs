@@ -16,14 +16,10 @@ internal sealed record DubRequest(string SourceUrl, string TargetLanguage, int? 
     public static DubRequest Read(JsonFields fields)
     {
         foreach (var name in new[] { "highest_resolution", "drop_background_audio", "use_profanity_filter", "disable_voice_cloning" })
-        {
             fields.FindBoolean(name);
-        }
 
         foreach (var name in new[] { "csv_file_url", "foreground_audio_url", "background_audio_url" })
-        {
             fields.FindUrl(name);
-        }
 
         fields.FindText("source_lang");
         fields.FindText("target_accent");

@@ -24,9 +24,7 @@ internal sealed class JobHandler(EmulatorState state)
         CheckType(call);
         var order = Handlers.ReadJson(call, DubRequest.Read, SegmindErrors.Invalid);
         if (Options.IsTeamLimitReached)
-        {
             throw SegmindErrors.NotAcceptable("Team spend limit reached");
-        }
 
         var source = await _sources.FromUrlAsync(new Uri(order.SourceUrl), call.Aborted).ConfigureAwait(false);
         var job = Start(order, source.From(order.Start));
@@ -43,9 +41,7 @@ internal sealed class JobHandler(EmulatorState state)
     private static void CheckType(Call call)
     {
         if (!call.Context.Request.HasJsonContentType())
-        {
             throw SegmindErrors.NotAcceptable("Invalid content type");
-        }
     }
 
     private DubJob Start(DubRequest order, DubSource source)
@@ -53,15 +49,11 @@ internal sealed class JobHandler(EmulatorState state)
         var seconds = source.LengthOf(order.Start, order.End);
         var cost = state.PriceOf(seconds);
         if (cost > state.Credits.Remaining)
-        {
             throw SegmindErrors.NotAcceptable("Insufficient credits");
-        }
 
         var error = source.Error ?? (state.Failures.TryDequeue(out var planned) ? planned : null);
         if (error is null && !state.Credits.TryCharge(cost))
-        {
             throw SegmindErrors.NotAcceptable("Insufficient credits");
-        }
 
         var id = Guid.NewGuid().ToString();
         var speakers = order.Speakers is null or 0 ? DetectedSpeakers : order.Speakers.Value;

@@ -36,9 +36,7 @@ internal sealed class JobJson(EmulatorState state)
         var now = state.Clock.GetUtcNow();
         var status = job.StatusAt(now);
         if (status is FailedStatus)
-        {
             return Failed(job);
-        }
 
         var json = Begin(call, job, status);
         if (now >= job.Schedule.DoneAt)
@@ -83,9 +81,7 @@ internal sealed class JobJson(EmulatorState state)
             _ => null,
         };
         if (Options.OutputPlace is SegmindOutputPlace.Video or SegmindOutputPlace.Audio)
-        {
             json[Options.OutputPlace is SegmindOutputPlace.Video ? "video" : "audio"] = Media(job, url);
-        }
     }
 
     private static JsonObject Media(DubJob job, string url)

@@ -15,9 +15,7 @@ internal sealed record Bulk<T>(IReadOnlyDictionary<string, T> Segments) : IJsonR
     {
         var segments = fields.DemandObjectsByName("segments").ToDictionary(member => member.Key, member => T.Read(member.Value));
         if (fields.Errors.Count == 0 && segments.Count is 0 or > Limit)
-        {
             fields.Refuse($"Dictionary should have from 1 to {Limit} items", segments.Count == 0 ? "too_short" : "too_long", "segments");
-        }
 
         return new(segments);
     }

@@ -24,9 +24,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
 
         var form = ProjectForm.Read(received, out var fieldErrors);
         if (fieldErrors.Count > 0)
-        {
             return FastApi.Validation(fieldErrors);
-        }
 
         return _rules.Check(call.Context, form) ?? Accept(call, form, ReadTranscript(call, form));
     }
@@ -34,21 +32,14 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
     private SuppliedTranscript? ReadTranscript(Call call, ProjectForm form)
     {
         if (form.Transcript is not { } file)
-        {
             return null;
-        }
 
         _limits.DemandEditing(call);
         var transcript = SuppliedTranscript.Read(file, out var fieldErrors, out var broken);
         if (fieldErrors.Count > 0)
-        {
             throw new RejectedException(FastApi.Validation(fieldErrors));
-        }
-
         if (broken is not null)
-        {
             throw new RejectedException(errors.BadRequest(call.Context, "invalid_parameters", broken, "transcript"));
-        }
 
         return transcript.HasTranslations && form.TargetLanguage is null
             ? throw new RejectedException(errors.BadRequest(
@@ -97,9 +88,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
             var id = Identifier.CreateUuid(project.CreatedAt);
             project.Segments.Add(new ProjectSegment(id, own.ExternalId, own.Text, own.SpeakerId, own.Start, own.End));
             if (own.Translation is { } translation)
-            {
                 translations.Add(id, translation);
-            }
         }
 
         jobs.Prepare(project);

@@ -14,9 +14,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
     {
         var project = call.Project;
         if (addition.Code.Length == 0)
-        {
             throw call.Invalid("target_language must not be empty.", "target_language");
-        }
 
         CheckState(call, addition.Code);
         CheckTranslations(call, addition.Translations);
@@ -50,9 +48,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
     private void CheckState(ProjectCall call, string code)
     {
         if (call.Project.Stage == ProjectStage.Failed)
-        {
             throw call.Conflict("conflict", "The project has failed.");
-        }
 
         if (call.Project.Languages.Exists(language =>
             language.Stage != LanguageStage.Failed && language.Code.Equals(code, StringComparison.OrdinalIgnoreCase)))
@@ -61,31 +57,23 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
         }
 
         if (call.Project.Stage == ProjectStage.Ready)
-        {
             _limits.CheckJobs(call.Call, call.All, call.Project.Model);
-        }
     }
 
     /// <summary>Refuses translations that leave a segment out, give one twice, or are about none.</summary>
     private void CheckTranslations(ProjectCall call, IReadOnlyDictionary<string, string>? translations)
     {
         if (translations is null)
-        {
             return;
-        }
 
         _limits.DemandEditing(call.Call);
         var segments = call.Project.Segments;
         if (segments.Count == 0)
-        {
             call.DemandReady();
-        }
 
         var isComplete = segments.TrueForAll(segment =>
             translations.ContainsKey(segment.Id) != (segment.ExternalId is { } id && translations.ContainsKey(id)));
         if (!isComplete || translations.Count != segments.Count)
-        {
             throw call.Invalid("translations must name every segment exactly once, by its id or external_id.", "translations");
-        }
     }
 }

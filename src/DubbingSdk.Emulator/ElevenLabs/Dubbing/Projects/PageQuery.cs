@@ -16,9 +16,7 @@ internal sealed record PageQuery(long? After, int Size, string? Status, bool IsA
         var size = fields.Integer("page_size") ?? UsualSize;
         var isAscending = !isSortable || fields.Choice("sort_direction", "ASCENDING", "DESCENDING") is "ASCENDING";
         if (fields.Errors.Count > 0)
-        {
             throw new RejectedException(FastApi.Validation(fields.Errors));
-        }
 
         var cursor = fields.Text("cursor");
         var after = cursor is null ? null : Cursor.Read(list, cursor);

@@ -35,37 +35,25 @@ internal sealed class ProjectCall(Call call, Project project, IReadOnlyCollectio
     public void DemandReady()
     {
         if (project.Stage != ProjectStage.Ready)
-        {
             throw Conflict("conflict", $"The project is not ready: it is {project.Status}.");
-        }
     }
 
     /// <summary>Refuses a speaker who says nothing else.</summary>
     public void CheckSpeaker(string speakerId)
     {
         if (!project.SpeakerIds.Contains(speakerId, StringComparer.Ordinal))
-        {
             throw Invalid($"The project has no speaker '{speakerId}'.", "speaker_id");
-        }
     }
 
     /// <summary>Refuses a time that cannot be: one that ends before it begins, or that lies outside the media.</summary>
     public void CheckTime(double start, double end)
     {
         if (start < 0)
-        {
             throw Invalid("start_s must not be negative.", "start_s");
-        }
-
         if (end <= start)
-        {
             throw Invalid("end_s must be greater than start_s.", "end_s");
-        }
-
         if (end > project.Seconds + Tolerance)
-        {
             throw Invalid("end_s lies behind the end of the media.", "end_s");
-        }
     }
 
     public RejectedException Invalid(string message, string parameter) =>

@@ -17,8 +17,6 @@ internal sealed class ProjectEvents(ProjectJson json, WebhookOutbox webhooks)
     private void Send(Project project, string type, DateTimeOffset at, JsonObject data)
     {
         foreach (var id in project.WebhookIds)
-        {
             webhooks.Send(id, type, at, data);
-        }
     }
 }

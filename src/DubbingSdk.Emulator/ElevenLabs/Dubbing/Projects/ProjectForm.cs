@@ -49,9 +49,7 @@ internal sealed record ProjectForm
             Transcript = fields.File("transcript"),
         };
         if (result.Reference?.Length > ReferenceLimit)
-        {
             fields.Add("reference", $"String should have at most {ReferenceLimit} characters", "string_too_long");
-        }
 
         CheckCount(fields, "keyterms", result.Keyterms, KeytermLimit);
         CheckCount(fields, "webhook_ids", result.WebhookIds, WebhookLimit);
@@ -62,8 +60,6 @@ internal sealed record ProjectForm
     private static void CheckCount(FieldReader fields, string name, IReadOnlyList<string> items, int limit)
     {
         if (items.Count > limit)
-        {
             fields.Add(name, $"List should have at most {limit} items after validation, not {items.Count}", "too_long");
-        }
     }
 }

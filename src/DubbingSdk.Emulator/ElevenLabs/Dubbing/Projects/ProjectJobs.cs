@@ -34,9 +34,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         language.AddLines(project.Segments, addition.Translations);
         project.Languages.Add(language);
         if (project.Stage == ProjectStage.Ready)
-        {
             Begin(project, language, now);
-        }
 
         return language;
     }
@@ -62,9 +60,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
 
         project.Open(source, project.ReadyAt);
         if (project.Segments.Count == 0)
-        {
             Transcribe(project);
-        }
 
         events.OfProject(project);
         project.Languages.ForEach(language => Begin(project, language, project.ReadyAt));
@@ -110,9 +106,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         void Schedule(DateTimeOffset due, Action work) => project.Scheduler.Add(due, () =>
         {
             if (project.Languages.Contains(language))
-            {
                 work();
-            }
         });
     }
 

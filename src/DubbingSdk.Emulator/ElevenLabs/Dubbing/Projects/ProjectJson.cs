@@ -59,9 +59,7 @@ internal sealed class ProjectJson(EmulatorState state)
     private JsonArray Warnings(Project project)
     {
         if (!Options.VoicesNotPermitted || project.Stage != ProjectStage.Ready)
-        {
             return [];
-        }
 
         return new JsonArray(new JsonObject
         {

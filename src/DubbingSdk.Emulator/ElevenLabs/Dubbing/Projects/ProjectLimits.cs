@@ -18,9 +18,7 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
     public void CheckJobs(Call call, IEnumerable<Project> all, string model)
     {
         if (all.Where(project => string.Equals(project.Model, model, StringComparison.Ordinal)).Sum(Jobs) >= Options.MaximumDubbingJobs)
-        {
             throw new RejectedException(errors.TooManyJobs(call.Context));
-        }
     }
 
     /// <summary>Charges a length of sound.</summary>
@@ -43,8 +41,6 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
     private void Demand(Call call, bool isAllowed, string message)
     {
         if (!isAllowed)
-        {
             throw new RejectedException(errors.Create(call.Context, StatusCodes.Status403Forbidden, "feature_not_available", message));
-        }
     }
 }

@@ -21,9 +21,7 @@ internal sealed class ProjectStore
     public Project? Find(string id)
     {
         lock (_projects)
-        {
             return _projects.GetValueOrDefault(id);
-        }
     }
 
     /// <summary>Adds the project that is made while all others are up to date, as far as their sources have been fetched.</summary>
@@ -64,9 +62,7 @@ internal sealed class ProjectStore
     {
         var now = _clock.GetUtcNow();
         foreach (var project in Snapshot())
-        {
             await FetchSourceAsync(project, now).ConfigureAwait(false);
-        }
 
         lock (_projects)
         {
@@ -87,9 +83,7 @@ internal sealed class ProjectStore
     private Project[] Snapshot()
     {
         lock (_projects)
-        {
             return [.. _projects.Values];
-        }
     }
 
     private void CatchUp(DateTimeOffset now)
@@ -97,9 +91,7 @@ internal sealed class ProjectStore
         foreach (var project in _projects.Values)
         {
             if (FetchSourceAsync(project, now).IsCompletedSuccessfully)
-            {
                 project.Scheduler.RunDue(now);
-            }
         }
     }
 

@@ -35,14 +35,9 @@ internal sealed class Regeneration(EmulatorState state, ElevenLabsErrors errors,
     private void CheckState(ProjectCall call, ProjectLanguage language)
     {
         if (language.Stage != LanguageStage.Done)
-        {
             throw call.Conflict("already_processing", $"The language is not settled: it is {language.Status}.");
-        }
-
         if (language.OutputRevision == language.Revision)
-        {
             throw call.Conflict("conflict", "There is nothing to regenerate.");
-        }
 
         _limits.CheckJobs(call.Call, call.All, call.Project.Model);
     }

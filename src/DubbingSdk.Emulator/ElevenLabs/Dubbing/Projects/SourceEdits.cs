@@ -59,14 +59,9 @@ internal static class SourceEdits
     private static void Check(ProjectCall call, ProjectSegment segment, SegmentPatch patch)
     {
         if (patch.Start is not null || patch.End is not null)
-        {
             call.CheckTime(patch.Start ?? segment.Start, patch.End ?? segment.End);
-        }
-
         if (patch.SpeakerId is { } speakerId)
-        {
             call.CheckSpeaker(speakerId);
-        }
     }
 
     private static void Apply(ProjectCall call, List<(ProjectSegment Segment, SegmentPatch Patch)> patches)
@@ -76,9 +71,7 @@ internal static class SourceEdits
             .Where(item => item.Change != SegmentChange.None)
             .ToList();
         if (changes.Count == 0)
-        {
             return;
-        }
 
         call.Project.Change(call.Now);
         foreach (var language in call.Project.Languages)
@@ -92,9 +85,7 @@ internal static class SourceEdits
     {
         line.IsStale = true;
         if (change == SegmentChange.Text)
-        {
             line.Translation = null;
-        }
     }
 
     private static Answer WithSegment(ProjectCall call, ProjectSegment segment, int status = StatusCodes.Status200OK)

@@ -19,9 +19,7 @@ internal sealed record TargetAddition(string Code, int CloningStrength, IReadOnl
     {
         var translations = fields.Has("translations") ? fields.FindTextsByName("translations") : null;
         if (translations?.Count > TranslationLimit)
-        {
             fields.Refuse($"Dictionary should have at most {TranslationLimit} items", "too_long", "translations");
-        }
 
         var strength = fields.FindObject("voice_settings")?.FindInteger("cloning_strength", 0, 10);
         return new(fields.DemandText("target_language"), (int)(strength ?? UsualStrength), translations);

@@ -35,9 +35,7 @@ internal static class TargetEdits
             .Where(item => item.Line.Translation != item.Translation)
             .ToList();
         if (changes.Count == 0)
-        {
             return;
-        }
 
         foreach (var (line, translation) in changes)
         {

@@ -24,9 +24,7 @@ internal static class TextList
     private static IReadOnlyList<string> ReadArray(string text, FieldReader fields, string name)
     {
         if (JsonText.TryParse(text, out var json) && json is JsonArray items && items.All(item => item?.GetValueKind() is JsonValueKind.String))
-        {
             return [.. items.Select(item => item!.GetValue<string>())];
-        }
 
         fields.Add(name, "Input should be a valid list of strings", "list_type");
         return [];

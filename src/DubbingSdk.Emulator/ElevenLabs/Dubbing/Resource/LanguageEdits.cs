@@ -11,9 +11,7 @@ internal static class LanguageEdits
         if (request.Language is { } language && !call.IsTarget(language))
         {
             if (language.Length == 0 || call.IsSource(language))
-            {
                 throw call.Invalid("language must be another one than that of the source.", "language");
-            }
 
             call.Resource.AddLanguage(language);
         }

@@ -35,19 +35,11 @@ internal sealed class ResourceCall(Call call, StudioResource resource, DateTimeO
     public void CheckTime(double start, double end)
     {
         if (start < 0)
-        {
             throw Invalid("start_time must not be negative.", "start_time");
-        }
-
         if (end <= start)
-        {
             throw Invalid("end_time must be greater than start_time.", "end_time");
-        }
-
         if (end > resource.Dub.Seconds + Tolerance)
-        {
             throw Invalid("end_time lies behind the end of the media.", "end_time");
-        }
     }
 
     /// <summary>Notes a change and answers with the new version.</summary>
@@ -55,9 +47,7 @@ internal sealed class ResourceCall(Call call, StudioResource resource, DateTimeO
     {
         var body = new JsonObject { ["version"] = resource.Change() };
         foreach (var (name, value) in more)
-        {
             body[name] = value;
-        }
 
         return Answer.Json(body, status);
     }

@@ -34,13 +34,9 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         var segment = call.Segment(call.Route("segment_id"));
         var language = call.Route("language");
         if (call.IsSource(language))
-        {
             UpdateSource(call, segment, request);
-        }
         else
-        {
             UpdateDub(call, segment.Dubs[call.TargetLanguage(language)], request);
-        }
 
         return call.Changed();
     }
@@ -50,9 +46,7 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         var (start, end) = (request.Start ?? segment.Start, request.End ?? segment.End);
         call.CheckTime(start, end);
         if (segment.Edit(start, end, request.Text ?? segment.Text) && options.SourceEditMakesDubsStale)
-        {
             segment.OutdateDubs();
-        }
     }
 
     private static void UpdateDub(ResourceCall call, StudioDub dub, SegmentUpdate request)

@@ -21,9 +21,7 @@ internal sealed class SimilarVoices(MediaStore store)
     {
         var speaker = call.Speaker(call.Route("speaker_id"));
         if (speaker.SimilarVoices.Count == 0)
-        {
             speaker.SimilarVoices.AddRange(Enumerable.Range(0, Count).Select(Find));
-        }
 
         var voices = speaker.SimilarVoices.Select(voice => (JsonNode)Json(voice, call));
         return Answer.Json(new JsonObject { ["voices"] = new JsonArray([.. voices]) });

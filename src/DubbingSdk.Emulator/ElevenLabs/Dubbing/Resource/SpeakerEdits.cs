@@ -23,9 +23,7 @@ internal static class SpeakerEdits
         }
 
         foreach (var language in languages)
-        {
             ChangeVoice(call.Resource, speaker, language, request.Voice.ApplyTo(speaker.Voices[language]));
-        }
 
         return call.Changed();
     }
@@ -33,14 +31,10 @@ internal static class SpeakerEdits
     private static void ChangeVoice(StudioResource resource, StudioSpeaker speaker, string language, StudioVoice voice)
     {
         if (speaker.Voices[language] == voice)
-        {
             return;
-        }
 
         speaker.Voices[language] = voice;
         foreach (var segment in resource.SegmentsOf(speaker))
-        {
             segment.Dubs[language].Outdate();
-        }
     }
 }

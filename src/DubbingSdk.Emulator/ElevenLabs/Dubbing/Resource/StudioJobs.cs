@@ -32,9 +32,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
         var dubs = Dubs(call, request);
         var cost = state.PriceOf(dubs.Sum(chosen => chosen.Dub.Seconds));
         if (!state.Credits.TryCharge(cost))
-        {
             throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
-        }
 
         Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, DubLater(call.Resource, chosen))));
         var answer = call.Changed();
@@ -45,17 +43,13 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
     {
         var text = resource.Dub.Script(resource.Dub.SourceLanguage).TextAt((segment.Start + segment.End) / 2);
         if (segment.Edit(segment.Start, segment.End, text) && state.Options.ElevenLabs.SourceEditMakesDubsStale)
-        {
             segment.AgeDubs();
-        }
     }
 
     private void Translate(StudioResource resource, ChosenDub chosen)
     {
         if (chosen.Segment.Text.Length == 0)
-        {
             Transcribe(resource, chosen.Segment);
-        }
 
         chosen.Dub.Translate(PhraseBook.Translate(chosen.Segment.Text, resource.Dub.SourceLanguage, chosen.Language));
     }
@@ -67,23 +61,16 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
         return () =>
         {
             if (string.IsNullOrEmpty(chosen.Dub.Text))
-            {
                 Translate(resource, chosen);
-            }
-
             if (chosen.Dub.Edits == edits)
-            {
                 resource.Speak(chosen.Segment, chosen.Language);
-            }
         };
     }
 
     private void Schedule(ResourceCall call, IEnumerable<JobStep> steps)
     {
         if (state.Failures.TryDequeue(out _))
-        {
             return;
-        }
 
         var due = call.Now + state.Options.QueueTime;
         foreach (var (seconds, work) in steps)

@@ -38,16 +38,12 @@ internal sealed class StudioSegment(string id, StudioSpeaker speaker, double sta
     public void OutdateDubs()
     {
         foreach (var dub in Dubs.Values)
-        {
             dub.Outdate();
-        }
     }
 
     public void AgeDubs()
     {
         foreach (var dub in Dubs.Values)
-        {
             dub.Age();
-        }
     }
 }

@@ -12,14 +12,9 @@ internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, 
     public StudioResource Find(Call call)
     {
         if (dubs.Find(call.Route("dubbing_id")) is not { } dub)
-        {
             throw new RejectedException(FinishedDubs.NotFound(call, errors));
-        }
-
         if (!dub.IsStudio)
-        {
             throw new RejectedException(NoStudio(call));
-        }
 
         return dub.IsEditableAt(state.Clock.GetUtcNow())
             ? Open(dub)
