@@ -62,5 +62,5 @@ public sealed class RecordedRequest
     public TimeSpan? Elapsed { get; internal set; }
 
     /// <summary>Whether the connection was given up; what the server then makes of the answer is no answer.</summary>
-    internal bool IsCut { get; set; }
+    internal bool IsAborted { get; set; }
 }

@@ -168,12 +168,12 @@ public sealed class CambAiFormatTests
     }
 
     [Theory]
-    [InlineData(CambAiTranscriptAnswer.Text)]
-    [InlineData(CambAiTranscriptAnswer.JsonString)]
-    [InlineData(CambAiTranscriptAnswer.JsonObject)]
-    public async Task A_transcript_is_wrapped_as_asked_for(CambAiTranscriptAnswer form)
+    [InlineData(CambAiTranscriptResponse.Text)]
+    [InlineData(CambAiTranscriptResponse.JsonString)]
+    [InlineData(CambAiTranscriptResponse.JsonObject)]
+    public async Task A_transcript_is_wrapped_as_asked_for(CambAiTranscriptResponse form)
     {
-        await using var session = await CambAi.StartAsync(new CambAiOptions { TranscriptAnswer = form });
+        await using var session = await CambAi.StartAsync(new CambAiOptions { TranscriptResponse = form });
         var run = await session.RunAsync();
 
         var raw = Unwrap(await session.GetAsync($"/transcript/{run}/54"), form);
@@ -206,10 +206,10 @@ public sealed class CambAiFormatTests
     private static async Task<JsonObject> OrderAsync(ServiceSession session, long run, string format) =>
         (await session.DoAsync("POST", $"/dub-alt-format/{run}/54", $$"""{"output_format":"{{format}}"}""")).AsObject();
 
-    private static string Unwrap(Answered answer, CambAiTranscriptAnswer form) => form switch
+    private static string Unwrap(Answered answer, CambAiTranscriptResponse form) => form switch
     {
-        CambAiTranscriptAnswer.JsonString => (string)answer.Json!,
-        CambAiTranscriptAnswer.JsonObject => (string)answer.Json.AsObject().Single().Value!,
+        CambAiTranscriptResponse.JsonString => (string)answer.Json!,
+        CambAiTranscriptResponse.JsonObject => (string)answer.Json.AsObject().Single().Value!,
         _ => answer.Text,
     };
 

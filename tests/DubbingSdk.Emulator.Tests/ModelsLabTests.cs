@@ -198,7 +198,7 @@ public sealed class ModelsLabTests
     [InlineData(false, true, "error", "messege")]
     public async Task A_failure_is_told_within_a_200(bool saysFailed, bool isMisspelt, string status, string member)
     {
-        await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { SaysFailed = saysFailed, MisspellsMessage = isMisspelt });
+        await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { ReportsFailed = saysFailed, MisspellsMessage = isMisspelt });
         session.Emulator.FailNext("It broke.");
 
         var created = await session.CreateAsync();

@@ -156,7 +156,7 @@ public sealed class SegmindDubTests
     public async Task A_blocking_call_can_declare_anything_or_answer_with_an_address()
     {
         await using var declaring = await Segmind.StartAsync(new SegmindOptions { DeclaredType = "image/jpeg" });
-        await using var addressing = await Segmind.StartAsync(new SegmindOptions { AnswersWithAddress = true });
+        await using var addressing = await Segmind.StartAsync(new SegmindOptions { ReturnsJson = true });
 
         var declared = await declaring.BlockAsync(Segmind.Order(declaring.VideoSource()));
         var addressed = await addressing.BlockAsync(Segmind.Order(addressing.Source()));

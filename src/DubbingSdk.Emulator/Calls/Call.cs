@@ -16,12 +16,12 @@ internal sealed class Call(HttpContext context, Operation? operation, RecordedRe
 
     public string? Key { get; private set; }
 
-    public RequestBody Body { get; } = new(context.Request, recorded, state.Scratch);
+    public RequestBody Body { get; } = new(context.Request, recorded, state.TemporaryFolder);
 
     public CancellationToken Aborted => context.RequestAborted;
 
     /// <summary>The address that the request was sent to, up to the paths of the service.</summary>
-    public string ServiceAddress => MediaStore.OriginOf(context.Request) + service.Prefix;
+    public string ServiceUri => MediaStore.GetOrigin(context.Request) + service.Prefix;
 
     /// <summary>Whether the key is one of those that are accepted.</summary>
     public bool IsKeyAccepted => state.Options.ApiKeys.Count == 0 || recorded.ApiKeyIndex is not null;
@@ -45,9 +45,9 @@ internal sealed class Call(HttpContext context, Operation? operation, RecordedRe
     }
 
     /// <summary>Resets the connection.</summary>
-    public void Cut()
+    public void Abort()
     {
-        recorded.IsCut = true;
+        recorded.IsAborted = true;
         context.Abort();
     }
 

@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.Calls;
 /// <summary>The errors that services built with FastAPI have in common.</summary>
 internal static class FastApi
 {
-    public static Answer Validation(IEnumerable<FieldError> errors)
+    public static Response Validation(IEnumerable<FieldError> errors)
     {
         var details = errors.Select(error => (JsonNode)new JsonObject
         {
@@ -14,11 +14,11 @@ internal static class FastApi
             ["msg"] = error.Message,
             ["type"] = error.Type,
         });
-        return Answer.Json(new JsonObject { ["detail"] = new JsonArray([.. details]) }, StatusCodes.Status422UnprocessableEntity);
+        return Response.Json(new JsonObject { ["detail"] = new JsonArray([.. details]) }, StatusCodes.Status422UnprocessableEntity);
     }
 
-    public static Answer Plain(int status, string text) => Answer.Json(new JsonObject { ["detail"] = text }, status);
+    public static Response Plain(int status, string text) => Response.Json(new JsonObject { ["detail"] = text }, status);
 
     /// <summary>What a body is told that is a form and cannot be read.</summary>
-    public static Answer BrokenForm() => Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body");
+    public static Response MalformedForm() => Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body");
 }

@@ -29,7 +29,7 @@ internal interface IEmulatedService
     string? ReadKey(HttpRequest request);
 
     /// <summary>Refuses a request before its body is read, or lets it pass with <see langword="null"/>.</summary>
-    IResult? Refuse(Call call);
+    IResult? Reject(Call call);
 
     /// <summary>An error in the vendor's usual shape.</summary>
     IResult Error(HttpContext context, int status);

@@ -4,15 +4,15 @@ using DubbingSdk.Emulator.Requests;
 namespace DubbingSdk.Emulator.Calls;
 
 /// <summary>Ends an operation with an answer that says why.</summary>
-internal sealed class RejectedException(IResult answer) : Exception
+internal sealed class RejectedException(IResult response) : Exception
 {
-    public IResult Answer => answer;
+    public IResult Response => response;
 
     public static void ThrowIfAny(IReadOnlyList<FieldError> errors) => ThrowIfAny(errors, FastApi.Validation);
 
-    public static void ThrowIfAny(IReadOnlyList<FieldError> errors, Func<IReadOnlyList<FieldError>, IResult> answer)
+    public static void ThrowIfAny(IReadOnlyList<FieldError> errors, Func<IReadOnlyList<FieldError>, IResult> response)
     {
         if (errors.Count > 0)
-            throw new RejectedException(answer(errors));
+            throw new RejectedException(response(errors));
     }
 }

@@ -6,19 +6,19 @@ using DubbingSdk.Emulator.Requests;
 namespace DubbingSdk.Emulator.Calls;
 
 /// <summary>An answer whose bytes are known before it is begun.</summary>
-internal sealed class Answer(int status, string contentType, byte[] body) : IResult
+internal sealed class Response(int status, string contentType, byte[] body) : IResult
 {
     private readonly Dictionary<string, string> _headers = [];
 
-    public static Answer Json(JsonNode body, int status = StatusCodes.Status200OK) =>
+    public static Response Json(JsonNode body, int status = StatusCodes.Status200OK) =>
         Text(JsonText.Write(body), "application/json", status);
 
-    public static Answer Text(string body, string contentType, int status = StatusCodes.Status200OK) =>
+    public static Response Text(string body, string contentType, int status = StatusCodes.Status200OK) =>
         new(status, contentType, Encoding.UTF8.GetBytes(body));
 
-    public Answer With(string header, long value) => With(header, value.ToString(CultureInfo.InvariantCulture));
+    public Response With(string header, long value) => With(header, value.ToString(CultureInfo.InvariantCulture));
 
-    public Answer With(string header, string value)
+    public Response With(string header, string value)
     {
         _headers[header] = value;
         return this;

@@ -42,8 +42,8 @@ public sealed class CambAiOptions
     public bool TranscriptInMilliseconds { get; init; }
 
     /// <summary>How the transcript operation answers.</summary>
-    /// <value>The default is <see cref="CambAiTranscriptAnswer.Text"/>.</value>
-    public CambAiTranscriptAnswer TranscriptAnswer { get; init; }
+    /// <value>The default is <see cref="CambAiTranscriptResponse.Text"/>.</value>
+    public CambAiTranscriptResponse TranscriptResponse { get; init; }
 
     /// <summary>Whether the transcript operation answers with the URL of a file when it is not told.</summary>
     /// <value>The default is <see langword="false"/>: with the transcript itself.</value>

@@ -22,15 +22,15 @@ internal sealed class CambAiService : IEmulatedService
         var languages = new LanguageReader(options);
         _errors = new CambAiErrors(options);
         var files = new FileOperations(state, _errors, uploads);
-        var desk = new TaskHandler(state, _errors);
+        var tasks = new TaskHandler(state, _errors);
         Operations =
         [
-            .. new DubOperations(state, _errors, languages, files, desk).All,
+            .. new DubOperations(state, _errors, languages, files, tasks).All,
             .. new LanguageOperations(options).All,
             .. options.HasFiles ? files.All : [],
             .. new DictionaryOperations(state.Clock, _errors, languages).All,
             .. new FolderOperations().All,
-            .. new ProjectSetupOperations(state, _errors, languages, desk).All,
+            .. new ProjectSetupOperations(state, _errors, languages, tasks).All,
         ];
     }
 
@@ -40,7 +40,7 @@ internal sealed class CambAiService : IEmulatedService
 
     public string? ReadKey(HttpRequest request) => request.Headers["x-api-key"];
 
-    public IResult? Refuse(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted ? null : _errors.ForStatus(StatusCodes.Status401Unauthorized);
+    public IResult? Reject(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted ? null : _errors.ForStatus(StatusCodes.Status401Unauthorized);
 
     public IResult Error(HttpContext context, int status) => _errors.ForStatus(status);
 }

@@ -12,22 +12,22 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
 
     private const string TooManyConcurrentRequests = "too_many_concurrent_requests";
 
-    public Answer BadRequest(HttpContext context, string code, string message, string? parameter = null) =>
+    public Response BadRequest(HttpContext context, string code, string message, string? parameter = null) =>
         Create(context, StatusCodes.Status400BadRequest, code, message, parameter);
 
-    public Answer Create(HttpContext context, int status, string code, string message, string? parameter = null) =>
+    public Response Create(HttpContext context, int status, string code, string message, string? parameter = null) =>
         Shape(options.ErrorShape, context, status, code, message, parameter);
 
     /// <summary>A 403, 404 or 425 about a dub.</summary>
-    public Answer AboutDub(HttpContext context, int status, string code, string message) =>
+    public Response AboutDub(HttpContext context, int status, string code, string message) =>
         Shape(options.DubErrorShape, context, status, code, message, null);
 
     /// <summary>What a request that has to be a form and is none is told.</summary>
-    public Answer NoForm(Call call) => call.Body.IsMalformed
-        ? FastApi.BrokenForm()
+    public Response FormRequired(Call call) => call.Body.IsMalformed
+        ? FastApi.MalformedForm()
         : BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
 
-    public Answer Quota(HttpContext context, long needed, long left)
+    public Response Quota(HttpContext context, long needed, long left)
     {
         var message = string.Create(CultureInfo.InvariantCulture, $"This request needs {needed} credits, and {left} are left.");
         return options.QuotaError switch
@@ -38,17 +38,17 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
         };
     }
 
-    public Answer TooManyRequests(HttpContext context)
+    public Response TooManyRequests(HttpContext context)
     {
         var code = options.ErrorShape == ElevenLabsErrorShape.Older ? TooManyConcurrentRequests : "concurrent_limit_exceeded";
         return TooMany(context, code, "Too many requests are running at the same time.");
     }
 
-    public Answer TooManyJobs(HttpContext context) =>
+    public Response TooManyJobs(HttpContext context) =>
         TooMany(context, TooManyConcurrentRequests, "Too many dubbing jobs of this model are running at the same time.");
 
     /// <summary>An error of which nothing but the status is known.</summary>
-    public Answer ForStatus(HttpContext context, int status) => status switch
+    public Response ForStatus(HttpContext context, int status) => status switch
     {
         404 => FastApi.Plain(status, "Not Found"),
         405 => FastApi.Plain(status, "Method Not Allowed"),
@@ -59,13 +59,13 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
         _ => Create(context, status, TypeOf(status), "The request was refused."),
     };
 
-    private Answer TooMany(HttpContext context, string code, string message)
+    private Response TooMany(HttpContext context, string code, string message)
     {
-        var answer = Create(context, StatusCodes.Status429TooManyRequests, code, message);
-        return options.RetryAfter is { } delay ? answer.With("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : answer;
+        var response = Create(context, StatusCodes.Status429TooManyRequests, code, message);
+        return options.RetryAfter is { } delay ? response.With("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : response;
     }
 
-    private static Answer Shape(ElevenLabsErrorShape shape, HttpContext context, int status, string code, string message, string? parameter)
+    private static Response Shape(ElevenLabsErrorShape shape, HttpContext context, int status, string code, string message, string? parameter)
     {
         JsonObject body = shape switch
         {
@@ -73,7 +73,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
             ElevenLabsErrorShape.Older => new() { ["detail"] = new JsonObject { ["status"] = code, ["message"] = message } },
             _ => new() { ["detail"] = CurrentDetail(context, status, code, message, parameter) },
         };
-        return Answer.Json(body, status);
+        return Response.Json(body, status);
     }
 
     private static JsonObject CurrentDetail(HttpContext context, int status, string code, string message, string? parameter) => new()

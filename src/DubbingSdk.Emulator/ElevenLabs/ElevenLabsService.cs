@@ -51,7 +51,7 @@ internal sealed class ElevenLabsService : IEmulatedService
 
     public string? ReadKey(HttpRequest request) => request.Headers[KeyHeader];
 
-    public IResult? Refuse(Call call)
+    public IResult? Reject(Call call)
     {
         if (string.IsNullOrWhiteSpace(call.Key))
             return Unauthorized(call, "missing_api_key", "The header xi-api-key is missing.");
@@ -69,21 +69,21 @@ internal sealed class ElevenLabsService : IEmulatedService
 
     private IEnumerable<Operation> AudioOperations()
     {
-        var desk = new AudioHandler(_state, _errors);
+        var audio = new AudioHandler(_state, _errors);
         var store = new VoiceStore(_state);
         var voices = new VoiceOperations(_state, _errors, store);
         return
         [
-            .. new SpeechToSpeechOperations(_state, _errors, desk, voices).All,
-            .. new SoundEffectOperations(desk).All,
-            .. new AudioIsolationOperations(_state, _errors, desk).All,
-            .. new TextToVoiceOperations(_state, _errors, desk, voices, store).All,
+            .. new SpeechToSpeechOperations(_state, _errors, audio, voices).All,
+            .. new SoundEffectOperations(audio).All,
+            .. new AudioIsolationOperations(_state, _errors, audio).All,
+            .. new TextToVoiceOperations(_state, _errors, audio, voices, store).All,
             .. voices.All,
             .. ModelCatalog.Operations,
             .. new AccountOperations(_state, store).All,
         ];
     }
 
-    private Answer Unauthorized(Call call, string code, string message) =>
+    private Response Unauthorized(Call call, string code, string message) =>
         _errors.Create(call.Context, StatusCodes.Status401Unauthorized, code, message);
 }

@@ -11,7 +11,7 @@ namespace DubbingSdk.Emulator;
 /// </example>
 public sealed record Fault
 {
-    private static readonly TimeSpan TimeToArrive = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan ResetDelay = TimeSpan.FromMilliseconds(20);
 
     private Fault(IFaultAction action) => Action = action;
 
@@ -108,19 +108,19 @@ public sealed record Fault
 
     /// <summary>Resets the connection within the body of the answer.</summary>
     /// <param name="afterBytes">How many bytes of the body are sent before.</param>
-    public static Fault ResetDuringResponse(long afterBytes) => Cut(new InterruptionPoint(afterBytes, 0), ResetAsync);
+    public static Fault ResetDuringResponse(long afterBytes) => Interrupt(new InterruptionPoint(afterBytes, 0), ResetAsync);
 
     /// <summary>Resets the connection within the body of the answer.</summary>
     /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
-    public static Fault ResetDuringResponse(double fraction) => Cut(Share(fraction), ResetAsync);
+    public static Fault ResetDuringResponse(double fraction) => Interrupt(Share(fraction), ResetAsync);
 
     /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
     /// <param name="afterBytes">How many bytes of the body are sent before.</param>
-    public static Fault TruncateResponse(long afterBytes) => Cut(new InterruptionPoint(afterBytes, 0), SwallowAsync);
+    public static Fault TruncateResponse(long afterBytes) => Interrupt(new InterruptionPoint(afterBytes, 0), SwallowAsync);
 
     /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
     /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
-    public static Fault TruncateResponse(double fraction) => Cut(Share(fraction), SwallowAsync);
+    public static Fault TruncateResponse(double fraction) => Interrupt(Share(fraction), SwallowAsync);
 
     /// <summary>Handles the request and waits before the answer begins.</summary>
     /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
@@ -130,9 +130,9 @@ public sealed record Fault
     /// <param name="afterBytes">How many bytes of the body are sent before.</param>
     /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
     public static Fault StallDuringResponse(long afterBytes, TimeSpan? duration = null) =>
-        Cut(new InterruptionPoint(afterBytes, 0), call => StallAsync(call, duration));
+        Interrupt(new InterruptionPoint(afterBytes, 0), call => StallAsync(call, duration));
 
-    private static Fault Cut(InterruptionPoint point, Func<FaultedCall, Task<bool>> onCut) => new(new InterruptedResponse(point, onCut));
+    private static Fault Interrupt(InterruptionPoint point, Func<FaultedCall, Task<bool>> onInterruption) => new(new InterruptedResponse(point, onInterruption));
 
     private static InterruptionPoint Share(double fraction) => fraction is >= 0 and <= 1
         ? new InterruptionPoint(null, fraction)
@@ -141,7 +141,7 @@ public sealed record Fault
     private static async Task<bool> ResetAsync(FaultedCall call)
     {
         // A reset overtakes bytes that the client has not read yet.
-        await Task.Delay(TimeToArrive).ConfigureAwait(false);
+        await Task.Delay(ResetDelay).ConfigureAwait(false);
         throw call.Reset();
     }
 

@@ -6,22 +6,22 @@ using Microsoft.AspNetCore.Http.Features;
 namespace DubbingSdk.Emulator.Faults;
 
 /// <summary>A request that meets a fault, with what the fault may do to it.</summary>
-internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> answer)
+internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> response)
 {
     public Fault Fault => fault;
 
     public HttpContext Context => call.Context;
 
     /// <summary>Answers the request as if there were no fault.</summary>
-    public Task AnswerAsync() => answer();
+    public Task RespondAsync() => response();
 
     /// <summary>Reads the body, and handles the request out of sight, each if the fault says so.</summary>
-    public async Task HandleUnseenAsync()
+    public async Task HandleWithoutResponseAsync()
     {
         if (fault.ReadsBody)
             await call.ReadBodyAsync().ConfigureAwait(false);
         if (fault.HandlesRequest)
-            await AnswerUnseenAsync().ConfigureAwait(false);
+            await RunWithoutResponseAsync().ConfigureAwait(false);
     }
 
     public IResult DefaultError(int status) => service.Error(Context, status);
@@ -56,15 +56,15 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     /// <summary>Resets the connection and ends the request.</summary>
     public Exception Reset()
     {
-        call.Cut();
+        call.Abort();
         return new IOException("The fault has reset the connection.");
     }
 
-    private async Task AnswerUnseenAsync()
+    private async Task RunWithoutResponseAsync()
     {
         var visible = Context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         Context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
-        await answer().ConfigureAwait(false);
+        await response().ConfigureAwait(false);
         Context.Features.Set(visible);
         Context.Response.Clear();
         service.SetHeaders(Context);

@@ -7,9 +7,9 @@ internal sealed class ReplacedResponse(int status) : IFaultAction
 {
     public async Task ApplyAsync(FaultedCall call)
     {
-        await call.HandleUnseenAsync().ConfigureAwait(false);
+        await call.HandleWithoutResponseAsync().ConfigureAwait(false);
         call.AddHeaders();
-        var result = call.Fault.Body is { } body ? Answer.Text(body, call.Fault.ContentType, status) : call.DefaultError(status);
+        var result = call.Fault.Body is { } body ? Response.Text(body, call.Fault.ContentType, status) : call.DefaultError(status);
         await result.ExecuteAsync(call.Context).ConfigureAwait(false);
     }
 }

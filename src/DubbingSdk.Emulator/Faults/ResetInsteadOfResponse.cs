@@ -4,7 +4,7 @@ internal sealed class ResetInsteadOfResponse : IFaultAction
 {
     public async Task ApplyAsync(FaultedCall call)
     {
-        await call.HandleUnseenAsync().ConfigureAwait(false);
+        await call.HandleWithoutResponseAsync().ConfigureAwait(false);
         throw call.Reset();
     }
 }

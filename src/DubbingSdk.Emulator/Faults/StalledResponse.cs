@@ -5,6 +5,6 @@ internal sealed class StalledResponse(TimeSpan? duration) : IFaultAction
     public Task ApplyAsync(FaultedCall call)
     {
         call.Context.Response.OnStarting(() => call.StallAsync(duration));
-        return call.AnswerAsync();
+        return call.RespondAsync();
     }
 }

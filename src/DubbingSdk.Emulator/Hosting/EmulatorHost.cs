@@ -8,14 +8,14 @@ namespace DubbingSdk.Emulator.Hosting;
 /// <summary>Builds the web server. It reads no configuration, environment or file of the process it runs in, and logs nothing.</summary>
 internal static class EmulatorHost
 {
-    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(1);
 
     public static WebApplication Build(EmulatorState state, FaultPlan faults, IReadOnlyList<IEmulatedService> services)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;

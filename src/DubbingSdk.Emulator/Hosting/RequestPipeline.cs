@@ -15,11 +15,11 @@ internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IRe
         var call = Begin(context, service);
         try
         {
-            await AnswerOrFailAsync(call, service).ConfigureAwait(false);
+            await RespondOrFaultAsync(call, service).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
-            call.Cut();
+            call.Abort();
         }
         finally
         {
@@ -38,7 +38,7 @@ internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IRe
         state.Requests.Add(recorded);
         context.Response.OnStarting(() =>
         {
-            recorded.StatusCode = recorded.IsCut ? null : context.Response.StatusCode;
+            recorded.StatusCode = recorded.IsAborted ? null : context.Response.StatusCode;
             return Task.CompletedTask;
         });
         service.BeginRequest();
@@ -46,23 +46,23 @@ internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IRe
         return call;
     }
 
-    private async Task AnswerOrFailAsync(Call call, IEmulatedService service)
+    private async Task RespondOrFaultAsync(Call call, IEmulatedService service)
     {
         if (faults.Take(call.Recorded) is not { } fault)
         {
-            await AnswerAsync(call, service).ConfigureAwait(false);
+            await RespondAsync(call, service).ConfigureAwait(false);
             return;
         }
 
         call.Recorded.Faulted = true;
-        var faulted = new FaultedCall(fault, call, service, state, () => AnswerAsync(call, service));
+        var faulted = new FaultedCall(fault, call, service, state, () => RespondAsync(call, service));
         await fault.Action.ApplyAsync(faulted).ConfigureAwait(false);
     }
 
-    private static async Task AnswerAsync(Call call, IEmulatedService service)
+    private static async Task RespondAsync(Call call, IEmulatedService service)
     {
         var result = call.Operation is { } operation
-            ? service.Refuse(call) ?? await RunAsync(call, operation).ConfigureAwait(false)
+            ? service.Reject(call) ?? await RunAsync(call, operation).ConfigureAwait(false)
             : await NotFoundAsync(call, service).ConfigureAwait(false);
         await result.ExecuteAsync(call.Context).ConfigureAwait(false);
     }
@@ -75,9 +75,9 @@ internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IRe
         {
             return await operation.Handler(call).ConfigureAwait(false);
         }
-        catch (RejectedException refused)
+        catch (RejectedException rejected)
         {
-            return refused.Answer;
+            return rejected.Response;
         }
     }
 

@@ -11,12 +11,12 @@ internal static class FlacFile
 
     private static readonly ToneBank Bank = ToneBank.Pcm;
 
-    public static FrameStream Create(IScore score)
+    public static FrameStream Create(IToneSource tones)
     {
-        var samples = (long)Math.Round(score.Seconds * Bank.SampleRate);
+        var samples = (long)Math.Round(tones.Seconds * Bank.SampleRate);
         var whole = samples / Bank.SamplesPerFrame;
         var rest = (int)(samples % Bank.SamplesPerFrame);
-        var sound = Bank.Play(score);
+        var sound = Bank.Play(tones);
         return new FrameStream(
         [
             FrameRun.Of(Header(samples)),

@@ -11,11 +11,11 @@ internal static class Mp3File
     private const int SamplesOfLongFrame = 1152;
     private const int HasFramesAndBytes = 3;
 
-    public static FrameStream Create(IScore score) => Create(score, ToneBank.Mp3);
+    public static FrameStream Create(IToneSource tones) => Create(tones, ToneBank.Mp3);
 
-    public static FrameStream Create(IScore score, ToneBank bank)
+    public static FrameStream Create(IToneSource tones, ToneBank bank)
     {
-        var audio = bank.Play(score);
+        var audio = bank.Play(tones);
         return new FrameStream([FrameRun.Of(InfoFrame(audio, bank)), audio]);
     }
 

@@ -10,15 +10,15 @@ internal static class Mp4File
 
     private static readonly uint[] Identity = [0x0001_0000, 0, 0, 0, 0x0001_0000, 0, 0, 0, 0x4000_0000];
 
-    public static FrameStream Create(IScore score) => Create(score, [Mp4Tracks.Video(score.Seconds), Mp4Tracks.Audio(score)]);
+    public static FrameStream Create(IToneSource tones) => Create(tones, [Mp4Tracks.Video(tones.Seconds), Mp4Tracks.Audio(tones)]);
 
     /// <summary>The tones without a picture.</summary>
-    public static FrameStream CreateAudio(IScore score) => Create(score, [Mp4Tracks.Audio(score)]);
+    public static FrameStream CreateAudio(IToneSource tones) => Create(tones, [Mp4Tracks.Audio(tones)]);
 
-    private static FrameStream Create(IScore score, Mp4Track[] tracks)
+    private static FrameStream Create(IToneSource tones, Mp4Track[] tracks)
     {
-        var headerLength = Header(score.Seconds, tracks, 0).Length;
-        var header = Header(score.Seconds, tracks, (uint)headerLength);
+        var headerLength = Header(tones.Seconds, tracks, 0).Length;
+        var header = Header(tones.Seconds, tracks, (uint)headerLength);
         return new FrameStream([FrameRun.Of(header), .. tracks.Select(track => track.Samples)]);
     }
 

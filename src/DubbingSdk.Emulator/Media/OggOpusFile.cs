@@ -14,11 +14,11 @@ internal static class OggOpusFile
 
     private static readonly byte[] Tags = [.. "OpusTags"u8, 8, 0, 0, 0, .. "emulator"u8, 0, 0, 0, 0];
 
-    public static FrameStream Create(IScore score, ToneBank bank)
+    public static FrameStream Create(IToneSource tones, ToneBank bank)
     {
-        var end = PreSkip + (long)Math.Round(score.Seconds * bank.SampleRate);
+        var end = PreSkip + (long)Math.Round(tones.Seconds * bank.SampleRate);
         var count = (end + bank.SamplesPerFrame - 1) / bank.SamplesPerFrame;
-        var sound = bank.Play(score);
+        var sound = bank.Play(tones);
         var fullPages = (count - 1) / PacketsPerPage;
         return new FrameStream(
         [

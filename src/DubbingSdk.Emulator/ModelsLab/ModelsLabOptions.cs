@@ -17,7 +17,7 @@ public sealed class ModelsLabOptions
 
     /// <summary>Whether a failed job has the status <c>failed</c> instead of <c>error</c> when it is fetched.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool SaysFailed { get; init; }
+    public bool ReportsFailed { get; init; }
 
     /// <summary>Whether ids are texts instead of numbers.</summary>
     /// <value>The default is <see langword="false"/>.</value>

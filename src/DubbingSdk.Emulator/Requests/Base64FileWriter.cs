@@ -15,7 +15,7 @@ internal sealed class Base64FileWriter(string path) : IDisposable
     private readonly ArrayBufferWriter<byte> _escape = new(LongEscape);
     private readonly byte[] _block = new byte[64 * 1024];
     private int _count;
-    private bool _isBroken;
+    private bool _isInvalid;
 
     public void Add(ReadOnlySpan<byte> raw)
     {
@@ -30,7 +30,7 @@ internal sealed class Base64FileWriter(string path) : IDisposable
         Decode();
         var file = new InlineFile(_file.Length, FormReader.Hex(_hash), () => File.OpenRead(path));
         Dispose();
-        return _isBroken ? null : file;
+        return _isInvalid ? null : file;
     }
 
     public void Dispose()
@@ -73,7 +73,7 @@ internal sealed class Base64FileWriter(string path) : IDisposable
     private void Decode()
     {
         var status = Base64.DecodeFromUtf8InPlace(_block.AsSpan(0, _count), out var length);
-        _isBroken |= status != OperationStatus.Done;
+        _isInvalid |= status != OperationStatus.Done;
         _file.Write(_block, 0, length);
         _hash.AppendData(_block, 0, length);
         _count = 0;

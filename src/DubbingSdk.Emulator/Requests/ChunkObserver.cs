@@ -1,3 +1,3 @@
 namespace DubbingSdk.Emulator.Requests;
 
-internal delegate void ChunkObserver(ReadOnlySpan<byte> piece);
+internal delegate void ChunkObserver(ReadOnlySpan<byte> chunk);

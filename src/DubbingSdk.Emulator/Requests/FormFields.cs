@@ -12,7 +12,7 @@ internal sealed class FormFields(ReceivedForm form) : FieldReader("body", name =
         return part is { IsFile: true } ? part : null;
     }
 
-    public FormPart DemandFile(string name)
+    public FormPart RequireFile(string name)
     {
         var part = File(name);
         if (part is null && form.Find(name) is not { Recorded.Length: > 0 })

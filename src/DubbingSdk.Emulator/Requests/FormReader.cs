@@ -32,11 +32,11 @@ internal static class FormReader
         var fileName = FileName(disposition);
         var head = new PrefixBuffer(IsMedia(section) ? MediaHeadLimit : TextLimit);
         long length = 0;
-        var content = new ObservedStream(section.Body, piece =>
+        var content = new ObservedStream(section.Body, chunk =>
         {
-            hash.AppendData(piece);
-            head.Add(piece);
-            length += piece.Length;
+            hash.AppendData(chunk);
+            head.Add(chunk);
+            length += chunk.Length;
         });
         var media = await SourceProbe.ReadAsync(content, cancellationToken).ConfigureAwait(false);
         var recorded = new RecordedPart

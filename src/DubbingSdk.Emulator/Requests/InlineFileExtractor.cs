@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Storage;
 namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>Copies JSON while it streams by, and puts files instead of long base64, so that none is held in memory.</summary>
-internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scratch) : IDisposable
+internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder temporaryFolder) : IDisposable
 {
     /// <summary>The length from which on a text is looked at.</summary>
     private const int Limit = 64 * 1024;
@@ -19,7 +19,7 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
 
     private readonly Dictionary<string, InlineFile?> _files = new(StringComparer.Ordinal);
     private readonly ArrayBufferWriter<byte> _held = new();
-    private Base64FileWriter? _sink;
+    private Base64FileWriter? _writer;
     private bool _isText;
     private bool _isLong;
     private bool _isEscaped;
@@ -30,39 +30,39 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
     /// <summary>The files by what stands for them in the JSON; null for one that was no base64.</summary>
     public IReadOnlyDictionary<string, InlineFile?> Files => _files;
 
-    public void Add(ReadOnlySpan<byte> piece)
+    public void Add(ReadOnlySpan<byte> chunk)
     {
-        while (!piece.IsEmpty)
-            piece = !_isText ? AddOutside(piece) : _isLong ? AddLong(piece) : AddShort(piece);
+        while (!chunk.IsEmpty)
+            chunk = !_isText ? AddOutside(chunk) : _isLong ? AddLong(chunk) : AddShort(chunk);
     }
 
-    public void Dispose() => _sink?.Dispose();
+    public void Dispose() => _writer?.Dispose();
 
-    private ReadOnlySpan<byte> AddOutside(ReadOnlySpan<byte> piece)
+    private ReadOnlySpan<byte> AddOutside(ReadOnlySpan<byte> chunk)
     {
-        var start = piece.IndexOf(Quote);
+        var start = chunk.IndexOf(Quote);
         _isText = start >= 0;
-        var end = _isText ? start + 1 : piece.Length;
-        json.Add(piece[..end]);
-        return piece[end..];
+        var end = _isText ? start + 1 : chunk.Length;
+        json.Add(chunk[..end]);
+        return chunk[end..];
     }
 
-    private ReadOnlySpan<byte> AddShort(ReadOnlySpan<byte> piece)
+    private ReadOnlySpan<byte> AddShort(ReadOnlySpan<byte> chunk)
     {
-        var taken = piece[..Math.Min(piece.Length, Limit - _held.WrittenCount)];
+        var taken = chunk[..Math.Min(chunk.Length, Limit - _held.WrittenCount)];
         var end = FindEnd(taken);
         _held.Write(end < 0 ? taken : taken[..end]);
         if (end >= 0)
         {
             json.Add(_held.WrittenSpan);
             End();
-            return piece[(end + 1)..];
+            return chunk[(end + 1)..];
         }
 
         if (_held.WrittenCount == Limit)
             Divert();
 
-        return piece[taken.Length..];
+        return chunk[taken.Length..];
     }
 
     private void Divert()
@@ -78,31 +78,31 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
 
         json.Add(held[..start]);
         json.Add(Encoding.UTF8.GetBytes(Placeholder));
-        _sink = new Base64FileWriter(scratch.NewFile());
-        _sink.Add(held[start..]);
+        _writer = new Base64FileWriter(temporaryFolder.NewFile());
+        _writer.Add(held[start..]);
     }
 
-    private ReadOnlySpan<byte> AddLong(ReadOnlySpan<byte> piece)
+    private ReadOnlySpan<byte> AddLong(ReadOnlySpan<byte> chunk)
     {
-        var end = FindEnd(piece);
-        var text = end < 0 ? piece : piece[..end];
-        if (_sink is null)
+        var end = FindEnd(chunk);
+        var text = end < 0 ? chunk : chunk[..end];
+        if (_writer is null)
             json.Add(text);
         else
-            _sink.Add(text);
+            _writer.Add(text);
         if (end < 0)
             return [];
 
         End();
-        return piece[(end + 1)..];
+        return chunk[(end + 1)..];
     }
 
     private void End()
     {
-        if (_sink is not null)
+        if (_writer is not null)
         {
-            _files.Add(Placeholder, _sink.End());
-            _sink = null;
+            _files.Add(Placeholder, _writer.End());
+            _writer = null;
         }
 
         json.Add([Quote]);
@@ -111,9 +111,9 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
     }
 
     /// <summary>Where the text ends, or -1 when it goes on.</summary>
-    private int FindEnd(ReadOnlySpan<byte> piece)
+    private int FindEnd(ReadOnlySpan<byte> chunk)
     {
-        for (var position = 0; position < piece.Length; position++)
+        for (var position = 0; position < chunk.Length; position++)
         {
             if (_isEscaped)
             {
@@ -121,12 +121,12 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder scr
                 continue;
             }
 
-            var found = piece[position..].IndexOfAny(Quote, Backslash);
+            var found = chunk[position..].IndexOfAny(Quote, Backslash);
             if (found < 0)
                 return -1;
 
             position += found;
-            if (piece[position] == Quote)
+            if (chunk[position] == Quote)
                 return position;
 
             _isEscaped = true;

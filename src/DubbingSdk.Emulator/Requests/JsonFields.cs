@@ -17,7 +17,7 @@ internal sealed class JsonFields
     private static readonly (string Message, string Type) Map = ("Input should be a valid dictionary", "dict_type");
     private static readonly (string Message, string Type) Missing = ("Field required", "missing");
     private static readonly (string Message, string Type) Malformed = ("JSON decode error", "json_invalid");
-    private static readonly (string Message, string Type) NoObject =
+    private static readonly (string Message, string Type) NotAnObject =
         ("Input should be a valid dictionary or object to extract fields from", "model_attributes_type");
 
     private readonly List<FieldError> _errors;
@@ -41,7 +41,7 @@ internal sealed class JsonFields
         else if (body.IsEmpty && !isOptional)
             fields.Add(Missing);
         else if (!body.IsEmpty && body.Json is not JsonObject)
-            fields.Add(NoObject);
+            fields.Add(NotAnObject);
 
         return fields;
     }
@@ -54,7 +54,7 @@ internal sealed class JsonFields
         if (!isParsed)
             fields.Add(Malformed);
         else if (json is not JsonObject)
-            fields.Add(NoObject);
+            fields.Add(NotAnObject);
 
         return fields;
     }
@@ -62,7 +62,7 @@ internal sealed class JsonFields
     public bool Has(string name) => _body[name] is not null;
 
     /// <summary>Notes something else that is wrong with these fields.</summary>
-    public void Refuse(string message, string type, params JsonNode[] path) => Add((message, type), path);
+    public void AddError(string message, string type, params JsonNode[] path) => Add((message, type), path);
 
     public string? FindText(string name, int shortest = 0, int longest = int.MaxValue)
     {
@@ -75,16 +75,16 @@ internal sealed class JsonFields
         return text;
     }
 
-    public string DemandText(string name, int shortest = 0, int longest = int.MaxValue)
+    public string RequireText(string name, int shortest = 0, int longest = int.MaxValue)
     {
-        Demand(name, Text);
+        Require(name, Text);
         return FindText(name, shortest, longest) ?? "";
     }
 
     /// <summary>A text that has to be there but may be null.</summary>
-    public string? DemandTextOrNull(string name)
+    public string? RequireTextOrNull(string name)
     {
-        Demand(name);
+        Require(name);
         return FindText(name);
     }
 
@@ -98,15 +98,15 @@ internal sealed class JsonFields
         return text;
     }
 
-    public string DemandUrl(string name)
+    public string RequireUrl(string name)
     {
-        Demand(name, Text);
+        Require(name, Text);
         return FindUrl(name) ?? "";
     }
 
-    public string DemandChoice(string name, IReadOnlyCollection<string> values)
+    public string RequireChoice(string name, IReadOnlyCollection<string> values)
     {
-        Demand(name, Text);
+        Require(name, Text);
         return FindChoice(name, values) ?? "";
     }
 
@@ -133,9 +133,9 @@ internal sealed class JsonFields
         return value;
     }
 
-    public double DemandNumber(string name)
+    public double RequireNumber(string name)
     {
-        Demand(name, Number);
+        Require(name, Number);
         return FindNumber(name) ?? 0;
     }
 
@@ -159,10 +159,10 @@ internal sealed class JsonFields
     public T? Find<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class => _body[name] is { } node ? Parse(node, parse, (message, type), name) : null;
 
-    public T Demand<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+    public T Require<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class
     {
-        Demand(name, (message, type));
+        Require(name, (message, type));
         return Find(name, parse, message, type)!;
     }
 
@@ -172,10 +172,10 @@ internal sealed class JsonFields
         ? [.. node.AsArray().Select((item, index) => Parse(item, parse, (message, type), name, index)!)]
         : [];
 
-    public IReadOnlyList<T> DemandAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+    public IReadOnlyList<T> RequireAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class
     {
-        Demand(name, List);
+        Require(name, List);
         return FindAll(name, parse, message, type);
     }
 
@@ -183,9 +183,9 @@ internal sealed class JsonFields
         ? [.. node.AsArray().Select((item, index) => ReadInteger(item, name, index))]
         : [];
 
-    public IReadOnlyList<long> DemandIntegers(string name)
+    public IReadOnlyList<long> RequireIntegers(string name)
     {
-        Demand(name, List);
+        Require(name, List);
         return FindIntegers(name);
     }
 
@@ -193,16 +193,16 @@ internal sealed class JsonFields
         ? [.. node.AsArray().Select((item, index) => ReadText(item, name, index))]
         : [];
 
-    public IReadOnlyList<string> DemandTexts(string name)
+    public IReadOnlyList<string> RequireTexts(string name)
     {
-        Demand(name, List);
+        Require(name, List);
         return FindTexts(name);
     }
 
     /// <summary>A list that has to be there but may be null.</summary>
-    public IReadOnlyList<string>? DemandTextsOrNull(string name)
+    public IReadOnlyList<string>? RequireTextsOrNull(string name)
     {
-        Demand(name);
+        Require(name);
         return _body[name] is null ? null : FindTexts(name);
     }
 
@@ -213,17 +213,17 @@ internal sealed class JsonFields
 
     public JsonFields? FindObject(string name) => _body[name] is { } node ? Enter(node, name) : null;
 
-    public IReadOnlyList<JsonFields> DemandObjects(string name)
+    public IReadOnlyList<JsonFields> RequireObjects(string name)
     {
-        Demand(name, List);
+        Require(name, List);
         return _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
             ? [.. node.AsArray().Select((item, index) => Enter(item, name, index))]
             : [];
     }
 
-    public IReadOnlyDictionary<string, JsonFields> DemandObjectsByName(string name)
+    public IReadOnlyDictionary<string, JsonFields> RequireObjectsByName(string name)
     {
-        Demand(name, Map);
+        Require(name, Map);
         return _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
             ? node.AsObject().ToDictionary(member => member.Key, member => Enter(member.Value, name, member.Key))
             : [];
@@ -232,7 +232,7 @@ internal sealed class JsonFields
     private JsonFields Enter(JsonNode? node, params JsonNode[] path)
     {
         if (node is not JsonObject)
-            Add(NoObject, path);
+            Add(NotAnObject, path);
 
         return new JsonFields(node as JsonObject, _errors, PathTo(path));
     }
@@ -278,7 +278,7 @@ internal sealed class JsonFields
         return isRight;
     }
 
-    private void Demand(string name, (string Message, string Type)? ifNull = null)
+    private void Require(string name, (string Message, string Type)? ifNull = null)
     {
         if (!_body.TryGetPropertyValue(name, out var node))
             Add(Missing, name);

@@ -8,7 +8,7 @@ internal sealed class PrefixBuffer(int limit)
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
-    public void Add(ReadOnlySpan<byte> piece) => _bytes.Write(piece[..Math.Min(piece.Length, limit - _bytes.WrittenCount)]);
+    public void Add(ReadOnlySpan<byte> chunk) => _bytes.Write(chunk[..Math.Min(chunk.Length, limit - _bytes.WrittenCount)]);
 
     public string ToText() => Encoding.UTF8.GetString(_bytes.WrittenSpan);
 }

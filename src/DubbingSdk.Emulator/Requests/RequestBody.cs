@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>The body of a request, read once, by whoever needs it first.</summary>
-internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, TemporaryFolder scratch)
+internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, TemporaryFolder temporaryFolder)
 {
     private const int JsonLimit = 16 * 1024 * 1024;
     private const string Mask = "***";
@@ -56,7 +56,7 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
             return;
 
         _isRead = true;
-        var body = new ObservedStream(request.Body, piece => recorded.BodyLength += piece.Length);
+        var body = new ObservedStream(request.Body, chunk => recorded.BodyLength += chunk.Length);
         var contentType = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         if (contentType?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true)
             await ReadFormAsync(body, HeaderUtilities.RemoveQuotes(contentType.Boundary).Value, cancellationToken).ConfigureAwait(false);
@@ -91,7 +91,7 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
     private async Task ReadJsonAsync(Stream body, CancellationToken cancellationToken)
     {
         var head = new PrefixBuffer(JsonLimit);
-        using var texts = new InlineFileExtractor(head, scratch);
+        using var texts = new InlineFileExtractor(head, temporaryFolder);
         await new ObservedStream(body, texts.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
         _files = texts.Files;
         recorded.Json = head.ToText();

@@ -16,7 +16,7 @@ internal sealed class RateLimit(EmulatorState state)
 
     private SegmindOptions Options => state.Options.Segmind;
 
-    public Answer? Refuse(Call call) => Options.RequestsPerMinute is { } limit && Counts(call.Operation!) && Count() > limit
+    public Response? Reject(Call call) => Options.RequestsPerMinute is { } limit && Counts(call.Operation!) && Count() > limit
         ? SegmindErrors.ForStatus(StatusCodes.Status429TooManyRequests).With("x-rate-limit-reset-at-utc", ToText(_end))
         : null;
 

@@ -9,19 +9,19 @@ internal static class SegmindErrors
 {
     private static readonly string[] Malformed = ["missing", "json_invalid", "model_attributes_type"];
 
-    public static Answer Create(int status, string message) => Answer.Json(new JsonObject { ["error"] = message }, status);
+    public static Response Create(int status, string message) => Response.Json(new JsonObject { ["error"] = message }, status);
 
     public static RejectedException NotAcceptable(string message) => new(Create(StatusCodes.Status406NotAcceptable, message));
 
     public static RejectedException NotFound(string message) => new(Create(StatusCodes.Status404NotFound, message));
 
     /// <summary>An error of the layer that checks keys.</summary>
-    public static Answer Unauthorized(string description) => Answer.Json(
+    public static Response Unauthorized(string description) => Response.Json(
         new JsonObject { ["error"] = "unauthorized", ["error_description"] = description, ["status_code"] = StatusCodes.Status401Unauthorized },
         StatusCodes.Status401Unauthorized);
 
     /// <summary>A body that is malformed or lacks something is 400, a value that is not accepted 406.</summary>
-    public static Answer Invalid(IReadOnlyList<FieldError> errors)
+    public static Response Invalid(IReadOnlyList<FieldError> errors)
     {
         var isMalformed = errors.Any(error => Malformed.Contains(error.Type, StringComparer.Ordinal));
         var message = string.Join("; ", errors.Select(error => $"{error.Location[^1]}: {error.Message}"));
@@ -29,11 +29,11 @@ internal static class SegmindErrors
     }
 
     /// <summary>An error of which nothing but the status is known.</summary>
-    public static Answer ForStatus(int status) => status switch
+    public static Response ForStatus(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => Unauthorized("The API key is missing or not valid."),
         StatusCodes.Status404NotFound => Create(status, "Model not found"),
-        StatusCodes.Status405MethodNotAllowed => Answer.Text("<!doctype html>\n<title>405 Method Not Allowed</title>\n", "text/html; charset=utf-8", status),
+        StatusCodes.Status405MethodNotAllowed => Response.Text("<!doctype html>\n<title>405 Method Not Allowed</title>\n", "text/html; charset=utf-8", status),
         StatusCodes.Status406NotAcceptable => Create(status, "Insufficient credits"),
         StatusCodes.Status410Gone => Create(status, "The model is retired"),
         StatusCodes.Status429TooManyRequests => Create(status, "Rate limit exceeded"),

@@ -13,7 +13,7 @@ public sealed class SegmindOptions
 
     /// <summary>Whether the blocking operation answers with JSON that holds an address instead of with the media.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool AnswersWithAddress { get; init; }
+    public bool ReturnsJson { get; init; }
 
     /// <summary>What the blocking operation declares its media to be, such as <c>image/jpeg</c>.</summary>
     /// <value>The default is <see langword="null"/>: what they are.</value>

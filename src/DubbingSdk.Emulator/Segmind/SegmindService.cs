@@ -24,8 +24,8 @@ internal sealed class SegmindService(EmulatorState state) : IEmulatedService
             : request.Headers["x-api-key"];
     }
 
-    public IResult? Refuse(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted
-        ? _limit.Refuse(call)
+    public IResult? Reject(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted
+        ? _limit.Reject(call)
         : SegmindErrors.ForStatus(StatusCodes.Status401Unauthorized);
 
     public IResult Error(HttpContext context, int status) => SegmindErrors.ForStatus(status);

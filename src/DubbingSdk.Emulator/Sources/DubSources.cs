@@ -7,7 +7,7 @@ namespace DubbingSdk.Emulator.Sources;
 /// <summary>Finds out what is to be dubbed.</summary>
 internal sealed class DubSources(DubbingEmulatorOptions options)
 {
-    private const string NoMedia = "The source file is not a readable audio or video file.";
+    private const string UnreadableMedia = "The source file is not a readable audio or video file.";
 
     private double AssumedSeconds => options.AssumedSourceLength.TotalSeconds;
 
@@ -35,7 +35,7 @@ internal sealed class DubSources(DubbingEmulatorOptions options)
     public DubSource FromMedia(string name, string? declaredType, ProbedMedia? media)
     {
         if (media is null)
-            return new DubSource(name, declaredType ?? "", AssumedSeconds, NoMedia);
+            return new DubSource(name, declaredType ?? "", AssumedSeconds, UnreadableMedia);
 
         var isDeclared = declaredType?.Split('/')[0] is "audio" or "video";
         return new DubSource(name, isDeclared ? declaredType! : media.ContentType, media.Seconds ?? AssumedSeconds);

@@ -27,7 +27,7 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
     /// <summary>The media that answers refer to by URL.</summary>
     public MediaStore Media { get; } = new(options);
 
-    public TemporaryFolder Scratch { get; } = new();
+    public TemporaryFolder TemporaryFolder { get; } = new();
 
     public CancellationToken Stopping => _stopping.Token;
 
@@ -43,6 +43,6 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
     public void Dispose()
     {
         _stopping.Dispose();
-        Scratch.Dispose();
+        TemporaryFolder.Dispose();
     }
 }

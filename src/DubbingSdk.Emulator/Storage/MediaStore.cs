@@ -20,14 +20,14 @@ internal sealed class MediaStore(DubbingEmulatorOptions options)
         return media;
     }
 
-    public static string OriginOf(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+    public static string GetOrigin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
     public StoredMedia? Find(string slug) => _media.GetValueOrDefault(slug);
 
     /// <summary>A URL on the host that a request came to, which can be used from now on for the lifetime of such URLs.</summary>
-    public string SignedUrl(HttpRequest request, StoredMedia media, TimeSpan? lifetime = null) => SignedUrl(OriginOf(request), media, lifetime);
+    public string SignedUrl(HttpRequest request, StoredMedia media, TimeSpan? lifetime = null) => SignedUrl(GetOrigin(request), media, lifetime);
 
-    /// <summary>A URL below an address that <see cref="OriginOf"/> gave, which can be used from now on for the lifetime of such URLs.</summary>
+    /// <summary>A URL below an address that <see cref="GetOrigin"/> gave, which can be used from now on for the lifetime of such URLs.</summary>
     public string SignedUrl(string origin, StoredMedia media, TimeSpan? lifetime = null) =>
         Urls.Create(origin, $"/storage/{Bucket}/{media.Slug}/{Uri.EscapeDataString(media.FileName)}", lifetime);
 }

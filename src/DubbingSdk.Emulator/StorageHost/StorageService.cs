@@ -35,7 +35,7 @@ internal sealed class StorageService : IEmulatedService
 
     public string? ReadKey(HttpRequest request) => Credentials.Find(request);
 
-    public IResult? Refuse(Call call)
+    public IResult? Reject(Call call)
     {
         var expires = call.Query(SignedUrls.ExpiresParameter);
         if (!_media.Urls.IsSigned(call.Recorded.Path, expires, call.Query(SignedUrls.SignatureParameter)))
@@ -66,7 +66,7 @@ internal sealed class StorageService : IEmulatedService
         return Results.Ok();
     }
 
-    private static Answer Error(int status, string code, string message) => Answer.Text(
+    private static Response Error(int status, string code, string message) => Response.Text(
         $"<?xml version='1.0' encoding='UTF-8'?><Error><Code>{code}</Code><Message>{message}</Message></Error>",
         "application/xml; charset=UTF-8",
         status);

@@ -28,5 +28,5 @@ internal sealed class UploadStore(SignedUrls urls)
     public PendingUpload? Find(string id) => _uploads.GetValueOrDefault(id);
 
     /// <summary>The URL that takes the file.</summary>
-    public string SignedUrl(HttpRequest request, PendingUpload upload) => urls.Create(MediaStore.OriginOf(request), Path + upload.Id);
+    public string SignedUrl(HttpRequest request, PendingUpload upload) => urls.Create(MediaStore.GetOrigin(request), Path + upload.Id);
 }

@@ -6,12 +6,12 @@ namespace DubbingSdk.Emulator.Transcripts;
 /// <summary>
 /// What is said in a dub and when: sentences that fill its length. As sound, each character is a tone.
 /// </summary>
-internal sealed class Script(string key, string language, double seconds, int speakers) : IScore
+internal sealed class Script(string key, string language, double seconds, int speakers) : IToneSource
 {
-    private const double UsualStep = 4;
+    private const double TypicalSentenceSeconds = 4;
     private const double LongestPause = 0.4;
 
-    private readonly int _count = Math.Max(1, (int)Math.Round(seconds / UsualStep));
+    private readonly int _count = Math.Max(1, (int)Math.Round(seconds / TypicalSentenceSeconds));
     private Utterance? _last;
     private int _lastIndex = -1;
 

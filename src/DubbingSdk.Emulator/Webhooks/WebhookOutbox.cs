@@ -91,7 +91,7 @@ public sealed class WebhookOutbox
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(type);
         ArgumentNullException.ThrowIfNull(data);
-        if (!Knows(webhookId))
+        if (!HasEndpoint(webhookId))
             throw new ArgumentException($"There is no webhook '{webhookId}'; add it first.", nameof(webhookId));
         if (!JsonText.TryParse(data, out var json))
             throw new ArgumentException("The data must be JSON.", nameof(data));
@@ -99,7 +99,7 @@ public sealed class WebhookOutbox
         return Send(webhookId, type, _clock.GetUtcNow(), json);
     }
 
-    internal bool Knows(string webhookId)
+    internal bool HasEndpoint(string webhookId)
     {
         lock (_deliveries)
             return _senders.GetValueOrDefault(webhookId) is { Secret: not null };

@@ -17,16 +17,16 @@ internal sealed class WebhookSender(Uri address, string? secret, CancellationTok
     /// <summary>The secret by which events are signed; without one, they are not.</summary>
     public string? Secret => secret;
 
-    public void Send(WebhookDelivery delivery, Action<int?> onAnswer)
+    public void Send(WebhookDelivery delivery, Action<int?> onResponse)
     {
         var last = _last;
-        _last = Task.Run(() => SendAfterAsync(last, delivery, onAnswer), CancellationToken.None);
+        _last = Task.Run(() => SendAfterAsync(last, delivery, onResponse), CancellationToken.None);
     }
 
-    private async Task SendAfterAsync(Task last, WebhookDelivery delivery, Action<int?> onAnswer)
+    private async Task SendAfterAsync(Task last, WebhookDelivery delivery, Action<int?> onResponse)
     {
         await last.ConfigureAwait(false);
-        onAnswer(await TrySendAsync(delivery).ConfigureAwait(false));
+        onResponse(await TrySendAsync(delivery).ConfigureAwait(false));
     }
 
     private async Task<int?> TrySendAsync(WebhookDelivery delivery)

@@ -10,7 +10,7 @@ internal sealed record DictionaryForm(string Name, string? Description)
 
     public static DictionaryForm Read(FormFields fields)
     {
-        fields.DemandFile("dictionary_file");
+        fields.RequireFile("dictionary_file");
         var name = fields.Text("dictionary_name");
         if (name is null)
             fields.Add("dictionary_name", "Field required", "missing");

@@ -20,16 +20,16 @@ internal sealed record DubRequest(string? VideoUrl, string? FileId, Language Sou
         ProjectFields.Check(fields);
         fields.FindBoolean("ai_optimization");
         fields.FindChoice("transcription_mode", ["fast", "slow"]);
-        var order = new DubRequest(
+        var request = new DubRequest(
             fields.FindUrl("video_url"),
             options.HasFiles ? fields.FindText("file_id") : null,
-            languages.Demand(fields, "source_language"),
+            languages.Require(fields, "source_language"),
             ReadTargets(fields, languages));
-        order.CheckSource(fields);
+        request.CheckSource(fields);
         if (options.RequiresTarget && !fields.Has("target_languages") && !fields.Has("target_language"))
-            fields.Refuse("Field required", Missing, "target_languages");
+            fields.AddError("Field required", Missing, "target_languages");
 
-        return order;
+        return request;
     }
 
     private static Language[] ReadTargets(JsonFields fields, LanguageReader languages)
@@ -42,8 +42,8 @@ internal sealed record DubRequest(string? VideoUrl, string? FileId, Language Sou
     private void CheckSource(JsonFields fields)
     {
         if (VideoUrl is null && FileId is null)
-            fields.Refuse("Field required", Missing, "video_url");
+            fields.AddError("Field required", Missing, "video_url");
         else if (VideoUrl is not null && FileId is not null)
-            fields.Refuse("video_url and file_id exclude each other", "value_error", "file_id");
+            fields.AddError("video_url and file_id exclude each other", "value_error", "file_id");
     }
 }

@@ -11,7 +11,7 @@ using DubbingSdk.Emulator.Transcripts;
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>What is said in a dub, in its source language and those it was dubbed into.</summary>
-internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler desk)
+internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler tasks)
 {
     private const string PlainText = "text/plain; charset=utf-8";
     private const string Srt = "srt";
@@ -28,13 +28,13 @@ internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, L
         var format = fields.Choice("format_type", Srt, WebVtt, Text) ?? Text;
         var data = fields.Choice("data_type", RawData, AsFile) ?? (Options.TranscriptAsFile ? AsFile : RawData);
         RejectedException.ThrowIfAny(fields.Errors);
-        var language = languages.OfRoute(call);
-        var dub = desk.RunOfRoute<Dub>(call);
+        var language = languages.ReadRoute(call);
+        var dub = tasks.FindRun<Dub>(call);
         if (language != dub.Language && !dub.Targets.Contains(language))
             throw errors.NotFound("Transcript");
 
         var text = Write(dub.Script(language).Utterances, format);
-        return ToAnswer(data is AsFile ? Keep(call, $"{language.Tag}.{format}", text) : text);
+        return ToResponse(data is AsFile ? StoreFile(call, $"{language.Tag}.{format}", text) : text);
     }
 
     private static string Write(IEnumerable<Utterance> utterances, string format) => format switch
@@ -44,17 +44,17 @@ internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, L
         _ => string.Join('\n', utterances.Select(utterance => utterance.Text)),
     };
 
-    private string Keep(Call call, string fileName, string text)
+    private string StoreFile(Call call, string fileName, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var media = state.Media.Add(fileName, PlainText, 0, () => new FrameStream([FrameRun.Of(bytes)]));
         return state.Media.SignedUrl(call.Context.Request, media);
     }
 
-    private Answer ToAnswer(string text) => Options.TranscriptAnswer switch
+    private Response ToResponse(string text) => Options.TranscriptResponse switch
     {
-        CambAiTranscriptAnswer.JsonString => Answer.Json(JsonValue.Create(text)),
-        CambAiTranscriptAnswer.JsonObject => Answer.Json(new JsonObject { ["transcript"] = text }),
-        _ => Answer.Text(text, PlainText),
+        CambAiTranscriptResponse.JsonString => Response.Json(JsonValue.Create(text)),
+        CambAiTranscriptResponse.JsonObject => Response.Json(new JsonObject { ["transcript"] = text }),
+        _ => Response.Text(text, PlainText),
     };
 }

@@ -13,7 +13,7 @@ internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, U
 
     public IReadOnlyList<Operation> All =>
     [
-        new("POST", CambAiRoutes.Root + "/files/upload-url", Handlers.OfJson(FileUploadRequest.Read, Announce)) { Json = FileUploadRequest.Fields },
+        new("POST", CambAiRoutes.Root + "/files/upload-url", Handlers.OfJson(FileUploadRequest.Read, CreateUpload)) { Json = FileUploadRequest.Fields },
         new("POST", CambAiRoutes.Root + "/files/{file_id}/complete", Handlers.Of(Complete)),
     ];
 
@@ -26,24 +26,24 @@ internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, U
             : throw errors.BadRequest("The upload of the file is not complete.");
     }
 
-    private Answer Announce(Call call, FileUploadRequest order)
+    private Response CreateUpload(Call call, FileUploadRequest request)
     {
-        var upload = uploads.Add(order.FileName, order.ContentType, state.Options.CambAi.UploadsNeedHeaders);
+        var upload = uploads.Add(request.FileName, request.ContentType, state.Options.CambAi.UploadsNeedHeaders);
         var target = new JsonObject { ["url"] = uploads.SignedUrl(call.Context.Request, upload) };
         if (state.Options.CambAi.UploadsNeedHeaders)
             target["headers"] = new JsonObject(upload.Headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value)));
 
-        return Answer.Json(new JsonObject { ["file"] = new JsonObject { ["file_id"] = upload.Id }, ["upload"] = target });
+        return Response.Json(new JsonObject { ["file"] = new JsonObject { ["file_id"] = upload.Id }, ["upload"] = target });
     }
 
-    private Answer Complete(Call call)
+    private Response Complete(Call call)
     {
         var upload = Find(call.Route("file_id"));
         if (upload.Body is null)
             throw errors.BadRequest("The file has not been uploaded.");
 
         upload.IsComplete = true;
-        return Answer.Json(new JsonObject { ["file_id"] = upload.Id, ["status"] = "ready" });
+        return Response.Json(new JsonObject { ["file_id"] = upload.Id, ["status"] = "ready" });
     }
 
     private PendingUpload Find(string id) => uploads.Find(id) ?? throw errors.NotFound("File");

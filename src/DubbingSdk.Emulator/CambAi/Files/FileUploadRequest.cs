@@ -8,5 +8,5 @@ internal sealed record FileUploadRequest(string FileName, string ContentType) : 
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["filename", "content_type"];
 
-    public static FileUploadRequest Read(JsonFields fields) => new(fields.DemandText("filename", 1), fields.DemandText("content_type", 1));
+    public static FileUploadRequest Read(JsonFields fields) => new(fields.RequireText("filename", 1), fields.RequireText("content_type", 1));
 }

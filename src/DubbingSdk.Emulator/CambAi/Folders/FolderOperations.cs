@@ -12,13 +12,13 @@ internal sealed class FolderOperations
     public IReadOnlyList<Operation> All =>
     [
         new("GET", CambAiRoutes.Root + "/folders", Handlers.Of(List)) { Query = ["limit", "search_query", "run_id"] },
-        new("POST", CambAiRoutes.Root + "/folders/create", Handlers.OfJson(fields => fields.DemandText("folder_name", 1), Create))
+        new("POST", CambAiRoutes.Root + "/folders/create", Handlers.OfJson(fields => fields.RequireText("folder_name", 1), Create))
         {
             Json = ["folder_name"],
         },
     ];
 
-    private Answer List(Call call)
+    private Response List(Call call)
     {
         var fields = new FieldReader("query", call.Query);
         var limit = fields.Integer("limit", minimum: 0) ?? int.MaxValue;
@@ -27,16 +27,16 @@ internal sealed class FolderOperations
         lock (_names)
         {
             var found = _names.Select(ToJson).Where(folder => ((string)folder["name"]!).Contains(search, StringComparison.OrdinalIgnoreCase));
-            return Answer.Json(new JsonArray([.. found.Take(limit)]));
+            return Response.Json(new JsonArray([.. found.Take(limit)]));
         }
     }
 
-    private Answer Create(Call call, string name)
+    private Response Create(Call call, string name)
     {
         lock (_names)
         {
             _names.Add(name);
-            return Answer.Json(ToJson(name, _names.Count - 1));
+            return Response.Json(ToJson(name, _names.Count - 1));
         }
     }
 

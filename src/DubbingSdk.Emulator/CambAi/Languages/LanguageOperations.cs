@@ -15,7 +15,7 @@ internal sealed class LanguageOperations(CambAiOptions options)
     ];
 
     private Operation List(string path, IEnumerable<Language> languages) =>
-        new("GET", CambAiRoutes.Root + path, Handlers.Of(_ => Answer.Json(new JsonArray([.. languages.Select(ToJson)]))))
+        new("GET", CambAiRoutes.Root + path, Handlers.Of(_ => Response.Json(new JsonArray([.. languages.Select(ToJson)]))))
         {
             Query = ["run_id"],
         };

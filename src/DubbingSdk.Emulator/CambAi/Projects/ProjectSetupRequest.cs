@@ -18,9 +18,9 @@ internal sealed record ProjectSetupRequest(string MediaUrl, Language Source, IRe
     {
         ProjectFields.Check(fields);
         return new ProjectSetupRequest(
-            fields.DemandUrl("media_url"),
-            languages.Demand(fields, "source_language"),
-            languages.DemandAll(fields, "target_languages"),
+            fields.RequireUrl("media_url"),
+            languages.Require(fields, "source_language"),
+            languages.RequireAll(fields, "target_languages"),
             fields.FindText("project_name"),
             fields.FindText("project_description"),
             fields.FindNumber("folder_id"));

@@ -21,23 +21,23 @@ internal sealed class TaskHandler(EmulatorState state, CambAiErrors errors)
     /// <summary>Plans a task that may fail by itself; otherwise it meets the failure that is asked for, if there is one.</summary>
     public TaskPlan Plan(JobSchedule schedule, TaskFailure? failure = null)
     {
-        failure ??= state.Failures.TryDequeue(out var message) ? TaskFailure.Of(message, Options) : null;
+        failure ??= state.Failures.TryDequeue(out var message) ? TaskFailure.FromMessage(message, Options) : null;
         return new TaskPlan(Interlocked.Increment(ref _lastRun), schedule, failure);
     }
 
-    public Answer Accept(ServiceTask task)
+    public Response Accept(ServiceTask task)
     {
         _tasks[task.Id] = task;
         _runs[task.RunId] = task;
-        return Answer.Json(new JsonObject { ["task_id"] = task.Id });
+        return Response.Json(new JsonObject { ["task_id"] = task.Id });
     }
 
     /// <summary>The task of one kind that the path names.</summary>
-    public T OfRoute<T>(Call call)
+    public T FindTask<T>(Call call)
         where T : ServiceTask => _tasks.GetValueOrDefault(call.Route("task_id")) as T ?? throw errors.NotFound("Task");
 
     /// <summary>The run that the path names.</summary>
-    public ServiceTask RunOfRoute(Call call)
+    public ServiceTask FindRun(Call call)
     {
         var fields = new FieldReader("path", call.Route);
         var id = fields.LongInteger("run_id", long.MinValue, long.MaxValue);
@@ -46,12 +46,12 @@ internal sealed class TaskHandler(EmulatorState state, CambAiErrors errors)
     }
 
     /// <summary>The run of one kind that the path names.</summary>
-    public T RunOfRoute<T>(Call call)
-        where T : ServiceTask => RunOfRoute(call) as T ?? throw errors.NotFound("Run");
+    public T FindRun<T>(Call call)
+        where T : ServiceTask => FindRun(call) as T ?? throw errors.NotFound("Run");
 
     /// <summary>The runs of one kind that the body names, without those that are none.</summary>
-    public IEnumerable<T> RunsOfBody<T>(Call call)
-        where T : ServiceTask => Handlers.ReadJson(call, fields => fields.DemandIntegers("run_ids")).Distinct().Select(FindRun).OfType<T>();
+    public IEnumerable<T> FindRuns<T>(Call call)
+        where T : ServiceTask => Handlers.ReadJson(call, fields => fields.RequireIntegers("run_ids")).Distinct().Select(FindRun).OfType<T>();
 
     public bool HasSucceeded(ServiceTask task) => task.HasSucceededAt(Now);
 

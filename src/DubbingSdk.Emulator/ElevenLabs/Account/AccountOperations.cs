@@ -21,8 +21,8 @@ internal sealed class AccountOperations
         _createdAt = now.AddYears(-1).ToUnixTimeSeconds();
         All =
         [
-            new("GET", "/v1/user", Handlers.Of(_ => Answer.Json(User()))),
-            new("GET", "/v1/user/subscription", Handlers.Of(_ => Answer.Json(_subscription.ToExtendedJson()))),
+            new("GET", "/v1/user", Handlers.Of(_ => Response.Json(User()))),
+            new("GET", "/v1/user/subscription", Handlers.Of(_ => Response.Json(_subscription.ToExtendedJson()))),
         ];
     }
 

@@ -29,6 +29,6 @@ internal sealed class AudioHandler(EmulatorState state, ElevenLabsErrors errors)
             call.Context.Response.Headers["character-cost"] = cost.ToString(CultureInfo.InvariantCulture);
     }
 
-    public AudioResponse Answer(AudioFormat format, IScore score, bool isStreamed) =>
-        AudioResponse.Create(state.Options.ElevenLabs, format, score, isStreamed);
+    public AudioResponse Response(AudioFormat format, IToneSource tones, bool isStreamed) =>
+        AudioResponse.Create(state.Options.ElevenLabs, format, tones, isStreamed);
 }

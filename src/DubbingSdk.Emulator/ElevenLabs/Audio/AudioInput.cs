@@ -13,7 +13,7 @@ internal sealed record AudioInput(FormPart File, bool IsSamples)
 
     public bool IsVideo => File.Media is { } media && media.ContentType.StartsWith("video/", StringComparison.Ordinal);
 
-    public static AudioInput Read(FormFields fields) => new(fields.DemandFile("audio"), fields.Choice("file_format", Samples, "other") is Samples);
+    public static AudioInput Read(FormFields fields) => new(fields.RequireFile("audio"), fields.Choice("file_format", Samples, "other") is Samples);
 
     /// <summary>The length in seconds, or <see langword="null"/> for what is no sound.</summary>
     public double? Measure(double assumed) => IsSamples ? File.Recorded.Length / SampleBytesPerSecond

@@ -10,9 +10,9 @@ internal static class OutputFormat
 {
     public const string Parameter = "output_format";
 
-    private const string Usual = "mp3_44100_128";
+    private const string Default = "mp3_44100_128";
 
-    public static AudioFormat Read(Call call, IReadOnlyList<AudioFormat> known, string fallback = Usual)
+    public static AudioFormat Read(Call call, IReadOnlyList<AudioFormat> known, string fallback = Default)
     {
         var query = new FieldReader("query", call.Query);
         var name = Read(query, known, fallback);
@@ -20,6 +20,6 @@ internal static class OutputFormat
         return AudioFormat.Find(name);
     }
 
-    public static string Read(FieldReader query, IReadOnlyList<AudioFormat> known, string fallback = Usual) =>
+    public static string Read(FieldReader query, IReadOnlyList<AudioFormat> known, string fallback = Default) =>
         query.Choice(Parameter, [.. known.Select(format => format.Name)]) ?? fallback;
 }

@@ -18,7 +18,7 @@ internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors err
             _items.Insert(0, item);
     }
 
-    public Answer List(Call call)
+    public Response List(Call call)
     {
         var fields = new FieldReader("query", call.Query);
         var size = fields.Integer("page_size", 1, 1000) ?? 100;
@@ -26,7 +26,7 @@ internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors err
         RejectedException.ThrowIfAny(fields.Errors);
         var search = call.Query("search");
         var found = Find(search).Skip(search is null ? 0 : (int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size + 1).ToList();
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["items"] = new JsonArray([.. found.Take(size).Select(item => (JsonNode)Json(call, item))]),
             ["has_more"] = found.Count > size,

@@ -19,7 +19,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     public async Task<IResult> HandleAsync(Call call)
     {
         if (call.Body.Form is not { } received)
-            return errors.NoForm(call);
+            return errors.FormRequired(call);
 
         var form = DubForm.Read(received, out var fieldErrors);
         if (fieldErrors.Count > 0)
@@ -28,7 +28,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         return _rules.Check(call.Context, form) ?? await AcceptAsync(call, form).ConfigureAwait(false);
     }
 
-    private async Task<Answer> AcceptAsync(Call call, DubForm form)
+    private async Task<Response> AcceptAsync(Call call, DubForm form)
     {
         var source = await FindSourceAsync(form, call.Aborted).ConfigureAwait(false);
         var start = form.StartTime ?? 0;
@@ -40,12 +40,12 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
 
         var dub = Start(call, form, source, seconds);
         store.Add(dub);
-        var answer = Answer.Json(new JsonObject
+        var response = Response.Json(new JsonObject
         {
             ["dubbing_id"] = dub.Id,
             ["expected_duration_sec"] = (dub.DoneAt - dub.CreatedAt).TotalSeconds,
         });
-        return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+        return state.Options.ElevenLabs.SendCharacterCost ? response.With("character-cost", cost) : response;
     }
 
     private Task<DubSource> FindSourceAsync(DubForm form, CancellationToken cancellationToken) => form.SourceUrl is { } url

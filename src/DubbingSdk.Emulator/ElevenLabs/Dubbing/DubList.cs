@@ -26,7 +26,7 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
         return Page(query, last);
     }
 
-    private Answer Page(DubListQuery query, Dub? last)
+    private Response Page(DubListQuery query, Dub? last)
     {
         var now = state.Clock.GetUtcNow();
         var following = store.All
@@ -37,7 +37,7 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
             .ToList();
         var page = following.Take(query.PageSize).ToList();
         var hasMore = following.Count > page.Count;
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["dubs"] = new JsonArray([.. page.Select(dub => DubJson.Create(dub, now))]),
             ["next_cursor"] = hasMore ? Cursor(page[^1]) : null,
@@ -50,6 +50,6 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
     private Dub? FindLast(string cursor)
     {
         var bytes = new byte[cursor.Length];
-        return Convert.TryFromBase64String(cursor, bytes, out var count) ? store.Recall(Encoding.UTF8.GetString(bytes, 0, count)) : null;
+        return Convert.TryFromBase64String(cursor, bytes, out var count) ? store.FindEvenDeleted(Encoding.UTF8.GetString(bytes, 0, count)) : null;
     }
 }

@@ -39,7 +39,7 @@ internal sealed record DubListQuery
             Cursor = fields.Text("cursor"),
             PageSize = fields.Integer("page_size", 1, 200) ?? 100,
             Status = fields.Choice("dubbing_status", "dubbing", "dubbed", "failed"),
-            Statuses = Choices("dubbing_statuses", DubStages.Words),
+            Statuses = Choices("dubbing_statuses", DubStages.Names),
             Models = Choices("dubbing_models", "dubbing_v1", "dubbing_v2"),
             Languages = call.QueryAll("target_language_codes"),
             CreationSources = Choices("creation_sources", "flow_node", "dubbing_ui", CreationSource),
@@ -63,7 +63,7 @@ internal sealed record DubListQuery
 
     public bool Includes(Dub dub, DateTimeOffset now, string model)
     {
-        var status = dub.StageAt(now).ToWord();
+        var status = dub.StageAt(now).ToStatus();
         return (Status is null || string.Equals(Status, status, StringComparison.Ordinal))
             && Allows(Statuses, status)
             && Allows(Models, model)

@@ -17,7 +17,7 @@ internal sealed class DubStore
     public Dub? Find(string id) => _dubs.GetValueOrDefault(id);
 
     /// <summary>A dub that exists or has existed, so that a page can start after one that was deleted since.</summary>
-    public Dub? Recall(string id) => Find(id) ?? _deleted.GetValueOrDefault(id);
+    public Dub? FindEvenDeleted(string id) => Find(id) ?? _deleted.GetValueOrDefault(id);
 
     public bool Delete(string id)
     {

@@ -36,13 +36,13 @@ internal sealed class DubbingOperations
     public IReadOnlyList<Operation> All { get; }
 
     private IResult Get(Call call) => _store.Find(call.Route("dubbing_id")) is { } dub
-        ? Answer.Json(DubJson.Create(dub, _state.Clock.GetUtcNow()))
+        ? Response.Json(DubJson.Create(dub, _state.Clock.GetUtcNow()))
         : FinishedDubs.NotFound(call, _errors);
 
     private IResult Delete(Call call)
     {
         if (_store.Delete(call.Route("dubbing_id")))
-            return Answer.Json(new JsonObject { ["status"] = "ok" });
+            return Response.Json(new JsonObject { ["status"] = "ok" });
 
         return _state.Options.ElevenLabs.ServerErrorOnUnknownDelete
             ? _errors.Create(call.Context, StatusCodes.Status500InternalServerError, "internal_error", "The dub could not be deleted.")

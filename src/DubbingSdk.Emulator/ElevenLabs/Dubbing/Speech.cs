@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Media.Tones;
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>Sentences at any times. Where they overlap, the one that began last is heard.</summary>
-internal sealed class Speech : IScore
+internal sealed class Speech : IToneSource
 {
     private readonly string _key;
     private readonly SpokenLine[] _lines;

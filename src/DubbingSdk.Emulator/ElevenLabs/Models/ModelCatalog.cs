@@ -13,7 +13,7 @@ internal static class ModelCatalog
         .ToDictionary(model => (string)model!["model_id"]!, model => (bool)model!["can_do_voice_conversion"]!, StringComparer.Ordinal);
 
     public static IReadOnlyList<Operation> Operations { get; } =
-        [new("GET", "/v1/models", Handlers.Of(_ => Answer.Text(Json, "application/json")))];
+        [new("GET", "/v1/models", Handlers.Of(_ => Response.Text(Json, "application/json")))];
 
     /// <summary>Whether a model turns one voice into another; <see langword="null"/> for a model that is not known.</summary>
     public static bool? CanConvertVoices(string id) => Models.TryGetValue(id, out var canConvert) ? canConvert : null;

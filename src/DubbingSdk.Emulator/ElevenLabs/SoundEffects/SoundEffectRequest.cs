@@ -13,6 +13,6 @@ internal sealed record SoundEffectRequest(string Text, double? Seconds) : IJsonR
         fields.FindBoolean("loop");
         fields.FindShare("prompt_influence");
         fields.FindChoice("model_id", ["eleven_text_to_sound_v2"]);
-        return new SoundEffectRequest(fields.DemandText("text", 1), fields.FindNumber("duration_seconds", 0.5, 30));
+        return new SoundEffectRequest(fields.RequireText("text", 1), fields.FindNumber("duration_seconds", 0.5, 30));
     }
 }

@@ -12,7 +12,7 @@ using DubbingSdk.Emulator.Transcripts;
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
 /// <summary>Says what was said in another voice: as much tones as there was sound, which differ by voice and by what was sent.</summary>
-internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsErrors errors, AudioHandler desk, VoiceOperations voices)
+internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsErrors errors, AudioHandler audio, VoiceOperations voices)
 {
     private const string Route = "/v1/speech-to-speech/{voice_id}";
     private const string Language = "en";
@@ -22,12 +22,12 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
 
     public IReadOnlyList<Operation> All =>
     [
-        Converting(Route, AudioFormat.All, isStreamed: false),
-        Converting(Route + "/stream", AudioFormat.Common, isStreamed: true),
+        ConvertOperation(Route, AudioFormat.All, isStreamed: false),
+        ConvertOperation(Route + "/stream", AudioFormat.Common, isStreamed: true),
     ];
 
-    private Operation Converting(string route, IReadOnlyList<AudioFormat> formats, bool isStreamed) =>
-        new("POST", route, Handlers.OfForm(ConversionForm.Read, (call, form) => Convert(call, form, formats, isStreamed), errors.NoForm))
+    private Operation ConvertOperation(string route, IReadOnlyList<AudioFormat> formats, bool isStreamed) =>
+        new("POST", route, Handlers.OfForm(ConversionForm.Read, (call, form) => Convert(call, form, formats, isStreamed), errors.FormRequired))
         {
             Query = Query,
             Form = ConversionForm.Fields,
@@ -40,20 +40,20 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
         var isLogged = fields.Boolean("enable_logging") ?? true;
         fields.Integer("optimize_streaming_latency", 0, 4);
         RejectedException.ThrowIfAny(fields.Errors);
-        var voice = voices.Demand(call);
+        var voice = voices.Require(call);
         Check(call, form, isLogged);
-        var seconds = desk.Measure(call, form.Audio);
-        desk.ChargeSeconds(call, seconds);
+        var seconds = audio.Measure(call, form.Audio);
+        audio.ChargeSeconds(call, seconds);
         if (isLogged)
             call.Context.Response.Headers["history-item-id"] = Identifier.Create(HistoryIdLength);
 
         var key = SoundKey.Of(voice.Id, form.Audio.File.Recorded.Sha256);
-        return desk.Answer(AudioFormat.Find(format), new Script(key, Language, seconds, speakers: 1), isStreamed);
+        return audio.Response(AudioFormat.Find(format), new Script(key, Language, seconds, speakers: 1), isStreamed);
     }
 
     private void Check(Call call, ConversionForm form, bool isLogged)
     {
-        var refusal = ModelCatalog.CanConvertVoices(form.Model) switch
+        var rejection = ModelCatalog.CanConvertVoices(form.Model) switch
         {
             null => errors.BadRequest(call.Context, "model_not_found", $"There is no model '{form.Model}'.", "model_id"),
             false => errors.BadRequest(call.Context, "unsupported_model", $"The model '{form.Model}' cannot convert voices.", "model_id"),
@@ -62,11 +62,11 @@ internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsEr
             true when !isLogged && !state.Options.ElevenLabs.IsEnterprise => NoZeroRetention(call),
             _ => null,
         };
-        if (refusal is not null)
-            throw new RejectedException(refusal);
+        if (rejection is not null)
+            throw new RejectedException(rejection);
     }
 
-    private Answer NoZeroRetention(Call call) => errors.Create(
+    private Response NoZeroRetention(Call call) => errors.Create(
         call.Context,
         StatusCodes.Status403Forbidden,
         "feature_not_available",

@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 /// <summary>A voice to make up, or to change.</summary>
 internal sealed record PreviewRequest(string Description, string? Text, bool GeneratesText, bool IsStreamed, string? Model, string? ReferenceAudio, double? PromptStrength)
 {
-    public const string UsualModel = "eleven_multilingual_ttv_v2";
+    public const string DefaultModel = "eleven_multilingual_ttv_v2";
     public const string NewestModel = "eleven_ttv_v3";
 
     private const int LongestText = 1000;
@@ -33,7 +33,7 @@ internal sealed record PreviewRequest(string Description, string? Text, bool Gen
         ReadQuality(fields);
         return ReadNewer(fields, shortestDescription: 20) with
         {
-            Model = fields.FindChoice("model_id", [UsualModel, NewestModel]) ?? UsualModel,
+            Model = fields.FindChoice("model_id", [DefaultModel, NewestModel]) ?? DefaultModel,
             ReferenceAudio = fields.FindText("reference_audio_base64"),
         };
     }
@@ -57,7 +57,7 @@ internal sealed record PreviewRequest(string Description, string? Text, bool Gen
         fields.FindInteger("seed", 0, int.MaxValue);
         fields.FindNumber("guidance_scale", 0, 100);
         return new PreviewRequest(
-            fields.DemandText("voice_description", shortestDescription, LongestText),
+            fields.RequireText("voice_description", shortestDescription, LongestText),
             fields.FindText("text", 100, LongestText),
             fields.FindBoolean("auto_generate_text") ?? false,
             IsStreamed: false,

@@ -9,7 +9,7 @@ namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 /// <summary>Lists of voices, old and new, and single ones.</summary>
 internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors errors, VoiceStore voices)
 {
-    private const int MostInOneList = 500;
+    private const int MaximumListedVoices = 500;
 
     public IReadOnlyList<Operation> All =>
     [
@@ -19,7 +19,7 @@ internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors erro
     ];
 
     /// <summary>The voice that a request names in its path.</summary>
-    public Voice Demand(Call call) => voices.Find(call.Route("voice_id"))
+    public Voice Require(Call call) => voices.Find(call.Route("voice_id"))
         ?? throw new RejectedException(errors.Create(call.Context, StatusCodes.Status404NotFound, "voice_not_found", "There is no voice with this id."));
 
     private IResult List(Call call)
@@ -28,18 +28,18 @@ internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors erro
         var withLegacy = fields.Boolean("show_legacy") ?? false;
         RejectedException.ThrowIfAny(fields.Errors);
         var all = voices.All;
-        return all.Count > MostInOneList
-            ? errors.BadRequest(call.Context, "too_many_voices", $"There are more than {MostInOneList} voices; use /v2/voices.")
-            : Answer.Json(new JsonObject { ["voices"] = Json(call, all.Where(voice => withLegacy || !voice.IsLegacy)) });
+        return all.Count > MaximumListedVoices
+            ? errors.BadRequest(call.Context, "too_many_voices", $"There are more than {MaximumListedVoices} voices; use /v2/voices.")
+            : Response.Json(new JsonObject { ["voices"] = Json(call, all.Where(voice => withLegacy || !voice.IsLegacy)) });
     }
 
-    private Answer Search(Call call)
+    private Response Search(Call call)
     {
         var query = new VoiceQuery(call);
         var found = query.Choose(voices.All).ToList();
         var page = found.Skip(FindStart(call, query, found)).Take(query.PageSize).ToList();
         var hasMore = page.Count > 0 && page[^1] != found[^1];
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["voices"] = Json(call, page),
             ["has_more"] = hasMore,
@@ -63,7 +63,7 @@ internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors erro
         var fields = new FieldReader("query", call.Query);
         fields.Boolean("with_settings");
         RejectedException.ThrowIfAny(fields.Errors);
-        return Answer.Json(Demand(call).ToJson(state.Media, call.Context.Request));
+        return Response.Json(Require(call).ToJson(state.Media, call.Context.Request));
     }
 
     private JsonArray Json(Call call, IEnumerable<Voice> chosen) =>

@@ -14,7 +14,7 @@ internal sealed class VoiceQuery
         "high_quality", "include_total_count", "voice_ids",
     ];
 
-    private const int MostIds = 100;
+    private const int MaximumIds = 100;
 
     private readonly Call _call;
     private readonly FieldReader _fields;
@@ -86,8 +86,8 @@ internal sealed class VoiceQuery
     private IReadOnlyList<string> Ids()
     {
         var ids = _call.QueryAll("voice_ids");
-        if (ids.Count > MostIds)
-            _fields.Add("voice_ids", $"List should have at most {MostIds} items after validation", "too_long");
+        if (ids.Count > MaximumIds)
+            _fields.Add("voice_ids", $"List should have at most {MaximumIds} items after validation", "too_long");
 
         return ids;
     }

@@ -65,7 +65,7 @@ internal sealed class VoiceStore
 
     private Voice Open(JsonObject json)
     {
-        var reading = new Reading((string)json["voice_id"]!, PhraseBook.Line("en", 0), PreviewSeconds);
-        return new Voice(json, _media.Add("preview.mp3", "audio/mpeg", PreviewSeconds, () => Mp3File.Create(reading)));
+        var spokenText = new SpokenText((string)json["voice_id"]!, PhraseBook.Line("en", 0), PreviewSeconds);
+        return new Voice(json, _media.Add("preview.mp3", "audio/mpeg", PreviewSeconds, () => Mp3File.Create(spokenText)));
     }
 }

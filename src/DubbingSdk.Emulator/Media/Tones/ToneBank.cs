@@ -50,10 +50,10 @@ internal sealed class ToneBank
 
     public ReadOnlyMemory<byte> Frame(int tone) => _frames.AsMemory(tone * FrameSize, FrameSize);
 
-    public FrameRun Play(IScore score)
+    public FrameRun Play(IToneSource tones)
     {
         var frameSeconds = (double)SamplesPerFrame / SampleRate;
-        var count = Math.Max(1, (long)Math.Round(score.Seconds / frameSeconds));
-        return new FrameRun(count, FrameSize, index => Frame(score.ToneAt((index + 0.5) * frameSeconds)));
+        var count = Math.Max(1, (long)Math.Round(tones.Seconds / frameSeconds));
+        return new FrameRun(count, FrameSize, index => Frame(tones.ToneAt((index + 0.5) * frameSeconds)));
     }
 }

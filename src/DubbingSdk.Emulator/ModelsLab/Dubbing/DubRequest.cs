@@ -42,16 +42,16 @@ internal sealed record DubRequest
     public static DubRequest Read(Call call, JsonFields fields)
     {
         var isBase64 = fields.FindBoolean("base64") ?? false;
-        var source = isBase64 ? fields.DemandText("init_video", 1) : fields.DemandUrl("init_video");
+        var source = isBase64 ? fields.RequireText("init_video", 1) : fields.RequireUrl("init_video");
         var file = isBase64 ? call.Body.FindFile(source) : null;
         if (isBase64 && file is null)
-            fields.Refuse("Input should be base64", "base64", "init_video");
+            fields.AddError("Input should be base64", "base64", "init_video");
 
         return new DubRequest
         {
             Url = Uri.TryCreate(source, UriKind.Absolute, out var url) && !isBase64 ? url : null,
             File = file,
-            TargetLanguage = fields.DemandChoice("output_lang", Languages),
+            TargetLanguage = fields.RequireChoice("output_lang", Languages),
             SourceLanguage = fields.FindText("source_lang") ?? "hi",
             VoiceId = fields.FindText("voice_id"),
             VoiceModel = fields.FindText("voice_model") ?? "kokoro",

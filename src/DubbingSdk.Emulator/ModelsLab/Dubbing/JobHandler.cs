@@ -24,14 +24,14 @@ internal sealed class JobHandler(EmulatorState state, ModelsLabErrors errors)
 
     private DateTimeOffset Now => state.Clock.GetUtcNow();
 
-    public async Task<DubJob> AcceptAsync(Call call, DubRequest order)
+    public async Task<DubJob> AcceptAsync(Call call, DubRequest request)
     {
         CheckQueue(call);
-        var source = await FindSourceAsync(order, call.Aborted).ConfigureAwait(false);
+        var source = await FindSourceAsync(request, call.Aborted).ConfigureAwait(false);
         if (!state.Credits.TryCharge(state.PriceOf(source.Seconds)))
-            throw errors.Refuse(call, StatusCodes.Status402PaymentRequired, "Insufficient credits.");
+            throw errors.Reject(call, StatusCodes.Status402PaymentRequired, "Insufficient credits.");
 
-        var job = Start(call, order, source);
+        var job = Start(call, request, source);
         _jobs[job.Id.ToString()] = job;
         return job;
     }
@@ -45,25 +45,25 @@ internal sealed class JobHandler(EmulatorState state, ModelsLabErrors errors)
         if (running.Count >= Options.MaximumQueued)
         {
             var wait = (int)Math.Ceiling((running.Min() - Now).TotalSeconds);
-            throw errors.Refuse(call, StatusCodes.Status429TooManyRequests, "Queue limit reached.", wait);
+            throw errors.Reject(call, StatusCodes.Status429TooManyRequests, "Queue limit reached.", wait);
         }
     }
 
-    private async Task<DubSource> FindSourceAsync(DubRequest order, CancellationToken cancellationToken) => order.File is { } file
-        ? await _sources.FromStreamAsync(order.FilePrefix, file.ContentType, file.Open, cancellationToken).ConfigureAwait(false)
-        : await _sources.FromUrlAsync(order.Url!, cancellationToken).ConfigureAwait(false);
+    private async Task<DubSource> FindSourceAsync(DubRequest request, CancellationToken cancellationToken) => request.File is { } file
+        ? await _sources.FromStreamAsync(request.FilePrefix, file.ContentType, file.Open, cancellationToken).ConfigureAwait(false)
+        : await _sources.FromUrlAsync(request.Url!, cancellationToken).ConfigureAwait(false);
 
-    private DubJob Start(Call call, DubRequest order, DubSource source)
+    private DubJob Start(Call call, DubRequest request, DubSource source)
     {
         var id = CreateId();
         var error = source.Error ?? (state.Failures.TryDequeue(out var planned) ? planned : null);
         var schedule = Options.CompletesAtOnce ? new JobSchedule(Now, Now, Now) : JobSchedule.Of(state, source, source.Seconds);
         var availableAt = error is null ? schedule.DoneAt : DateTimeOffset.MaxValue;
-        return new DubJob(id, order, schedule, CreateMedia(order, source, $"{order.FilePrefix}_{id}", availableAt), error)
+        return new DubJob(id, request, schedule, CreateMedia(request, source, $"{request.FilePrefix}_{id}", availableAt), error)
         {
             Key = call.Key!,
-            ServiceAddress = call.ServiceAddress,
-            Origin = MediaStore.OriginOf(call.Context.Request),
+            ServiceUri = call.ServiceUri,
+            Origin = MediaStore.GetOrigin(call.Context.Request),
         };
     }
 
@@ -73,12 +73,12 @@ internal sealed class JobHandler(EmulatorState state, ModelsLabErrors errors)
         return Options.TextIds ? JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"dub-{id}")) : JsonValue.Create(id);
     }
 
-    private StoredMedia CreateMedia(DubRequest order, DubSource source, string name, DateTimeOffset availableAt)
+    private StoredMedia CreateMedia(DubRequest request, DubSource source, string name, DateTimeOffset availableAt)
     {
         return source.IsVideo && !Options.OutputsAudio
             ? state.Media.Add(name + ".mp4", "video/mp4", source.Seconds, () => Mp4File.Create(Script()), availableAt)
             : state.Media.Add(name + ".mp3", "audio/mpeg", source.Seconds, () => Mp3File.Create(Script()), availableAt);
 
-        Script Script() => new(name, order.TargetLanguage, source.Seconds, Speakers);
+        Script Script() => new(name, request.TargetLanguage, source.Seconds, Speakers);
     }
 }

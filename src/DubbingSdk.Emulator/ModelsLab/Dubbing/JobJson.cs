@@ -11,10 +11,10 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 
     private ModelsLabOptions Options => state.Options.ModelsLab;
 
-    public Answer ToAnswer(DubJob job)
+    public Response ToResponse(DubJob job)
     {
         var now = state.Clock.GetUtcNow();
-        return Answer.Json(job.IsRunningAt(now) ? Running(job, now) : job.Error is null ? Done(job) : Broken(job));
+        return Response.Json(job.IsRunningAt(now) ? Running(job, now) : job.Error is null ? Done(job) : Broken(job));
     }
 
     /// <summary>What a webhook is told once the dub is done.</summary>
@@ -30,7 +30,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
                 ["meta"] = Meta(job),
             }
             : new JsonObject { ["status"] = Failed, ["id"] = job.Id.DeepClone(), ["message"] = job.Error };
-        json["track_id"] = job.Order.TrackId?.DeepClone();
+        json["track_id"] = job.Request.TrackId?.DeepClone();
         return json;
     }
 
@@ -45,7 +45,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
             ["tip"] = "The result can be had from fetch_result once it is ready.",
             ["eta"] = Options.FractionalEta ? left : (long)Math.Ceiling(left),
             ["message"] = "The request is being processed.",
-            ["fetch_result"] = $"{job.ServiceAddress}/v6/voice/fetch/{job.Id}",
+            ["fetch_result"] = $"{job.ServiceUri}/v6/voice/fetch/{job.Id}",
             ["id"] = job.Id.DeepClone(),
             ["output"] = new JsonArray(),
             ["meta"] = Meta(job),
@@ -66,7 +66,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 
     private JsonObject Broken(DubJob job)
     {
-        var json = errors.Body(Options.SaysFailed ? Failed : "error", job.Error!);
+        var json = errors.Body(Options.ReportsFailed ? Failed : "error", job.Error!);
         json["id"] = job.Id.DeepClone();
         return json;
     }
@@ -75,7 +75,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 
     private JsonObject Meta(DubJob job)
     {
-        var meta = job.Order.ToJson();
+        var meta = job.Request.ToJson();
         if (Options.EchoesKey)
             meta["key"] = job.Key;
 

@@ -26,8 +26,8 @@ internal sealed record DubRequest(string SourceUrl, string TargetLanguage, int? 
         fields.FindChoice("mode", ["automatic", "manual"]);
         fields.FindNumber("csv_fps", 0, double.MaxValue);
         return new DubRequest(
-            fields.DemandUrl("source_url"),
-            fields.DemandText("target_lang", 1),
+            fields.RequireUrl("source_url"),
+            fields.RequireText("target_lang", 1),
             Integer(fields, "num_speakers"),
             Integer(fields, "start_time") ?? 0,
             Integer(fields, "end_time"));

@@ -22,12 +22,12 @@ internal sealed class JobHandler(EmulatorState state)
     public async Task<DubJob> AcceptAsync(Call call)
     {
         CheckType(call);
-        var order = Handlers.ReadJson(call, DubRequest.Read, SegmindErrors.Invalid);
+        var request = Handlers.ReadJson(call, DubRequest.Read, SegmindErrors.Invalid);
         if (Options.IsTeamLimitReached)
             throw SegmindErrors.NotAcceptable("Team spend limit reached");
 
-        var source = await _sources.FromUrlAsync(new Uri(order.SourceUrl), call.Aborted).ConfigureAwait(false);
-        var job = Start(order, source.From(order.Start));
+        var source = await _sources.FromUrlAsync(new Uri(request.SourceUrl), call.Aborted).ConfigureAwait(false);
+        var job = Start(request, source.From(request.Start));
         _jobs[job.Id] = job;
         return job;
     }
@@ -44,9 +44,9 @@ internal sealed class JobHandler(EmulatorState state)
             throw SegmindErrors.NotAcceptable("Invalid content type");
     }
 
-    private DubJob Start(DubRequest order, DubSource source)
+    private DubJob Start(DubRequest request, DubSource source)
     {
-        var seconds = source.LengthOf(order.Start, order.End);
+        var seconds = source.LengthOf(request.Start, request.End);
         var cost = state.PriceOf(seconds);
         if (cost > state.Credits.Remaining)
             throw SegmindErrors.NotAcceptable("Insufficient credits");
@@ -56,8 +56,8 @@ internal sealed class JobHandler(EmulatorState state)
             throw SegmindErrors.NotAcceptable("Insufficient credits");
 
         var id = Guid.NewGuid().ToString();
-        var speakers = order.Speakers is null or 0 ? DetectedSpeakers : order.Speakers.Value;
-        var media = CreateMedia(source, seconds, () => new Script(id, order.TargetLanguage, seconds, speakers));
+        var speakers = request.Speakers is null or 0 ? DetectedSpeakers : request.Speakers.Value;
+        var media = CreateMedia(source, seconds, () => new Script(id, request.TargetLanguage, seconds, speakers));
         return new DubJob(id, JobSchedule.Of(state, source, seconds), media, error, cost) { RemainingCredits = state.Credits.Remaining };
     }
 

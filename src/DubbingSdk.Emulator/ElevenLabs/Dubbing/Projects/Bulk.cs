@@ -13,9 +13,9 @@ internal sealed record Bulk<T>(IReadOnlyDictionary<string, T> Segments) : IJsonR
 
     public static Bulk<T> Read(JsonFields fields)
     {
-        var segments = fields.DemandObjectsByName("segments").ToDictionary(member => member.Key, member => T.Read(member.Value));
+        var segments = fields.RequireObjectsByName("segments").ToDictionary(member => member.Key, member => T.Read(member.Value));
         if (fields.Errors.Count == 0 && segments.Count is 0 or > Limit)
-            fields.Refuse($"Dictionary should have from 1 to {Limit} items", segments.Count == 0 ? "too_short" : "too_long", "segments");
+            fields.AddError($"Dictionary should have from 1 to {Limit} items", segments.Count == 0 ? "too_short" : "too_long", "segments");
 
         return new(segments);
     }

@@ -18,7 +18,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         if (call.Body.Form is not { } received)
         {
             return call.Body.IsMalformed
-                ? FastApi.BrokenForm()
+                ? FastApi.MalformedForm()
                 : errors.BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
         }
 
@@ -34,12 +34,12 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         if (form.Transcript is not { } file)
             return null;
 
-        _limits.DemandEditing(call);
-        var transcript = SuppliedTranscript.Read(file, out var fieldErrors, out var broken);
+        _limits.RequireEditing(call);
+        var transcript = SuppliedTranscript.Read(file, out var fieldErrors, out var violation);
         if (fieldErrors.Count > 0)
             throw new RejectedException(FastApi.Validation(fieldErrors));
-        if (broken is not null)
-            throw new RejectedException(errors.BadRequest(call.Context, "invalid_parameters", broken, "transcript"));
+        if (violation is not null)
+            throw new RejectedException(errors.BadRequest(call.Context, "invalid_parameters", violation, "transcript"));
 
         return transcript.HasTranslations && form.TargetLanguage is null
             ? throw new RejectedException(errors.BadRequest(
@@ -47,7 +47,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
             : transcript;
     }
 
-    private Answer Accept(Call call, ProjectForm form, SuppliedTranscript? transcript)
+    private Response Accept(Call call, ProjectForm form, SuppliedTranscript? transcript)
     {
         long cost = 0;
         var project = store.Add((all, now) =>
@@ -58,7 +58,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
             Start(created, form, transcript);
             return created;
         });
-        return _limits.WithCost(Answer.Json(_json.Project(project, withLanguages: true), StatusCodes.Status201Created), cost);
+        return _limits.WithCost(Response.Json(_json.Project(project, withLanguages: true), StatusCodes.Status201Created), cost);
     }
 
     private Project Create(Call call, ProjectForm form, DateTimeOffset now)
@@ -68,7 +68,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         {
             Id = "proj_" + Identifier.Create(28),
             Sequence = store.NextSequence(),
-            Origin = MediaStore.OriginOf(call.Context.Request),
+            Origin = MediaStore.GetOrigin(call.Context.Request),
             Reference = form.Reference,
             GivenLanguage = form.SourceLanguage,
             Model = form.Model ?? ProjectModels.Default,
@@ -94,7 +94,7 @@ internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors
         jobs.Prepare(project);
         if (form.TargetLanguage is { } code)
         {
-            jobs.Add(project, TargetAddition.Usual(code) with { Translations = translations }, store.NextSequence(), project.CreatedAt);
+            jobs.Add(project, TargetAddition.WithDefaults(code) with { Translations = translations }, store.NextSequence(), project.CreatedAt);
             project.HasPrepaidLanguage = false;
         }
     }

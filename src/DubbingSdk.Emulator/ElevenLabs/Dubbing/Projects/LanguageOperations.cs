@@ -21,7 +21,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
         var cost = project.HasPrepaidLanguage ? 0 : _limits.Charge(call.Call, project.Seconds);
         project.HasPrepaidLanguage = false;
         var language = jobs.Add(project, addition, store.NextSequence(), call.Now);
-        return _limits.WithCost(Answer.Json(_json.Language(project, language), StatusCodes.Status201Created), cost);
+        return _limits.WithCost(Response.Json(_json.Language(project, language), StatusCodes.Status201Created), cost);
     }
 
     public IResult List(ProjectCall call)
@@ -37,7 +37,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
             language => _json.Language(project, language));
     }
 
-    public IResult Get(ProjectCall call) => Answer.Json(_json.Language(call.Project, call.FindLanguage()));
+    public IResult Get(ProjectCall call) => Response.Json(_json.Language(call.Project, call.FindLanguage()));
 
     public static IResult Delete(ProjectCall call)
     {
@@ -66,10 +66,10 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
         if (translations is null)
             return;
 
-        _limits.DemandEditing(call.Call);
+        _limits.RequireEditing(call.Call);
         var segments = call.Project.Segments;
         if (segments.Count == 0)
-            call.DemandReady();
+            call.RequireReady();
 
         var isComplete = segments.TrueForAll(segment =>
             translations.ContainsKey(segment.Id) != (segment.ExternalId is { } id && translations.ContainsKey(id)));

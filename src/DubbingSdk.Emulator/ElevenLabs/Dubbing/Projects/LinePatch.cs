@@ -8,5 +8,5 @@ internal sealed record LinePatch(string? Translation) : IJsonRequest<LinePatch>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["translation"];
 
-    public static LinePatch Read(JsonFields fields) => new(fields.DemandTextOrNull("translation"));
+    public static LinePatch Read(JsonFields fields) => new(fields.RequireTextOrNull("translation"));
 }

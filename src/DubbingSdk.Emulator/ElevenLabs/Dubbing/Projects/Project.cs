@@ -63,7 +63,7 @@ internal sealed class Project
     public Scheduler Scheduler { get; } = new();
 
     /// <summary>Looks after the agenda when nobody asks.</summary>
-    public ITimer? Alarm { get; set; }
+    public ITimer? Timer { get; set; }
 
     /// <summary>The language of the source without its region, or the one that is always detected.</summary>
     public string Language => GivenLanguage?.Split('-')[0] ?? "en";

@@ -32,7 +32,7 @@ internal sealed class ProjectCall(Call call, Project project, IReadOnlyCollectio
         project.Segments.Find(segment => segment.Id == id) ?? throw NotFound("segment_not_found", $"The project has no segment '{id}'.");
 
     /// <summary>Refuses what needs a transcript as long as there is none.</summary>
-    public void DemandReady()
+    public void RequireReady()
     {
         if (project.Stage != ProjectStage.Ready)
             throw Conflict("conflict", $"The project is not ready: it is {project.Status}.");

@@ -5,10 +5,10 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 /// <summary>Tells the webhooks of a project what has become of it.</summary>
 internal sealed class ProjectEvents(ProjectJson json, WebhookOutbox webhooks)
 {
-    public void OfProject(Project project) =>
+    public void SendProject(Project project) =>
         Send(project, project.Stage == ProjectStage.Failed ? "dubbing_project_failed" : "dubbing_project_ready", project.UpdatedAt, json.Project(project, true));
 
-    public void OfLanguage(Project project, ProjectLanguage language)
+    public void SendLanguage(Project project, ProjectLanguage language)
     {
         var type = language.Stage == LanguageStage.Failed ? "dubbing_language_failed" : "dubbing_language_completed";
         Send(project, type, language.UpdatedAt, json.Language(project, language));

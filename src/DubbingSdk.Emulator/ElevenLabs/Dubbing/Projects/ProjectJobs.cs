@@ -51,7 +51,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
 
     private void Open(Project project, DubSource source)
     {
-        var error = source.Error is null ? project.PlannedError : ProjectError.OfSource(source.Error);
+        var error = source.Error is null ? project.PlannedError : ProjectError.FromSource(source.Error);
         if (error is not null)
         {
             Fail(project, error);
@@ -62,15 +62,15 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         if (project.Segments.Count == 0)
             Transcribe(project);
 
-        events.OfProject(project);
+        events.SendProject(project);
         project.Languages.ForEach(language => Begin(project, language, project.ReadyAt));
     }
 
     private void Fail(Project project, ProjectError error)
     {
         project.Fail(error, project.ReadyAt);
-        events.OfProject(project);
-        project.Languages.ForEach(language => Fail(project, language, ProjectError.OfProject, project.ReadyAt));
+        events.SendProject(project);
+        project.Languages.ForEach(language => Fail(project, language, ProjectError.ForProject, project.ReadyAt));
     }
 
     private static void Transcribe(Project project)
@@ -129,12 +129,12 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         }
 
         language.Complete(output, revision, at);
-        events.OfLanguage(project, language);
+        events.SendLanguage(project, language);
     }
 
     private void Fail(Project project, ProjectLanguage language, ProjectError error, DateTimeOffset at)
     {
         language.Fail(error, at);
-        events.OfLanguage(project, language);
+        events.SendLanguage(project, language);
     }
 }

@@ -9,10 +9,10 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
 {
     private ElevenLabsOptions Options => state.Options.ElevenLabs;
 
-    public void DemandProjects(Call call) => Demand(call, Options.HasProjects, "Dubbing projects are not enabled for this workspace.");
+    public void RequireProjects(Call call) => Require(call, Options.HasProjects, "Dubbing projects are not enabled for this workspace.");
 
     /// <summary>Refuses what only some plans may: own transcripts, and changes of those of the service.</summary>
-    public void DemandEditing(Call call) => Demand(call, Options.HasProjectEditing, "Transcripts of projects can be changed on the Enterprise plan only.");
+    public void RequireEditing(Call call) => Require(call, Options.HasProjectEditing, "Transcripts of projects can be changed on the Enterprise plan only.");
 
     /// <summary>Refuses one more job of a model than may run at a time.</summary>
     public void CheckJobs(Call call, IEnumerable<Project> all, string model)
@@ -29,7 +29,7 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
         return state.Credits.TryCharge(cost) ? cost : throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
     }
 
-    public Answer WithCost(Answer answer, long cost) => Options.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+    public Response WithCost(Response response, long cost) => Options.SendCharacterCost ? response.With("character-cost", cost) : response;
 
     private static int Jobs(Project project) => project.Stage switch
     {
@@ -38,7 +38,7 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
         _ => 1,
     };
 
-    private void Demand(Call call, bool isAllowed, string message)
+    private void Require(Call call, bool isAllowed, string message)
     {
         if (!isAllowed)
             throw new RejectedException(errors.Create(call.Context, StatusCodes.Status403Forbidden, "feature_not_available", message));

@@ -30,35 +30,35 @@ internal sealed class ProjectStore
         lock (_projects)
         {
             var now = _clock.GetUtcNow();
-            CatchUp(now);
+            RunDueWork(now);
             var project = create(_projects.Values, now);
             _projects.Add(project.Id, project);
-            SetAlarm(project, now);
+            SetTimer(project, now);
             return project;
         }
     }
 
     /// <summary>Does what is due of a project, then looks at it.</summary>
-    public async Task<T> LookAsync<T>(Project project, Func<IReadOnlyCollection<Project>, DateTimeOffset, T> look)
+    public async Task<T> UseAsync<T>(Project project, Func<IReadOnlyCollection<Project>, DateTimeOffset, T> use)
     {
         var now = _clock.GetUtcNow();
         await FetchSourceAsync(project, now).ConfigureAwait(false);
         lock (_projects)
         {
-            CatchUp(now);
+            RunDueWork(now);
             try
             {
-                return look(_projects.Values, now);
+                return use(_projects.Values, now);
             }
             finally
             {
-                SetAlarm(project, now);
+                SetTimer(project, now);
             }
         }
     }
 
     /// <summary>Does what is due of all projects, then looks at them.</summary>
-    public async Task<T> LookAllAsync<T>(Func<IReadOnlyCollection<Project>, T> look)
+    public async Task<T> UseAllAsync<T>(Func<IReadOnlyCollection<Project>, T> use)
     {
         var now = _clock.GetUtcNow();
         foreach (var project in Snapshot())
@@ -66,8 +66,8 @@ internal sealed class ProjectStore
 
         lock (_projects)
         {
-            CatchUp(now);
-            return look(_projects.Values);
+            RunDueWork(now);
+            return use(_projects.Values);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class ProjectStore
             return [.. _projects.Values];
     }
 
-    private void CatchUp(DateTimeOffset now)
+    private void RunDueWork(DateTimeOffset now)
     {
         foreach (var project in _projects.Values)
         {
@@ -95,11 +95,11 @@ internal sealed class ProjectStore
         }
     }
 
-    private void SetAlarm(Project project, DateTimeOffset now)
+    private void SetTimer(Project project, DateTimeOffset now)
     {
-        project.Alarm?.Dispose();
-        project.Alarm = project.WebhookIds.Count > 0 && project.Scheduler.NextDue is { } due
-            ? _clock.CreateTimer(_ => _ = LookAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
+        project.Timer?.Dispose();
+        project.Timer = project.WebhookIds.Count > 0 && project.Scheduler.NextDue is { } due
+            ? _clock.CreateTimer(_ => _ = UseAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
             : null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class ProjectStore
             foreach (var project in _projects.Values)
             {
                 project.Scheduler.Clear();
-                project.Alarm?.Dispose();
+                project.Timer?.Dispose();
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class Regeneration(EmulatorState state, ElevenLabsErrors errors,
 
     public IResult Start(ProjectCall call)
     {
-        call.DemandReady();
+        call.RequireReady();
         var language = call.FindLanguage();
         CheckState(call, language);
         var segments = call.Project.OrderedSegments.Where(segment => language.Lines[segment.Id].IsStale).ToList();
@@ -20,7 +20,7 @@ internal sealed class Regeneration(EmulatorState state, ElevenLabsErrors errors,
         var cost = _limits.Charge(call.Call, seconds - free);
         language.FreeSeconds -= free;
         jobs.Regenerate(call.Project, language, seconds, call.Now);
-        var answer = Answer.Json(
+        var response = Response.Json(
             new JsonObject
             {
                 ["regenerated_segment_ids"] = new JsonArray([.. segments.Select(segment => (JsonNode)segment.Id)]),
@@ -29,7 +29,7 @@ internal sealed class Regeneration(EmulatorState state, ElevenLabsErrors errors,
                 ["free_regeneration_seconds_remaining"] = language.FreeSeconds,
             },
             StatusCodes.Status202Accepted);
-        return _limits.WithCost(answer, cost);
+        return _limits.WithCost(response, cost);
     }
 
     private void CheckState(ProjectCall call, ProjectLanguage language)

@@ -9,5 +9,5 @@ internal sealed record SegmentAddition(string Text, string SpeakerId, double Sta
     public static IReadOnlyCollection<string> Fields { get; } = ["text", "speaker_id", "start_s", "end_s"];
 
     public static SegmentAddition Read(JsonFields fields) =>
-        new(fields.DemandText("text"), fields.DemandText("speaker_id"), fields.DemandNumber("start_s"), fields.DemandNumber("end_s"));
+        new(fields.RequireText("text"), fields.RequireText("speaker_id"), fields.RequireNumber("start_s"), fields.RequireNumber("end_s"));
 }

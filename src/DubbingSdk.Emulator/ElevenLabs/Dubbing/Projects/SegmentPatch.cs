@@ -11,7 +11,7 @@ internal sealed record SegmentPatch(string? Text, string? SpeakerId, double? Sta
     public static SegmentPatch Read(JsonFields fields)
     {
         if (!Fields.Any(fields.Has))
-            fields.Refuse("At least one field must be provided", "value_error");
+            fields.AddError("At least one field must be provided", "value_error");
 
         return new(fields.FindText("text"), fields.FindText("speaker_id"), fields.FindNumber("start_s"), fields.FindNumber("end_s"));
     }

@@ -9,7 +9,7 @@ internal static class SourceEdits
 {
     public static IResult Update(ProjectCall call, SegmentPatch patch)
     {
-        call.DemandReady();
+        call.RequireReady();
         var segment = call.FindSegment();
         Check(call, segment, patch);
         Apply(call, [(segment, patch)]);
@@ -18,11 +18,11 @@ internal static class SourceEdits
 
     public static IResult UpdateAll(ProjectCall call, Bulk<SegmentPatch> bulk)
     {
-        call.DemandReady();
+        call.RequireReady();
         var patches = bulk.Segments.Select(member => (Segment: call.FindSegment(member.Key), Patch: member.Value)).ToList();
         patches.ForEach(item => Check(call, item.Segment, item.Patch));
         Apply(call, patches);
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["segments"] = SegmentJson.Array(patches.Select(item => SegmentJson.Segment(item.Segment))),
             ["revision"] = call.Project.Revision,
@@ -31,7 +31,7 @@ internal static class SourceEdits
 
     public static IResult Add(ProjectCall call, SegmentAddition addition)
     {
-        call.DemandReady();
+        call.RequireReady();
         call.CheckSpeaker(addition.SpeakerId);
         call.CheckTime(addition.Start, addition.End);
         var id = Identifier.CreateUuid(call.Now);
@@ -49,11 +49,11 @@ internal static class SourceEdits
 
     public static IResult Delete(ProjectCall call)
     {
-        call.DemandReady();
+        call.RequireReady();
         call.Project.Segments.Remove(call.FindSegment());
         call.Project.Change(call.Now);
         call.Project.Languages.ForEach(language => language.Change(call.Now));
-        return Answer.Json(new JsonObject { ["revision"] = call.Project.Revision });
+        return Response.Json(new JsonObject { ["revision"] = call.Project.Revision });
     }
 
     private static void Check(ProjectCall call, ProjectSegment segment, SegmentPatch patch)
@@ -76,21 +76,21 @@ internal static class SourceEdits
         call.Project.Change(call.Now);
         foreach (var language in call.Project.Languages)
         {
-            changes.ForEach(item => Outdate(language.Lines[item.Id], item.Change));
+            changes.ForEach(item => MarkStale(language.Lines[item.Id], item.Change));
             language.Change(call.Now);
         }
     }
 
-    private static void Outdate(TargetLine line, SegmentChange change)
+    private static void MarkStale(TargetLine line, SegmentChange change)
     {
         line.IsStale = true;
         if (change == SegmentChange.Text)
             line.Translation = null;
     }
 
-    private static Answer WithSegment(ProjectCall call, ProjectSegment segment, int status = StatusCodes.Status200OK)
+    private static Response WithSegment(ProjectCall call, ProjectSegment segment, int status = StatusCodes.Status200OK)
     {
         var body = new JsonObject { ["segment"] = SegmentJson.Segment(segment), ["revision"] = call.Project.Revision };
-        return Answer.Json(body, status);
+        return Response.Json(body, status);
     }
 }

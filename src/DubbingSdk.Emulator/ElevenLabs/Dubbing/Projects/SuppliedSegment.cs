@@ -9,9 +9,9 @@ internal sealed record SuppliedSegment(string Text, double Start, double End, st
     private const string OnlySpeaker = "default_speaker";
 
     public static SuppliedSegment Read(JsonFields fields) => new(
-        fields.DemandText("text"),
-        fields.DemandNumber("start_s"),
-        fields.DemandNumber("end_s"),
+        fields.RequireText("text"),
+        fields.RequireNumber("start_s"),
+        fields.RequireNumber("end_s"),
         fields.FindText("speaker_id") ?? OnlySpeaker,
         fields.FindText("external_id"),
         fields.FindText("translation"));

@@ -20,22 +20,22 @@ internal sealed class SuppliedTranscript(IReadOnlyList<SuppliedSegment> segments
     public bool HasTranslations => segments.Any(segment => segment.Translation is not null);
 
     /// <summary>Reads a transcript and finds the first rule that it breaks.</summary>
-    public static SuppliedTranscript Read(FormPart file, out IReadOnlyList<FieldError> errors, out string? broken)
+    public static SuppliedTranscript Read(FormPart file, out IReadOnlyList<FieldError> errors, out string? violation)
     {
         if (file.Recorded.Length > SizeLimit)
         {
-            (errors, broken) = ([], "A transcript has at most 4 MiB.");
+            (errors, violation) = ([], "A transcript has at most 4 MiB.");
             return new SuppliedTranscript([]);
         }
 
         var fields = JsonFields.OpenFile("transcript", file.Head);
-        var transcript = new SuppliedTranscript(fields.Errors.Count > 0 ? [] : [.. fields.DemandObjects("segments").Select(SuppliedSegment.Read)]);
+        var transcript = new SuppliedTranscript(fields.Errors.Count > 0 ? [] : [.. fields.RequireObjects("segments").Select(SuppliedSegment.Read)]);
         errors = fields.Errors;
-        broken = errors.Count > 0 ? null : transcript.FindBrokenRule();
+        violation = errors.Count > 0 ? null : transcript.FindViolation();
         return transcript;
     }
 
-    private string? FindBrokenRule() =>
+    private string? FindViolation() =>
         segments.Count is 0 or > SegmentLimit ? $"A transcript has from 1 to {SegmentLimit} segments."
         : segments.Any(segment => segment.Start < 0) ? "Segments must not begin before 0."
         : segments.Any(HasWrongLength) ? "Segments are from 0.1 to 25 seconds long."

@@ -8,5 +8,5 @@ internal sealed record DubChoice(IReadOnlyList<string> Segments, IReadOnlyList<s
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["segments", "languages"];
 
-    public static DubChoice Read(JsonFields fields) => new(fields.DemandTexts("segments"), fields.DemandTextsOrNull("languages"));
+    public static DubChoice Read(JsonFields fields) => new(fields.RequireTexts("segments"), fields.RequireTextsOrNull("languages"));
 }

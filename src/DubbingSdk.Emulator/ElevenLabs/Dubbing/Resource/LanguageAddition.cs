@@ -8,5 +8,5 @@ internal sealed record LanguageAddition(string? Language) : IJsonRequest<Languag
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["language"];
 
-    public static LanguageAddition Read(JsonFields fields) => new(fields.DemandTextOrNull("language"));
+    public static LanguageAddition Read(JsonFields fields) => new(fields.RequireTextOrNull("language"));
 }

@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 internal static class LanguageEdits
 {
     /// <summary>Adds a target language. One that is there already, or none, changes nothing but the version.</summary>
-    public static Answer Add(ResourceCall call, LanguageAddition request)
+    public static Response Add(ResourceCall call, LanguageAddition request)
     {
         if (request.Language is { } language && !call.IsTarget(language))
         {

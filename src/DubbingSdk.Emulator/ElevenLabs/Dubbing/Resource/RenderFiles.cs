@@ -13,15 +13,15 @@ internal sealed class RenderFiles(MediaStore store)
 {
     private const string ZipType = "application/zip";
 
-    public StoredMedia Create(Dub dub, string language, IEnumerable<SpokenLine> lines, RenderRequest order)
+    public StoredMedia Create(Dub dub, string language, IEnumerable<SpokenLine> lines, RenderRequest request)
     {
         var speech = new Speech(dub.Id, dub.Seconds, lines);
-        return order.Type switch
+        return request.Type switch
         {
             RenderTypes.Mp4 => Add("mp4", "video/mp4", () => Mp4File.Create(speech)),
             RenderTypes.Aac => Add("aac", "audio/aac", () => AdtsFile.Create(speech)),
             RenderTypes.Mp3 => Add("mp3", "audio/mpeg", () => Mp3File.Create(speech)),
-            RenderTypes.Wav => Add("wav", "audio/wav", () => WavFile.Create(speech, order.IsNormalized ? ToneBank.LoudPcm : ToneBank.Pcm)),
+            RenderTypes.Wav => Add("wav", "audio/wav", () => WavFile.Create(speech, request.IsNormalized ? ToneBank.LoudPcm : ToneBank.Pcm)),
             RenderTypes.Aaf => Add("aaf", "application/octet-stream", AafFile.Create),
             RenderTypes.TracksZip => Add("tracks.zip", ZipType, () => ZipFile.Create(Tracks(speech))),
             RenderTypes.ClipsZip => Add("clips.zip", ZipType, () => ZipFile.Create(Clips(speech))),

@@ -9,5 +9,5 @@ internal sealed record RenderRequest(string Type, bool IsNormalized) : IJsonRequ
     public static IReadOnlyCollection<string> Fields { get; } = ["render_type", "normalize_volume"];
 
     public static RenderRequest Read(JsonFields fields) =>
-        new(fields.DemandChoice("render_type", RenderTypes.Words), fields.FindBoolean("normalize_volume") ?? false);
+        new(fields.RequireChoice("render_type", RenderTypes.All), fields.FindBoolean("normalize_volume") ?? false);
 }

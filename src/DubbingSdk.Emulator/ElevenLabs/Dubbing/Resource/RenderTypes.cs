@@ -12,5 +12,5 @@ internal static class RenderTypes
     public const string ClipsZip = "clips_zip";
     public const string Zip = "zip";
 
-    public static readonly string[] Words = [Mp4, Aac, Mp3, Wav, Aaf, TracksZip, ClipsZip, Zip];
+    public static readonly string[] All = [Mp4, Aac, Mp3, Wav, Aaf, TracksZip, ClipsZip, Zip];
 }

@@ -43,13 +43,13 @@ internal sealed class ResourceCall(Call call, StudioResource resource, DateTimeO
     }
 
     /// <summary>Notes a change and answers with the new version.</summary>
-    public Answer Changed(int status = StatusCodes.Status200OK, params (string Name, string Value)[] more)
+    public Response Changed(int status = StatusCodes.Status200OK, params (string Name, string Value)[] more)
     {
         var body = new JsonObject { ["version"] = resource.Change() };
         foreach (var (name, value) in more)
             body[name] = value;
 
-        return Answer.Json(body, status);
+        return Response.Json(body, status);
     }
 
     public RejectedException Invalid(string message, string parameter) =>

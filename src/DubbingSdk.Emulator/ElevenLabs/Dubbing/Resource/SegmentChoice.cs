@@ -8,5 +8,5 @@ internal sealed record SegmentChoice(IReadOnlyList<string> Segments) : IJsonRequ
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["segments"];
 
-    public static SegmentChoice Read(JsonFields fields) => new(fields.DemandTexts("segments"));
+    public static SegmentChoice Read(JsonFields fields) => new(fields.RequireTexts("segments"));
 }

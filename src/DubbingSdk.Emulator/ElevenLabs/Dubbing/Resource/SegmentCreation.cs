@@ -9,8 +9,8 @@ internal sealed record SegmentCreation(double Start, double End, string Text, IR
     public static IReadOnlyCollection<string> Fields { get; } = ["start_time", "end_time", "text", "translations"];
 
     public static SegmentCreation Read(JsonFields fields) => new(
-        fields.DemandNumber("start_time"),
-        fields.DemandNumber("end_time"),
+        fields.RequireNumber("start_time"),
+        fields.RequireNumber("end_time"),
         fields.FindText("text") ?? "",
         fields.FindTextsByName("translations"));
 }

@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 /// <summary>Changes segments. No change brings another about: dubs only become stale.</summary>
 internal sealed class SegmentEdits(ElevenLabsOptions options)
 {
-    public static Answer Create(ResourceCall call, SegmentCreation request)
+    public static Response Create(ResourceCall call, SegmentCreation request)
     {
         var speaker = call.Speaker(call.Route("speaker_id"));
         call.CheckTime(request.Start, request.End);
@@ -15,13 +15,13 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         return call.Changed(StatusCodes.Status201Created, ("new_segment", segment.Id));
     }
 
-    public static Answer Delete(ResourceCall call)
+    public static Response Delete(ResourceCall call)
     {
         call.Resource.Segments.Remove(call.Segment(call.Route("segment_id")));
         return call.Changed();
     }
 
-    public static Answer Migrate(ResourceCall call, SegmentMigration request)
+    public static Response Migrate(ResourceCall call, SegmentMigration request)
     {
         var segments = request.SegmentIds.Select(call.Segment).ToList();
         var speaker = call.Speaker(request.SpeakerId);
@@ -29,7 +29,7 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         return call.Changed();
     }
 
-    public Answer Update(ResourceCall call, SegmentUpdate request)
+    public Response Update(ResourceCall call, SegmentUpdate request)
     {
         var segment = call.Segment(call.Route("segment_id"));
         var language = call.Route("language");
@@ -46,7 +46,7 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         var (start, end) = (request.Start ?? segment.Start, request.End ?? segment.End);
         call.CheckTime(start, end);
         if (segment.Edit(start, end, request.Text ?? segment.Text) && options.SourceEditMakesDubsStale)
-            segment.OutdateDubs();
+            segment.MarkDubsEdited();
     }
 
     private static void UpdateDub(ResourceCall call, StudioDub dub, SegmentUpdate request)

@@ -8,5 +8,5 @@ internal sealed record SegmentMigration(IReadOnlyList<string> SegmentIds, string
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["segment_ids", "speaker_id"];
 
-    public static SegmentMigration Read(JsonFields fields) => new(fields.DemandTexts("segment_ids"), fields.DemandText("speaker_id"));
+    public static SegmentMigration Read(JsonFields fields) => new(fields.RequireTexts("segment_ids"), fields.RequireText("speaker_id"));
 }

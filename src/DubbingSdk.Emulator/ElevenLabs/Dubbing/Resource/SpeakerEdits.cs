@@ -5,13 +5,13 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 internal static class SpeakerEdits
 {
-    public static Answer Create(ResourceCall call, SpeakerCreation request)
+    public static Response Create(ResourceCall call, SpeakerCreation request)
     {
         var speaker = call.Resource.AddSpeaker(request.Name, request.Voice.ApplyTo(StudioVoice.Default));
         return call.Changed(more: ("speaker_id", speaker.Id));
     }
 
-    public static Answer Update(ResourceCall call, SpeakerUpdate request)
+    public static Response Update(ResourceCall call, SpeakerUpdate request)
     {
         var speaker = call.Speaker(call.Route("speaker_id"));
         var languages = request.Languages.Select(call.TargetLanguage).ToList();
@@ -35,6 +35,6 @@ internal static class SpeakerEdits
 
         speaker.Voices[language] = voice;
         foreach (var segment in resource.SegmentsOf(speaker))
-            segment.Dubs[language].Outdate();
+            segment.Dubs[language].MarkEdited();
     }
 }

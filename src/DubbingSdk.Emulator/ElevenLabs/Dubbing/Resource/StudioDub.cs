@@ -24,26 +24,26 @@ internal sealed class StudioDub(double start, double end, string? text)
         if ((Start, End, Text) != (newStart, newEnd, newText))
         {
             (Start, End, Text) = (newStart, newEnd, newText);
-            Outdate();
+            MarkEdited();
         }
     }
 
     /// <summary>Notes that a request has changed what the dub is made from.</summary>
-    public void Outdate()
+    public void MarkEdited()
     {
         IsStale = true;
         Edits++;
     }
 
     /// <summary>Notes that a job has changed what the dub is made from.</summary>
-    public void Age() => IsStale = true;
+    public void MarkStale() => IsStale = true;
 
     public void Translate(string newText)
     {
         if (Text != newText)
         {
             Text = newText;
-            Age();
+            MarkStale();
         }
     }
 

@@ -13,21 +13,21 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
 {
     private bool EmptyMeansAll => state.Options.ElevenLabs.EmptyListMeansAll;
 
-    public Answer Transcribe(ResourceCall call, SegmentChoice request)
+    public Response Transcribe(ResourceCall call, SegmentChoice request)
     {
         var segments = Segments(call, request.Segments);
         Schedule(call, segments.Select(segment => new JobStep(segment.Seconds, () => Transcribe(call.Resource, segment))));
         return call.Changed();
     }
 
-    public Answer Translate(ResourceCall call, DubChoice request)
+    public Response Translate(ResourceCall call, DubChoice request)
     {
         var dubs = Dubs(call, request);
         Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, () => Translate(call.Resource, chosen))));
         return call.Changed();
     }
 
-    public Answer Dub(ResourceCall call, DubChoice request)
+    public Response Dub(ResourceCall call, DubChoice request)
     {
         var dubs = Dubs(call, request);
         var cost = state.PriceOf(dubs.Sum(chosen => chosen.Dub.Seconds));
@@ -35,15 +35,15 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
             throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
 
         Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, DubLater(call.Resource, chosen))));
-        var answer = call.Changed();
-        return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+        var response = call.Changed();
+        return state.Options.ElevenLabs.SendCharacterCost ? response.With("character-cost", cost) : response;
     }
 
     private void Transcribe(StudioResource resource, StudioSegment segment)
     {
         var text = resource.Dub.Script(resource.Dub.SourceLanguage).TextAt((segment.Start + segment.End) / 2);
         if (segment.Edit(segment.Start, segment.End, text) && state.Options.ElevenLabs.SourceEditMakesDubsStale)
-            segment.AgeDubs();
+            segment.MarkDubsStale();
     }
 
     private void Translate(StudioResource resource, ChosenDub chosen)

@@ -33,5 +33,5 @@ internal sealed class StudioMedia(Dub dub, MediaStore store)
 
     private Speech Speech(IEnumerable<Utterance> utterances) => new(dub.Id, dub.Seconds, utterances.Select(SpokenLine.Original));
 
-    private StoredMedia Sound(string fileName, IScore score) => store.Add(fileName, Mp3Type, score.Seconds, () => Mp3File.Create(score));
+    private StoredMedia Sound(string fileName, IToneSource tones) => store.Add(fileName, Mp3Type, tones.Seconds, () => Mp3File.Create(tones));
 }

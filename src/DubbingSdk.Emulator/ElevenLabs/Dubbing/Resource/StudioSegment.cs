@@ -31,19 +31,19 @@ internal sealed class StudioSegment(string id, StudioSpeaker speaker, double sta
         if (Speaker != newSpeaker)
         {
             Speaker = newSpeaker;
-            OutdateDubs();
+            MarkDubsEdited();
         }
     }
 
-    public void OutdateDubs()
+    public void MarkDubsEdited()
     {
         foreach (var dub in Dubs.Values)
-            dub.Outdate();
+            dub.MarkEdited();
     }
 
-    public void AgeDubs()
+    public void MarkDubsStale()
     {
         foreach (var dub in Dubs.Values)
-            dub.Age();
+            dub.MarkStale();
     }
 }

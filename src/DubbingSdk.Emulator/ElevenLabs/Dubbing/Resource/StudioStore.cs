@@ -35,7 +35,7 @@ internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, 
         }
     }
 
-    private Answer NoStudio(Call call) => state.Options.ElevenLabs.NotFoundWithoutStudio
+    private Response NoStudio(Call call) => state.Options.ElevenLabs.NotFoundWithoutStudio
         ? FinishedDubs.NotFound(call, errors)
         : errors.AboutDub(call.Context, StatusCodes.Status403Forbidden, "permission_denied", "The dub was not made for the Studio.");
 }

@@ -1,7 +1,7 @@
 namespace DubbingSdk.Emulator;
 
 /// <summary>How CAMB.AI answers with a transcript, or with the URL of one.</summary>
-public enum CambAiTranscriptAnswer
+public enum CambAiTranscriptResponse
 {
     /// <summary>As plain text.</summary>
     Text,

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Media.Tones;
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>A text said once from beginning to end. As sound, each character is a tone.</summary>
-internal sealed class Reading(string key, string text, double seconds) : IScore
+internal sealed class SpokenText(string key, string text, double seconds) : IToneSource
 {
     private readonly Utterance _utterance = new(text, 0, 0, seconds);
 
