@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.Calls;
 
-/// <summary>A request on its way through the emulator.</summary>
+/// <summary>A request that the emulator processes.</summary>
 internal sealed class Call(HttpContext context, Operation? operation, RecordedRequest recorded, IEmulatedService service, EmulatorState state)
 {
     public HttpContext Context => context;
@@ -20,13 +20,13 @@ internal sealed class Call(HttpContext context, Operation? operation, RecordedRe
 
     public CancellationToken Aborted => context.RequestAborted;
 
-    /// <summary>The address that the request was sent to, up to the paths of the service.</summary>
+    /// <summary>The base URI of the service that the request was sent to.</summary>
     public string ServiceUri => MediaStore.GetOrigin(context.Request) + service.Prefix;
 
-    /// <summary>Whether the key is one of those that are accepted.</summary>
+    /// <summary>Whether the key is accepted.</summary>
     public bool IsKeyAccepted => state.Options.ApiKeys.Count == 0 || recorded.ApiKeyIndex is not null;
 
-    /// <summary>Notes the key that the request was found to carry.</summary>
+    /// <summary>Records the key of the request.</summary>
     public void Identify(string? key)
     {
         Key = key;
@@ -53,7 +53,7 @@ internal sealed class Call(HttpContext context, Operation? operation, RecordedRe
 
     public string Route(string name) => (string)context.Request.RouteValues[name]!;
 
-    /// <summary>The value of a query parameter; of repeated ones the last, and none for an empty one.</summary>
+    /// <summary>Returns the value of a query parameter: the last one if it is repeated, <see langword="null"/> if it is empty.</summary>
     public string? Query(string name) => context.Request.Query[name] is [.., { Length: > 0 } value] ? value : null;
 
     public IReadOnlyList<string> QueryAll(string name) => [.. context.Request.Query[name].OfType<string>().Where(value => value.Length > 0)];

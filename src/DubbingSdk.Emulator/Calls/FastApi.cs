@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Calls;
 
-/// <summary>The errors that services built with FastAPI have in common.</summary>
+/// <summary>Creates the errors that services built with FastAPI have in common.</summary>
 internal static class FastApi
 {
     public static Response Validation(IEnumerable<FieldError> errors)
@@ -19,6 +19,6 @@ internal static class FastApi
 
     public static Response Plain(int status, string text) => Response.Json(new JsonObject { ["detail"] = text }, status);
 
-    /// <summary>What a body is told that is a form and cannot be read.</summary>
+    /// <summary>Creates the error for a form that cannot be parsed.</summary>
     public static Response MalformedForm() => Plain(StatusCodes.Status400BadRequest, "There was an error parsing the body");
 }

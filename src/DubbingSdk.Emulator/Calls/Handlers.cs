@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Calls;
 
-/// <summary>Makes handlers of operations, whose answer is what they return or what ends them early.</summary>
+/// <summary>Creates handlers of operations. The response is the returned one or that of a <see cref="RejectedException"/>.</summary>
 internal static class Handlers
 {
     public static Func<Call, Task<IResult>> Of(Func<Call, IResult> handler) => call => Task.FromResult(handler(call));

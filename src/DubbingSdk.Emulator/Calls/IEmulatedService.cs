@@ -1,9 +1,9 @@
 namespace DubbingSdk.Emulator.Calls;
 
-/// <summary>One vendor: its operations, and its manner of accepting and refusing requests.</summary>
+/// <summary>An emulated vendor: its operations, authentication and errors.</summary>
 internal interface IEmulatedService
 {
-    /// <summary>How the paths of all its operations begin; empty for the service that takes what no other does.</summary>
+    /// <summary>The path prefix of all operations; empty for the service that handles all other paths.</summary>
     string Prefix { get; }
 
     IEnumerable<Operation> Operations { get; }
@@ -11,7 +11,7 @@ internal interface IEmulatedService
     /// <summary>The member of a JSON body that holds the key, or <see langword="null"/> when the key comes in a header.</summary>
     string? KeyMember => null;
 
-    /// <summary>Counts a request as running until <see cref="EndRequest"/>.</summary>
+    /// <summary>Begins a request that runs until <see cref="EndRequest"/>.</summary>
     void BeginRequest()
     {
     }
@@ -20,17 +20,17 @@ internal interface IEmulatedService
     {
     }
 
-    /// <summary>Sets the headers that every answer carries.</summary>
+    /// <summary>Sets the headers of every response.</summary>
     void SetHeaders(HttpContext context)
     {
     }
 
-    /// <summary>The key that the headers of a request carry, wherever the vendor puts it.</summary>
+    /// <summary>Reads the key from the headers of a request.</summary>
     string? ReadKey(HttpRequest request);
 
-    /// <summary>Refuses a request before its body is read, or lets it pass with <see langword="null"/>.</summary>
+    /// <summary>Rejects a request before its body is read; returns <see langword="null"/> to accept it.</summary>
     IResult? Reject(Call call);
 
-    /// <summary>An error in the vendor's usual shape.</summary>
+    /// <summary>Creates an error in the vendor's usual shape.</summary>
     IResult Error(HttpContext context, int status);
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Calls;
 
-/// <summary>One operation of a service: where it is found and which fields it knows.</summary>
+/// <summary>An operation of a service: its route, its handler and the fields it knows.</summary>
 internal sealed record Operation(string Method, string Route, Func<Call, Task<IResult>> Handler)
 {
     public IReadOnlyCollection<string> Query { get; init; } = [];

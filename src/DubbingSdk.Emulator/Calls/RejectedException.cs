@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Calls;
 
-/// <summary>Ends an operation with an answer that says why.</summary>
+/// <summary>Ends an operation with an error response.</summary>
 internal sealed class RejectedException(IResult response) : Exception
 {
     public IResult Response => response;

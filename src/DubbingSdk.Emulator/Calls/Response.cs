@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Calls;
 
-/// <summary>An answer whose bytes are known before it is begun.</summary>
+/// <summary>A response whose body is buffered.</summary>
 internal sealed class Response(int status, string contentType, byte[] body) : IResult
 {
     private readonly Dictionary<string, string> _headers = [];

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.CambAi;
 
-/// <summary>The errors of the service in the shape that the settings ask for.</summary>
+/// <summary>Creates the errors of the service in the configured shape.</summary>
 internal sealed class CambAiErrors(CambAiOptions options)
 {
     public Response Create(int status, string message) => options.ErrorShape switch
@@ -18,7 +18,7 @@ internal sealed class CambAiErrors(CambAiOptions options)
 
     public RejectedException NotFound(string what) => new(Create(StatusCodes.Status404NotFound, $"{what} not found."));
 
-    /// <summary>An error of which nothing but the status is known.</summary>
+    /// <summary>Creates the error of the service for a status.</summary>
     public Response ForStatus(int status) => Create(status, status switch
     {
         StatusCodes.Status401Unauthorized => "Invalid or missing API key.",

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>How CAMB.AI answers with a transcript, or with the URL of one.</summary>
+/// <summary>The form of a CAMB.AI transcript response.</summary>
 public enum CambAiTranscriptResponse
 {
     /// <summary>As plain text.</summary>

@@ -4,10 +4,10 @@ using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
-/// <summary>The errors of the service in the shapes that the settings ask for.</summary>
+/// <summary>Creates the errors of the service in the configured shape.</summary>
 internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
 {
-    /// <summary>The header that carries the id which errors repeat.</summary>
+    /// <summary>The header with the request id, which errors repeat.</summary>
     public const string RequestIdHeader = "request-id";
 
     private const string TooManyConcurrentRequests = "too_many_concurrent_requests";
@@ -18,11 +18,11 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
     public Response Create(HttpContext context, int status, string code, string message, string? parameter = null) =>
         Shape(options.ErrorShape, context, status, code, message, parameter);
 
-    /// <summary>A 403, 404 or 425 about a dub.</summary>
+    /// <summary>Creates a 403, 404 or 425 error about a dub.</summary>
     public Response AboutDub(HttpContext context, int status, string code, string message) =>
         Shape(options.DubErrorShape, context, status, code, message, null);
 
-    /// <summary>What a request that has to be a form and is none is told.</summary>
+    /// <summary>Creates the error for a request that must be a form and is not.</summary>
     public Response FormRequired(Call call) => call.Body.IsMalformed
         ? FastApi.MalformedForm()
         : BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
@@ -47,7 +47,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
     public Response TooManyJobs(HttpContext context) =>
         TooMany(context, TooManyConcurrentRequests, "Too many dubbing jobs of this model are running at the same time.");
 
-    /// <summary>An error of which nothing but the status is known.</summary>
+    /// <summary>Creates the error of the service for a status.</summary>
     public Response ForStatus(HttpContext context, int status) => status switch
     {
         404 => FastApi.Plain(status, "Not Found"),

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Faults;
 
 namespace DubbingSdk.Emulator;
 
-/// <summary>The faults that coming requests meet. A request meets the first fault that fits it and is not used up.</summary>
+/// <summary>The faults injected into requests. A request gets the first fault that matches it and is not used up.</summary>
 public sealed class FaultPlan
 {
     private readonly List<PlannedFault> _faults = [];
@@ -12,7 +12,7 @@ public sealed class FaultPlan
     internal FaultPlan(IEnumerable<string> routes) => _routes = [.. routes];
 
     /// <summary>Adds a fault after those already planned.</summary>
-    /// <param name="fault">What is to go wrong, and for which requests.</param>
+    /// <param name="fault">The fault.</param>
     /// <exception cref="ArgumentException">The emulator has no operation of the fault's <see cref="Fault.Route"/>.</exception>
     public void Add(Fault fault)
     {
@@ -24,7 +24,7 @@ public sealed class FaultPlan
             _faults.Add(new PlannedFault(fault));
     }
 
-    /// <summary>Forgets all faults, used up or not.</summary>
+    /// <summary>Removes all faults, used up or not.</summary>
     public void Clear()
     {
         lock (_faults)

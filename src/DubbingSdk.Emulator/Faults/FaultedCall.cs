@@ -5,17 +5,17 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace DubbingSdk.Emulator.Faults;
 
-/// <summary>A request that meets a fault, with what the fault may do to it.</summary>
+/// <summary>A request that gets a fault, with the actions that a fault can take.</summary>
 internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> response)
 {
     public Fault Fault => fault;
 
     public HttpContext Context => call.Context;
 
-    /// <summary>Answers the request as if there were no fault.</summary>
+    /// <summary>Handles the request as if there were no fault.</summary>
     public Task RespondAsync() => response();
 
-    /// <summary>Reads the body, and handles the request out of sight, each if the fault says so.</summary>
+    /// <summary>Reads the body and handles the request without sending its response, as the fault requires.</summary>
     public async Task HandleWithoutResponseAsync()
     {
         if (fault.ReadsBody)
@@ -40,7 +40,7 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
             headers["X-RateLimit-Reset"] = reset.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Waits on the emulator's clock; without a duration until the client has gone or the emulator stops.</summary>
+    /// <summary>Waits on the emulator's time provider; without a duration until the client disconnects or the emulator stops.</summary>
     public async Task StallAsync(TimeSpan? duration)
     {
         try

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Faults;
 
-/// <summary>Lets a part of the answer's body through and then does something else.</summary>
+/// <summary>Sends a part of the response body and then runs another action.</summary>
 internal sealed class InterruptedResponse(InterruptionPoint point, Func<FaultedCall, Task<bool>> onInterruption) : IFaultAction
 {
     public Task ApplyAsync(FaultedCall call)

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Faults;
 
-/// <summary>Writes up to a limit, then asks whether the rest is to follow or to be swallowed.</summary>
+/// <summary>Writes up to a limit, then calls back to decide whether the rest is sent or discarded.</summary>
 internal sealed class InterruptedStream(Stream inner, Func<long> limit, Func<Task<bool>> onLimit) : Stream
 {
     private long? _left;

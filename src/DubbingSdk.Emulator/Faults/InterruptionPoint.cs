@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DubbingSdk.Emulator.Faults;
 
-/// <summary>A place in a body, in bytes or as a share of its length.</summary>
+/// <summary>A position in a body, in bytes or as a fraction of its length.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct InterruptionPoint(long? AfterBytes, double Fraction)
 {

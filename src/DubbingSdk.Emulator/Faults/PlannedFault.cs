@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Faults;
 
-/// <summary>A fault with the count of requests it has seen.</summary>
+/// <summary>A fault with the number of matching requests so far.</summary>
 internal sealed class PlannedFault(Fault fault)
 {
     private int _seen;

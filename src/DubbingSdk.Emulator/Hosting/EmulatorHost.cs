@@ -5,7 +5,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace DubbingSdk.Emulator.Hosting;
 
-/// <summary>Builds the web server. It reads no configuration, environment or file of the process it runs in, and logs nothing.</summary>
+/// <summary>Builds the web server. It reads no configuration, environment variable or file of the host process, and logs nothing.</summary>
 internal static class EmulatorHost
 {
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(1);

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Hosting;
 
-/// <summary>Takes every request through recording, faults, refusal, reading and its operation.</summary>
+/// <summary>Processes every request: recording, faults, authorization, reading the body, and the operation.</summary>
 internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IReadOnlyList<IEmulatedService> services)
 {
     public async Task InvokeAsync(HttpContext context)

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>A form in which sound is delivered: codec, sample rate in hertz and, for some, bit rate in kbit/s.</summary>
+/// <summary>An audio format: codec, sample rate in hertz and, for some, bit rate in kbit/s.</summary>
 internal sealed record AudioFormat(string Name, string ContentType, Func<IToneSource, FrameStream> Create)
 {
     private const int MpegFrame = 1152;
@@ -14,7 +14,7 @@ internal sealed record AudioFormat(string Name, string ContentType, Func<IToneSo
 
     private static readonly int[] PcmRates = [8_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000];
 
-    /// <summary>The formats that every audio operation knows.</summary>
+    /// <summary>The formats that every audio operation supports.</summary>
     public static IReadOnlyList<AudioFormat> Common { get; } =
     [
         Mp3(22_050, 32, ShortMpegFrame),

@@ -16,7 +16,7 @@ internal static class FlacFrame
 
     public static int Length(long number, int samples) => HeaderLength(number) + 1 + (samples * PcmTones.BytesPerSample) + 2;
 
-    /// <summary>The first number that takes more bytes than this one.</summary>
+    /// <summary>Returns the first number whose encoding is longer.</summary>
     public static long NextLonger(long number)
     {
         var length = NumberLength(number);
@@ -51,7 +51,7 @@ internal static class FlacFrame
         frame[end] = Crc8(frame[..end]);
     }
 
-    /// <summary>Writes a number as UTF-8 writes a character, which goes beyond what is a character.</summary>
+    /// <summary>Writes a number in the encoding of UTF-8, beyond its range of characters.</summary>
     private static void WriteNumber(Span<byte> bytes, long number)
     {
         if (bytes.Length == 1)

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>A seekable, read-only view of frames that are looked up while they are read.</summary>
+/// <summary>A seekable, read-only stream of frames that are generated while they are read.</summary>
 internal sealed class FrameStream(IReadOnlyList<FrameRun> runs) : Stream
 {
     private long _position;

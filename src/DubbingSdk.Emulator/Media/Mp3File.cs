@@ -19,7 +19,7 @@ internal static class Mp3File
         return new FrameStream([FrameRun.Of(InfoFrame(audio, bank)), audio]);
     }
 
-    /// <summary>A silent frame whose Info tag states the number of frames, so that players need not guess the duration.</summary>
+    /// <summary>Creates a silent frame whose Info tag states the number of frames, so that players know the duration.</summary>
     private static byte[] InfoFrame(FrameRun audio, ToneBank bank)
     {
         var frame = new byte[bank.FrameSize];

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>A plain MP4 file: a still picture and the tones of a score. The header comes first, then the samples of each track in one chunk.</summary>
+/// <summary>An MP4 file with a still picture and tones. The header comes first, then the samples of each track in one chunk.</summary>
 internal static class Mp4File
 {
     private const uint MovieTimescale = 1000;
@@ -12,7 +12,7 @@ internal static class Mp4File
 
     public static FrameStream Create(IToneSource tones) => Create(tones, [Mp4Tracks.Video(tones.Seconds), Mp4Tracks.Audio(tones)]);
 
-    /// <summary>The tones without a picture.</summary>
+    /// <summary>Creates a file with the tones only.</summary>
     public static FrameStream CreateAudio(IToneSource tones) => Create(tones, [Mp4Tracks.Audio(tones)]);
 
     private static FrameStream Create(IToneSource tones, Mp4Track[] tracks)

@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.Media;
 /// <summary>Opus in an Ogg stream, one page a second.</summary>
 internal static class OggOpusFile
 {
-    /// <summary>The samples at the beginning that a decoder needs to come to speed, and which are not heard.</summary>
+    /// <summary>The samples at the beginning that a decoder discards.</summary>
     private const ushort PreSkip = 312;
 
     private const int PacketsPerPage = 50;

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>Uncompressed sound without a header, exact to the sample.</summary>
+/// <summary>Uncompressed audio without a header, exact to the sample.</summary>
 internal static class SampleRuns
 {
     public static IReadOnlyList<FrameRun> Create(IToneSource tones, ToneBank bank)

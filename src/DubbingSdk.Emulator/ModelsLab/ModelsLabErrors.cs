@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ModelsLab;
 
-/// <summary>The errors of the service, which may come with any status, even 200.</summary>
+/// <summary>Creates the errors of the service, which can have any status, even 200.</summary>
 internal sealed class ModelsLabErrors(ModelsLabOptions options)
 {
     public RejectedException Reject(Call call, int status, string message, int? retryAfter = null)
@@ -27,7 +27,7 @@ internal sealed class ModelsLabErrors(ModelsLabOptions options)
         [options.MisspellsMessage ? "messege" : "message"] = message,
     };
 
-    /// <summary>An error of which nothing but the status is known.</summary>
+    /// <summary>Creates the error of the service for a status.</summary>
     public Response ForStatus(int status) => Response.Json(Body("error", MessageOf(status)), status);
 
     private static string MessageOf(int status) => status switch

@@ -35,7 +35,7 @@ internal sealed class ModelsLabService : IEmulatedService
 
     public string? ReadKey(HttpRequest request) => null;
 
-    /// <summary>Refuses nothing yet, since the key is in the body.</summary>
+    /// <summary>Accepts every request, since the key is in the body and is checked later.</summary>
     public IResult? Reject(Call call) => null;
 
     public IResult Error(HttpContext context, int status) => _errors.ForStatus(status);

@@ -24,7 +24,7 @@ internal sealed class Base64FileWriter(string path) : IDisposable
     }
 
     /// <summary>Ends the file.</summary>
-    /// <returns>The file, or <see langword="null"/> when it was no base64.</returns>
+    /// <returns>The file, or <see langword="null"/> when the text was not base64.</returns>
     public InlineFile? End()
     {
         Decode();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads typed values out of text fields and collects what is wrong with them.</summary>
+/// <summary>Reads typed values from text fields and collects validation errors.</summary>
 internal class FieldReader(string location, Func<string, string?> find)
 {
     private readonly List<FieldError> _errors = [];

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads typed values and files out of a multipart form; an empty text counts as absent.</summary>
+/// <summary>Reads typed values and files from a multipart form; an empty text counts as absent.</summary>
 internal sealed class FormFields(ReceivedForm form) : FieldReader("body", name => FindText(form, name))
 {
     public FormPart? File(string name)

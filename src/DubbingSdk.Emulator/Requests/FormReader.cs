@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads a multipart form in one pass, holding texts, and no more of media than their first bytes.</summary>
+/// <summary>Reads a multipart form in one pass. It stores text, but only the first bytes of media.</summary>
 internal static class FormReader
 {
     private const int BufferSize = 64 * 1024;

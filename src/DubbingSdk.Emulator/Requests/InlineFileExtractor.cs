@@ -4,16 +4,16 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Copies JSON while it streams by, and puts files instead of long base64, so that none is held in memory.</summary>
+/// <summary>Copies JSON while it is read and moves long base64 strings to files, so that none is held in memory.</summary>
 internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder temporaryFolder) : IDisposable
 {
-    /// <summary>The length from which on a text is looked at.</summary>
+    /// <summary>The length from which a string is extracted.</summary>
     private const int Limit = 64 * 1024;
 
     private const byte Quote = (byte)'"';
     private const byte Backslash = (byte)'\\';
 
-    /// <summary>Base64, and the characters of escapes within it.</summary>
+    /// <summary>The characters of base64 and of escapes within it.</summary>
     private static readonly SearchValues<byte> Allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\\"u8);
 
@@ -24,10 +24,10 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder tem
     private bool _isLong;
     private bool _isEscaped;
 
-    /// <summary>What stands in the JSON for the next file.</summary>
+    /// <summary>The placeholder of the next file in the JSON.</summary>
     private string Placeholder => $"<file {_files.Count}>";
 
-    /// <summary>The files by what stands for them in the JSON; null for one that was no base64.</summary>
+    /// <summary>The files by their placeholder; null for a string that was not base64.</summary>
     public IReadOnlyDictionary<string, InlineFile?> Files => _files;
 
     public void Add(ReadOnlySpan<byte> chunk)
@@ -110,7 +110,7 @@ internal sealed class InlineFileExtractor(PrefixBuffer json, TemporaryFolder tem
         (_isText, _isLong) = (false, false);
     }
 
-    /// <summary>Where the text ends, or -1 when it goes on.</summary>
+    /// <summary>Returns the index at which the string ends, or -1 if it continues.</summary>
     private int FindEnd(ReadOnlySpan<byte> chunk)
     {
         for (var position = 0; position < chunk.Length; position++)

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads typed values out of a JSON body and collects what is wrong with them. Where null is not asked for, it counts as absent.</summary>
+/// <summary>Reads typed values from a JSON body and collects validation errors. Null counts as absent unless stated otherwise.</summary>
 internal sealed class JsonFields
 {
     private const string Location = "body";
@@ -46,7 +46,7 @@ internal sealed class JsonFields
         return fields;
     }
 
-    /// <summary>Opens JSON that came as a file in a field of a form.</summary>
+    /// <summary>Opens JSON that was sent as a file in a form field.</summary>
     public static JsonFields OpenFile(string name, string text)
     {
         var isParsed = JsonText.TryParse(text, out var json);
@@ -61,7 +61,7 @@ internal sealed class JsonFields
 
     public bool Has(string name) => _body[name] is not null;
 
-    /// <summary>Notes something else that is wrong with these fields.</summary>
+    /// <summary>Adds a validation error.</summary>
     public void AddError(string message, string type, params JsonNode[] path) => Add((message, type), path);
 
     public string? FindText(string name, int shortest = 0, int longest = int.MaxValue)
@@ -81,14 +81,14 @@ internal sealed class JsonFields
         return FindText(name, shortest, longest) ?? "";
     }
 
-    /// <summary>A text that has to be there but may be null.</summary>
+    /// <summary>Reads a text that is required but may be null.</summary>
     public string? RequireTextOrNull(string name)
     {
         Require(name);
         return FindText(name);
     }
 
-    /// <summary>An absolute URL of HTTP or HTTPS.</summary>
+    /// <summary>Reads an absolute HTTP or HTTPS URL.</summary>
     public string? FindUrl(string name)
     {
         var text = FindText(name);
@@ -139,10 +139,10 @@ internal sealed class JsonFields
         return FindNumber(name) ?? 0;
     }
 
-    /// <summary>A number from 0 to 1.</summary>
+    /// <summary>Reads a number from 0 to 1.</summary>
     public double? FindShare(string name) => FindNumber(name, 0, 1);
 
-    /// <summary>A number without a fraction.</summary>
+    /// <summary>Reads a number without a fraction.</summary>
     public double? FindInteger(string name, double minimum, double maximum)
     {
         var value = FindNumber(name, minimum, maximum);
@@ -155,7 +155,7 @@ internal sealed class JsonFields
     public bool? FindBoolean(string name) =>
         _body[name] is { } node && Check(node, Boolean, name, JsonValueKind.True, JsonValueKind.False) ? node.GetValue<bool>() : null;
 
-    /// <summary>A value of a type that the service alone knows.</summary>
+    /// <summary>Reads a value of a service-specific type.</summary>
     public T? Find<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class => _body[name] is { } node ? Parse(node, parse, (message, type), name) : null;
 
@@ -166,7 +166,7 @@ internal sealed class JsonFields
         return Find(name, parse, message, type)!;
     }
 
-    /// <summary>A list of such values.</summary>
+    /// <summary>Reads a list of values of a service-specific type.</summary>
     public IReadOnlyList<T> FindAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
         ? [.. node.AsArray().Select((item, index) => Parse(item, parse, (message, type), name, index)!)]
@@ -199,7 +199,7 @@ internal sealed class JsonFields
         return FindTexts(name);
     }
 
-    /// <summary>A list that has to be there but may be null.</summary>
+    /// <summary>Reads a list that is required but may be null.</summary>
     public IReadOnlyList<string>? RequireTextsOrNull(string name)
     {
         Require(name);

@@ -28,7 +28,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Looks at every member once, since a repeated name otherwise throws when its object is first used.</summary>
+    /// <summary>Visits every member once, since a repeated name otherwise throws only when its object is first used.</summary>
     private static void FindRepeatedNames(JsonNode? node)
     {
         foreach (var child in node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] })

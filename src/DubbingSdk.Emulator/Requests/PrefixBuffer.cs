@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Keeps the first bytes of a stream and lets the rest go.</summary>
+/// <summary>Buffers the first bytes of a stream and ignores the rest.</summary>
 internal sealed class PrefixBuffer(int limit)
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();

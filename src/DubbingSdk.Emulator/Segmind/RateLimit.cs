@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind;
 
-/// <summary>Counts requests, minute by minute from the first on.</summary>
+/// <summary>Counts requests in windows of a minute, which begin with a request.</summary>
 internal sealed class RateLimit(EmulatorState state)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);

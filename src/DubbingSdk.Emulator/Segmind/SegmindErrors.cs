@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Segmind;
 
-/// <summary>The errors of the service. What 406 means is told by its text alone.</summary>
+/// <summary>The errors of the service. Only the message states what a 406 means.</summary>
 internal static class SegmindErrors
 {
     private static readonly string[] Malformed = ["missing", "json_invalid", "model_attributes_type"];
@@ -15,12 +15,12 @@ internal static class SegmindErrors
 
     public static RejectedException NotFound(string message) => new(Create(StatusCodes.Status404NotFound, message));
 
-    /// <summary>An error of the layer that checks keys.</summary>
+    /// <summary>Creates an error of the layer that checks keys.</summary>
     public static Response Unauthorized(string description) => Response.Json(
         new JsonObject { ["error"] = "unauthorized", ["error_description"] = description, ["status_code"] = StatusCodes.Status401Unauthorized },
         StatusCodes.Status401Unauthorized);
 
-    /// <summary>A body that is malformed or lacks something is 400, a value that is not accepted 406.</summary>
+    /// <summary>Creates a validation error: 400 for a malformed body or a missing member, 406 for a value that is not accepted.</summary>
     public static Response Invalid(IReadOnlyList<FieldError> errors)
     {
         var isMalformed = errors.Any(error => Malformed.Contains(error.Type, StringComparer.Ordinal));
@@ -28,7 +28,7 @@ internal static class SegmindErrors
         return Create(isMalformed ? StatusCodes.Status400BadRequest : StatusCodes.Status406NotAcceptable, message);
     }
 
-    /// <summary>An error of which nothing but the status is known.</summary>
+    /// <summary>Creates the error of the service for a status.</summary>
     public static Response ForStatus(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => Unauthorized("The API key is missing or not valid."),

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Sources;
 
-/// <summary>Finds out what is to be dubbed.</summary>
+/// <summary>Resolves the source of a dub: a form part, a URL or a stream.</summary>
 internal sealed class DubSources(DubbingEmulatorOptions options)
 {
     private const string UnreadableMedia = "The source file is not a readable audio or video file.";

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media.Probing;
 
 namespace DubbingSdk.Emulator.Sources;
 
-/// <summary>Fetches sources from the loopback interface. Redirects are not followed, so that nothing else is ever reached.</summary>
+/// <summary>Fetches sources from the loopback interface. It does not follow redirects, so that no other host is ever contacted.</summary>
 internal static class SourceFetcher
 {
     private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.State;
 
-/// <summary>What all emulated services share.</summary>
+/// <summary>The state that all emulated services share.</summary>
 internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
@@ -16,22 +16,22 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
 
     public long PriceOf(double seconds) => PriceOf(seconds, options.CreditsPerSourceMinute);
 
-    /// <summary>The price of a length of sound; the smallest fractions are no more than the error of sums.</summary>
+    /// <summary>Returns the price of an audio length. It is rounded first, so that floating-point error never costs a credit.</summary>
     public static long PriceOf(double seconds, int perMinute) => (long)Math.Ceiling(Math.Round(seconds / 60 * perMinute, 6));
 
-    /// <summary>Messages with which the next jobs are to fail.</summary>
+    /// <summary>The error messages of the next jobs that are to fail.</summary>
     public ConcurrentQueue<string> Failures { get; } = new();
 
     public RequestLog Requests { get; } = new();
 
-    /// <summary>The media that answers refer to by URL.</summary>
+    /// <summary>The media files that responses refer to by URL.</summary>
     public MediaStore Media { get; } = new(options);
 
     public TemporaryFolder TemporaryFolder { get; } = new();
 
     public CancellationToken Stopping => _stopping.Token;
 
-    /// <summary>Waits on the emulator's clock; it ends early, as cancelled, when the emulator stops.</summary>
+    /// <summary>Waits on the emulator's time provider; the wait is cancelled when the emulator stops.</summary>
     public async Task DelayAsync(TimeSpan duration, CancellationToken cancellationToken)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Stopping);

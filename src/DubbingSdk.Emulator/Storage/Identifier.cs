@@ -9,7 +9,7 @@ internal static class Identifier
 
     public static string Create(int length) => RandomNumberGenerator.GetString(Characters, length);
 
-    /// <summary>A UUID of version 7, which begins with the time.</summary>
+    /// <summary>Creates a UUID of version 7, which begins with the time.</summary>
     public static string CreateUuid(DateTimeOffset now)
     {
         var time = now.ToUnixTimeMilliseconds().ToString("x12", CultureInfo.InvariantCulture);

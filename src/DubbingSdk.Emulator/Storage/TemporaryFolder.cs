@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Storage;
 
-/// <summary>A folder for what is too large to be kept in memory; it is made when it is first needed.</summary>
+/// <summary>A temporary folder for data that is too large for memory; it is created on first use.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly Lazy<DirectoryInfo> _folder = new(() => Directory.CreateTempSubdirectory("dubbing-emulator-"));
@@ -17,7 +17,7 @@ internal sealed class TemporaryFolder : IDisposable
         }
         catch (IOException)
         {
-            // Somebody still reads a file; the system clears its temporary folder some day.
+            // A file is still being read; the operating system clears its temporary folder eventually.
         }
     }
 }

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.StorageHost;
 
-/// <summary>A file that is to be uploaded to a URL, with the headers that have to come with it.</summary>
+/// <summary>A file that is to be uploaded to a URL, with the required headers.</summary>
 internal sealed class PendingUpload(string id, string fileName, string contentType, IReadOnlyDictionary<string, string> headers)
 {
     public string Id => id;
@@ -14,9 +14,9 @@ internal sealed class PendingUpload(string id, string fileName, string contentTy
 
     public IReadOnlyDictionary<string, string> Headers => headers;
 
-    /// <summary>The request by which the file came, or <see langword="null"/> as long as it has not come.</summary>
+    /// <summary>The body of the upload, or <see langword="null"/> until the file is uploaded.</summary>
     public RequestBody? Body { get; set; }
 
-    /// <summary>Whether the caller has said that all of the file has come.</summary>
+    /// <summary>Whether the caller has completed the upload.</summary>
     public bool IsComplete { get; set; }
 }

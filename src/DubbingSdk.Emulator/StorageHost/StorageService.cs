@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.StorageHost;
 
-/// <summary>The host of media files. A signed URL is all it asks for: keys are not needed, and refused where a file is uploaded.</summary>
+/// <summary>The storage host of media files. A signed URL is sufficient: keys are not needed, and are rejected for uploads.</summary>
 internal sealed class StorageService : IEmulatedService
 {
     private static readonly string[] Signature = [SignedUrls.ExpiresParameter, SignedUrls.SignatureParameter];

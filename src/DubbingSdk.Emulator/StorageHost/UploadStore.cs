@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.StorageHost;
 
-/// <summary>Keeps what is to be uploaded.</summary>
+/// <summary>Stores pending uploads.</summary>
 internal sealed class UploadStore(SignedUrls urls)
 {
     public const string Path = "/storage/uploads/";
@@ -27,6 +27,6 @@ internal sealed class UploadStore(SignedUrls urls)
 
     public PendingUpload? Find(string id) => _uploads.GetValueOrDefault(id);
 
-    /// <summary>The URL that takes the file.</summary>
+    /// <summary>Creates the signed URL that accepts the file.</summary>
     public string SignedUrl(HttpRequest request, PendingUpload upload) => urls.Create(MediaStore.GetOrigin(request), Path + upload.Id);
 }

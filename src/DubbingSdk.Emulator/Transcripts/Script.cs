@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Media.Tones;
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>
-/// What is said in a dub and when: sentences that fill its length. As sound, each character is a tone.
+/// The sentences of a dub, which fill its length; each character is a tone.
 /// </summary>
 internal sealed class Script(string key, string language, double seconds, int speakers) : IToneSource
 {
@@ -23,7 +23,7 @@ internal sealed class Script(string key, string language, double seconds, int sp
 
     public IEnumerable<Utterance> Utterances => Enumerable.Range(0, _count).Select(UtteranceAt);
 
-    /// <summary>The sentence that is said at a moment, or was said last before it.</summary>
+    /// <summary>Returns the sentence that is spoken at a time, or the last one before it.</summary>
     public string TextAt(double seconds) => UtteranceAt(IndexAt(seconds)).Text;
 
     public int ToneAt(double seconds)

@@ -9,8 +9,8 @@ using DubbingSdk.Emulator.Webhooks;
 namespace DubbingSdk.Emulator;
 
 /// <summary>
-/// Sends events to webhooks: each once, in their order, and without another try when one fails.
-/// A webhook gets its next event when it has answered the one before.
+/// Sends events to webhooks in order, each once and without retries.
+/// A webhook gets its next event after its response to the previous one.
 /// </summary>
 public sealed class WebhookOutbox
 {
@@ -28,7 +28,7 @@ public sealed class WebhookOutbox
             Add(endpoint);
     }
 
-    /// <summary>What has been sent so far, in the order of the events.</summary>
+    /// <summary>The deliveries so far, in the order of the events.</summary>
     public IReadOnlyList<WebhookDelivery> Deliveries
     {
         get
@@ -38,9 +38,9 @@ public sealed class WebhookOutbox
         }
     }
 
-    /// <summary>Makes a webhook known, so that projects can name it.</summary>
+    /// <summary>Registers a webhook, so that projects can name it.</summary>
     /// <param name="endpoint">The webhook; one with the same id is replaced.</param>
-    /// <exception cref="ArgumentException">The address is not an absolute one of HTTP or HTTPS.</exception>
+    /// <exception cref="ArgumentException">The URI is not an absolute HTTP or HTTPS URI.</exception>
     public void Add(WebhookEndpoint endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
@@ -51,10 +51,10 @@ public sealed class WebhookOutbox
             _senders[endpoint.Id] = new WebhookSender(endpoint.Address, endpoint.Secret, _stopping);
     }
 
-    /// <summary>Waits until so many deliveries, counted from the start of the emulator, have been answered or have failed.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>All deliveries begun until then, in the order of the events.</returns>
+    /// <summary>Waits until a number of deliveries, counted from the start of the emulator, are complete.</summary>
+    /// <param name="count">The number of deliveries.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>All deliveries started so far, in the order of the events.</returns>
     public async Task<IReadOnlyList<WebhookDelivery>> WaitForAsync(int count, CancellationToken cancellationToken = default)
     {
         while (true)
@@ -72,8 +72,8 @@ public sealed class WebhookOutbox
         }
     }
 
-    /// <summary>Sends the same event again with a new signature where it is signed, as the services sometimes do.</summary>
-    /// <param name="delivery">What was sent.</param>
+    /// <summary>Sends an event again, with a new signature if it is signed, as the services sometimes do.</summary>
+    /// <param name="delivery">The delivery to repeat.</param>
     /// <returns>The new delivery.</returns>
     public WebhookDelivery Repeat(WebhookDelivery delivery)
     {
@@ -81,12 +81,12 @@ public sealed class WebhookOutbox
         return Begin(delivery.WebhookId, delivery.Type, delivery.Body);
     }
 
-    /// <summary>Sends an event of any kind, for example one that the service will have some day.</summary>
+    /// <summary>Sends an event of any type, for example one that the service may add later.</summary>
     /// <param name="webhookId">The webhook to send it to.</param>
-    /// <param name="type">The kind of the event.</param>
-    /// <param name="data">JSON with what the event is about.</param>
+    /// <param name="type">The type of the event.</param>
+    /// <param name="data">The JSON of the event's <c>data</c>.</param>
     /// <returns>The new delivery.</returns>
-    /// <exception cref="ArgumentException">There is no such webhook, or the data is not JSON.</exception>
+    /// <exception cref="ArgumentException">The webhook is not registered, or the data is not JSON.</exception>
     public WebhookDelivery Send(string webhookId, string type, string data)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(type);
@@ -111,7 +111,7 @@ public sealed class WebhookOutbox
         return Begin(webhookId, type, JsonText.Write(body));
     }
 
-    /// <summary>Sends JSON as it is to an address that a request has named.</summary>
+    /// <summary>Sends unsigned JSON to a URI that a request named.</summary>
     internal void SendUnsigned(Uri address, JsonObject data)
     {
         lock (_deliveries)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Webhooks;
 
-/// <summary>Sends events to one webhook, one after the other. Redirects are not followed.</summary>
+/// <summary>Sends events to one webhook sequentially, without following redirects.</summary>
 internal sealed class WebhookSender(Uri address, string? secret, CancellationToken stopping)
 {
     private const string SignatureHeader = "ElevenLabs-Signature";
@@ -14,7 +14,7 @@ internal sealed class WebhookSender(Uri address, string? secret, CancellationTok
 
     private Task _last = Task.CompletedTask;
 
-    /// <summary>The secret by which events are signed; without one, they are not.</summary>
+    /// <summary>The secret that events are signed with, or <see langword="null"/> to leave them unsigned.</summary>
     public string? Secret => secret;
 
     public void Send(WebhookDelivery delivery, Action<int?> onResponse)

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
-/// <summary>The fields of a new dictionary. What its file holds is not looked at.</summary>
+/// <summary>The fields of a new dictionary. The content of its file is ignored.</summary>
 internal sealed record DictionaryForm(string Name, string? Description)
 {
     public static readonly string[] Fields = ["dictionary_file", "dictionary_name", "dictionary_description"];

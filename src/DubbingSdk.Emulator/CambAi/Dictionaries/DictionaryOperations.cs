@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
-/// <summary>Dictionaries, by which terms are translated as prescribed.</summary>
+/// <summary>The operations of dictionaries, which prescribe the translation of terms.</summary>
 internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors errors, LanguageReader languages)
 {
     private const string Root = CambAiRoutes.Root + "/dictionaries";

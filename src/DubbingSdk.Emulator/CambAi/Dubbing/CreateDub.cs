@@ -34,7 +34,7 @@ internal sealed class CreateDub(EmulatorState state, LanguageReader languages, F
         ? Task.FromResult(files.FindSource(id))
         : _sources.FromUrlAsync(new Uri(request.VideoUrl!), cancellationToken);
 
-    /// <summary>Charges every target, and says why the dub cannot succeed.</summary>
+    /// <summary>Charges every target language, and returns the reason if the dub cannot succeed.</summary>
     private TaskFailure? FailureOf(DubRequest request, DubSource source) =>
         request.Targets.Count == 0 ? TaskFailure.FromSource(MissingTarget)
         : !state.Credits.TryCharge(state.PriceOf(source.Seconds) * request.Targets.Count) ? TaskFailure.FromPayment(Options)

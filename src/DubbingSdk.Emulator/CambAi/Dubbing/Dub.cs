@@ -16,7 +16,7 @@ internal sealed class Dub(TaskPlan plan, DubSource source, Language language, IR
 
     public IReadOnlyList<Language> Targets => targets;
 
-    /// <summary>The files of the targets by language and format, from the moment on in which they are made.</summary>
+    /// <summary>The files by language and format.</summary>
     public ConcurrentDictionary<(int Language, string Format), FormatTask> Formats { get; } = new();
 
     public Script Script(Language spoken) => new(Id, spoken.Tag, source.Seconds, Speakers);

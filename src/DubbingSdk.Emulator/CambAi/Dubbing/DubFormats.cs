@@ -7,7 +7,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>Dubs in other formats. A file that is there is answered at once; for others a task is begun.</summary>
+/// <summary>The operations of further formats. An existing file is returned at once; for others a task is started.</summary>
 internal sealed class DubFormats(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler tasks)
 {
     private static readonly TaskFailure MissingVideo = new("ERROR", "SOURCE_TYPE_NOT_SUPPORTED", "The source has no picture.");

@@ -7,7 +7,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>Dubs, their results, transcripts and further formats.</summary>
+/// <summary>The operations of dubs, their results, transcripts and further formats.</summary>
 internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, FileOperations files, TaskHandler tasks)
 {
     private const string Root = CambAiRoutes.Root;

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>What is to be dubbed, and into which languages.</summary>
+/// <summary>The body of a dub request: the source and the target languages.</summary>
 internal sealed record DubRequest(string? VideoUrl, string? FileId, Language Source, IReadOnlyList<Language> Targets)
 {
     public static readonly string[] Fields =

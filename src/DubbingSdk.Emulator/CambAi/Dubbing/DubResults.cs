@@ -8,7 +8,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>Tells what has come of dubs: one result, or a map of results when there are several languages.</summary>
+/// <summary>The result operations: a result, or a map of results if there are several languages.</summary>
 internal sealed class DubResults(EmulatorState state, TaskHandler tasks)
 {
     private const int MillisecondsPerSecond = 1000;

@@ -10,7 +10,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>What is said in a dub, in its source language and those it was dubbed into.</summary>
+/// <summary>The transcript operation, for the source language and the target languages.</summary>
 internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler tasks)
 {
     private const string PlainText = "text/plain; charset=utf-8";

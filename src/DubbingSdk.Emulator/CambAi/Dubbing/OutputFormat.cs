@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>A format that a dub can be had in. The containers that the emulator cannot write hold MP4.</summary>
+/// <summary>An output format of a dub. Containers that the emulator cannot write hold MP4.</summary>
 internal sealed record OutputFormat(string Name, string ContentType, Func<IToneSource, FrameStream> Create)
 {
     public const string Mp3 = "mp3";

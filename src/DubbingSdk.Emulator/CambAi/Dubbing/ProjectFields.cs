@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>Checks the fields that a dub and the setup of a project have in common.</summary>
+/// <summary>Validates the fields that a dub and the setup of a project have in common.</summary>
 internal static class ProjectFields
 {
     private const int MaximumTracks = 2;

@@ -6,7 +6,7 @@ using DubbingSdk.Emulator.StorageHost;
 
 namespace DubbingSdk.Emulator.CambAi.Files;
 
-/// <summary>Files of the caller: announced here, uploaded to the storage, and completed here again.</summary>
+/// <summary>The file operations: a file is created here, uploaded to the storage, and completed here.</summary>
 internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, UploadStore uploads)
 {
     private readonly DubSources _sources = new(state.Options);
@@ -17,7 +17,7 @@ internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, U
         new("POST", CambAiRoutes.Root + "/files/{file_id}/complete", Handlers.Of(Complete)),
     ];
 
-    /// <summary>The completed file of an id.</summary>
+    /// <summary>Returns the completed file with an id as a source.</summary>
     public DubSource FindSource(string id)
     {
         var upload = Find(id);

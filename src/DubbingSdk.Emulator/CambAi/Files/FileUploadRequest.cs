@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Files;
 
-/// <summary>A file that is going to be uploaded.</summary>
+/// <summary>The body of a request for an upload URL.</summary>
 internal sealed record FileUploadRequest(string FileName, string ContentType) : IJsonRequest<FileUploadRequest>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["filename", "content_type"];

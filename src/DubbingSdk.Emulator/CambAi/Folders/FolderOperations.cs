@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Folders;
 
-/// <summary>The folders that projects lie in.</summary>
+/// <summary>The operations of project folders.</summary>
 internal sealed class FolderOperations
 {
     private readonly List<string> _names = [];

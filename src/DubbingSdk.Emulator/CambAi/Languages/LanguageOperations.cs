@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.CambAi.Languages;
 
-/// <summary>The lists of languages, which differ by one, so that they can be told apart.</summary>
+/// <summary>The language lists. They differ by one language, so that a test can distinguish them.</summary>
 internal sealed class LanguageOperations(CambAiOptions options)
 {
     private const string SourceOnly = "ar-XA";

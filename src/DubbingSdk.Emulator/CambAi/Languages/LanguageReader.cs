@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Languages;
 
-/// <summary>Reads languages out of requests.</summary>
+/// <summary>Reads languages from requests.</summary>
 internal sealed class LanguageReader(CambAiOptions options)
 {
     private const string Message = "Input should be the id of a language";
@@ -19,7 +19,7 @@ internal sealed class LanguageReader(CambAiOptions options)
 
     public IReadOnlyList<Language> RequireAll(JsonFields fields, string name) => fields.RequireAll(name, Parse, Message, Type);
 
-    /// <summary>The language that the path names.</summary>
+    /// <summary>Returns the language that the path names.</summary>
     public Language ReadRoute(Call call)
     {
         var text = call.Route("language");

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.CambAi.Projects;
 
-/// <summary>A project as it was ordered, with its source.</summary>
+/// <summary>A project that is set up, with its request and source.</summary>
 internal sealed class ProjectSetup(TaskPlan plan, ProjectSetupRequest request, DubSource source) : ServiceTask(plan)
 {
     public JsonObject ToJson(string serviceUri) => new()

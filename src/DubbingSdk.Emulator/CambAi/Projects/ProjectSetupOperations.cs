@@ -8,7 +8,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Projects;
 
-/// <summary>Projects that are set up to be dubbed by hand. They cost nothing.</summary>
+/// <summary>The operations that set up projects to be dubbed by hand. They are free of charge.</summary>
 internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler tasks)
 {
     private const string Root = CambAiRoutes.Root;
@@ -37,7 +37,7 @@ internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors e
         return tasks.Accept(new ProjectSetup(tasks.Plan(JobSchedule.Of(state, 0), failure), request, source));
     }
 
-    /// <summary>A list in contrast to the state of other tasks, empty until the project is set up; a failure is told as elsewhere.</summary>
+    /// <summary>Returns a list, unlike the status of other tasks: empty until the project is set up. A failure is reported as elsewhere.</summary>
     private Response Status(Call call)
     {
         var setup = tasks.FindTask<ProjectSetup>(call);

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Projects;
 
-/// <summary>A project that is to be set up, to be dubbed by hand later.</summary>
+/// <summary>The body of a request that sets up a project, which is dubbed by hand later.</summary>
 internal sealed record ProjectSetupRequest(string MediaUrl, Language Source, IReadOnlyList<Language> Targets, string? Name, string? Description, double? FolderId)
 {
     public static readonly string[] Fields =

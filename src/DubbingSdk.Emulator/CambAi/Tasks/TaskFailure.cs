@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 
-/// <summary>Why a task fails, in the words of the service.</summary>
+/// <summary>The error of a task, with the service's status and reason.</summary>
 internal sealed record TaskFailure(string Status, string? Reason, string Message)
 {
     private const string Error = "ERROR";
@@ -26,7 +26,7 @@ internal sealed record TaskFailure(string Status, string? Reason, string Message
         ? new(PaymentRequired, null, "The credits do not suffice.")
         : new(Error, PaymentRequired, "The credits do not suffice.");
 
-    /// <summary>A failure by its message, which may be a word of the service.</summary>
+    /// <summary>Creates a failure from a message, which can be one of the service's statuses or reasons.</summary>
     public static TaskFailure FromMessage(string message, CambAiOptions options) => message switch
     {
         PaymentRequired => FromPayment(options),

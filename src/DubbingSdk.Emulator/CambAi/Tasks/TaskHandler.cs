@@ -7,7 +7,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 
-/// <summary>Plans tasks of all kinds, keeps them, and tells how they are.</summary>
+/// <summary>Plans and stores tasks of all kinds, and reports their status.</summary>
 internal sealed class TaskHandler(EmulatorState state, CambAiErrors errors)
 {
     private readonly ConcurrentDictionary<string, ServiceTask> _tasks = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class TaskHandler(EmulatorState state, CambAiErrors errors)
 
     private DateTimeOffset Now => state.Clock.GetUtcNow();
 
-    /// <summary>Plans a task that may fail by itself; otherwise it meets the failure that is asked for, if there is one.</summary>
+    /// <summary>Plans a task. Unless it fails by itself, it takes the next planned failure, if there is one.</summary>
     public TaskPlan Plan(JobSchedule schedule, TaskFailure? failure = null)
     {
         failure ??= state.Failures.TryDequeue(out var message) ? TaskFailure.FromMessage(message, Options) : null;
@@ -32,11 +32,11 @@ internal sealed class TaskHandler(EmulatorState state, CambAiErrors errors)
         return Response.Json(new JsonObject { ["task_id"] = task.Id });
     }
 
-    /// <summary>The task of one kind that the path names.</summary>
+    /// <summary>Returns the task of a type that the path names.</summary>
     public T FindTask<T>(Call call)
         where T : ServiceTask => _tasks.GetValueOrDefault(call.Route("task_id")) as T ?? throw errors.NotFound("Task");
 
-    /// <summary>The run that the path names.</summary>
+    /// <summary>Returns the run that the path names.</summary>
     public ServiceTask FindRun(Call call)
     {
         var fields = new FieldReader("path", call.Route);
@@ -45,11 +45,11 @@ internal sealed class TaskHandler(EmulatorState state, CambAiErrors errors)
         return FindRun(id!.Value) ?? throw errors.NotFound("Run");
     }
 
-    /// <summary>The run of one kind that the path names.</summary>
+    /// <summary>Returns the run of a type that the path names.</summary>
     public T FindRun<T>(Call call)
         where T : ServiceTask => FindRun(call) as T ?? throw errors.NotFound("Run");
 
-    /// <summary>The runs of one kind that the body names, without those that are none.</summary>
+    /// <summary>Returns the runs of a type that the body names, and ignores unknown ids.</summary>
     public IEnumerable<T> FindRuns<T>(Call call)
         where T : ServiceTask => Handlers.ReadJson(call, fields => fields.RequireIntegers("run_ids")).Distinct().Select(FindRun).OfType<T>();
 

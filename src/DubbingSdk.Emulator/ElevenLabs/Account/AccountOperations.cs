@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Account;
 
-/// <summary>The user and the subscription, with the credits that are really used up.</summary>
+/// <summary>The operations of the user and the subscription, with the credits used so far.</summary>
 internal sealed class AccountOperations
 {
     private const string UserId = "emulatedUser";

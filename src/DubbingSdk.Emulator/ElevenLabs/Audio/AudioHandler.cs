@@ -6,12 +6,12 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
-/// <summary>What the audio operations do alike: they measure what was sent, charge for it and answer with sound.</summary>
+/// <summary>The common steps of audio operations: measuring the upload, charging, and responding with audio.</summary>
 internal sealed class AudioHandler(EmulatorState state, ElevenLabsErrors errors)
 {
     private const int CreditsPerMinute = 1_000;
 
-    /// <summary>The length of an uploaded sound, in seconds.</summary>
+    /// <summary>Returns the length of the uploaded audio, in seconds.</summary>
     public double Measure(Call call, AudioInput input) => input.Measure(state.Options.AssumedSourceLength.TotalSeconds) switch
     {
         null => throw new RejectedException(errors.BadRequest(call.Context, "invalid_audio", "The file is no readable audio.", "audio")),

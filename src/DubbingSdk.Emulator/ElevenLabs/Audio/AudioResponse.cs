@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
-/// <summary>Sound as an answer: at once with its length, or in pieces that do not tell how many will come.</summary>
+/// <summary>A response with audio: with its <c>Content-Length</c>, or chunked.</summary>
 internal sealed class AudioResponse(FrameStream sound, string contentType, bool isStreamed) : IResult
 {
     private const string DeclaredType = "audio/mpeg";

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
-/// <summary>The query parameter by which a caller chooses the form of the sound.</summary>
+/// <summary>The query parameter that selects the audio format.</summary>
 internal static class OutputFormat
 {
     public const string Parameter = "output_format";

@@ -8,7 +8,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
-/// <summary>Frees voices of noise, and remembers that.</summary>
+/// <summary>Isolates voices from noise and records it in the history.</summary>
 internal sealed class AudioIsolationOperations
 {
     private const string Route = "/v1/audio-isolation";

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
-/// <summary>What has been isolated, the newest first.</summary>
+/// <summary>The history of isolations, the newest first.</summary>
 internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors errors)
 {
     public static readonly string[] Query = ["page_size", "page", "search"];

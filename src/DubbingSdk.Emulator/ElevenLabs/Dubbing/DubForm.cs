@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>The fields of a create with their types.</summary>
+/// <summary>The typed fields of a create.</summary>
 internal sealed record DubForm
 {
     public static readonly string[] Fields =

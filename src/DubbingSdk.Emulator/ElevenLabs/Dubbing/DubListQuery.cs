@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>Which dubs a list asks for, and in which order.</summary>
+/// <summary>The filter and order of a dub list.</summary>
 internal sealed record DubListQuery
 {
     private const string CreationSource = "dubbing_api";
@@ -72,7 +72,7 @@ internal sealed record DubListQuery
             && (Creator is null or "all" || Creator is "personal" == string.Equals(dub.CreatorKey, Key, StringComparison.Ordinal));
     }
 
-    /// <summary>Less than zero when the first dub is listed before the second.</summary>
+    /// <summary>Compares dubs by the order of the list.</summary>
     public int Compare(Dub first, Dub second)
     {
         var byName = IsByName ? string.CompareOrdinal(first.Name, second.Name) : 0;

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>What the service refuses although every field has its type.</summary>
+/// <summary>Validates fields beyond their types.</summary>
 internal sealed class DubRules(ElevenLabsErrors errors)
 {
     private const string CsvHeader = "speaker,start_time,end_time,transcription,translation";

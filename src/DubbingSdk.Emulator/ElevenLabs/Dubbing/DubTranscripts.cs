@@ -13,7 +13,7 @@ internal sealed class DubTranscripts(EmulatorState state, ElevenLabsErrors error
     private const string Json = "json";
     private const string Source = "source";
 
-    /// <summary>The older operation: bare text or a bare object.</summary>
+    /// <summary>Handles the older operation, which returns bare text or a bare object.</summary>
     public IResult HandleOlder(Call call)
     {
         var fields = new FieldReader("query", call.Query);
@@ -26,7 +26,7 @@ internal sealed class DubTranscripts(EmulatorState state, ElevenLabsErrors error
         });
     }
 
-    /// <summary>The newer operation: always an envelope with one of three members set.</summary>
+    /// <summary>Handles the newer operation, which returns an envelope with one of three members set.</summary>
     public IResult Handle(Call call)
     {
         var format = call.Route("format_type");

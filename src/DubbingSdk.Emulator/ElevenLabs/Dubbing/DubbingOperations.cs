@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>The dubs of <c>/v1/dubbing</c>, and what the Studio makes of them.</summary>
+/// <summary>The dub operations of <c>/v1/dubbing</c>, and those of the Studio.</summary>
 internal sealed class DubbingOperations
 {
     private readonly EmulatorState _state;

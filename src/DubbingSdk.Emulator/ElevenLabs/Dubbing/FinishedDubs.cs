@@ -16,7 +16,7 @@ internal sealed class FinishedDubs(EmulatorState state, ElevenLabsErrors errors,
         errors.AboutDub(call.Context, TooEarly, "dubbing_not_dubbed", "The dub is not finished.");
 
     /// <summary>Finds the dub of a request.</summary>
-    /// <returns>The dub, or the answer that says why there is nothing to fetch.</returns>
+    /// <returns>The dub, or the error response.</returns>
     public (Dub? Dub, Response? Rejection) Find(Call call)
     {
         if (store.Find(call.Route("dubbing_id")) is not { } dub)

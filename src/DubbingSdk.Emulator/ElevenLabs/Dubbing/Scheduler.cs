@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>Work that takes effect at its time. Nothing runs by itself: whoever looks at the state first does what has become due.</summary>
+/// <summary>Schedules work by its due time. Nothing runs in the background: due work runs when the state is next accessed.</summary>
 internal sealed class Scheduler
 {
     private readonly PriorityQueue<Action, (DateTimeOffset Due, long Order)> _work = new();
@@ -10,7 +10,7 @@ internal sealed class Scheduler
 
     public DateTimeOffset? NextDue => _work.TryPeek(out _, out var next) ? next.Due : null;
 
-    /// <summary>Drops the work that is not done.</summary>
+    /// <summary>Removes all scheduled work.</summary>
     public void Clear() => _work.Clear();
 
     public void RunDue(DateTimeOffset now)

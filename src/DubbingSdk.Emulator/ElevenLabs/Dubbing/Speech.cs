@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>Sentences at any times. Where they overlap, the one that began last is heard.</summary>
+/// <summary>Sentences at arbitrary times. Where they overlap, the one that began last is heard.</summary>
 internal sealed class Speech : IToneSource
 {
     private readonly string _key;
@@ -20,10 +20,10 @@ internal sealed class Speech : IToneSource
 
     public double Seconds { get; }
 
-    /// <summary>The sentences in the order in which they begin.</summary>
+    /// <summary>The sentences, ordered by start time.</summary>
     public IReadOnlyList<SpokenLine> Lines => _lines;
 
-    /// <summary>As much time with other sentences.</summary>
+    /// <summary>Creates a speech of the same length with other sentences.</summary>
     public Speech With(IEnumerable<SpokenLine> lines) => new(_key, Seconds, lines);
 
     public int ToneAt(double seconds)

@@ -6,7 +6,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.SoundEffects;
 
-/// <summary>Makes a sound of a text: one tone for each character.</summary>
+/// <summary>Generates a sound effect from a text: one tone for each character.</summary>
 internal sealed class SoundEffectOperations(AudioHandler audio)
 {
     private const double DefaultSeconds = 5;

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.SoundEffects;
 
-/// <summary>A sound effect to make.</summary>
+/// <summary>The body of a request for a sound effect.</summary>
 internal sealed record SoundEffectRequest(string Text, double? Seconds) : IJsonRequest<SoundEffectRequest>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["text", "loop", "duration_seconds", "prompt_influence", "model_id"];

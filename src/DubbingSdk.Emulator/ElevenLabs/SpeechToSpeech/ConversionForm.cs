@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
-/// <summary>The fields of a conversion with their types.</summary>
+/// <summary>The typed fields of a conversion.</summary>
 internal sealed record ConversionForm(AudioInput Audio, string Model, string? VoiceSettings)
 {
     public static readonly string[] Fields = [.. AudioInput.Fields, "model_id", "voice_settings", "seed", "remove_background_noise"];

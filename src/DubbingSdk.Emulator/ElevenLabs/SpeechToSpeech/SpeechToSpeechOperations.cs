@@ -11,7 +11,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
-/// <summary>Says what was said in another voice: as much tones as there was sound, which differ by voice and by what was sent.</summary>
+/// <summary>Converts speech to another voice: tones of the same length, which depend on the voice and on the uploaded audio.</summary>
 internal sealed class SpeechToSpeechOperations(EmulatorState state, ElevenLabsErrors errors, AudioHandler audio, VoiceOperations voices)
 {
     private const string Route = "/v1/speech-to-speech/{voice_id}";

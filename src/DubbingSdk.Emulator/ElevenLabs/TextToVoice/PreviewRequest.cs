@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>A voice to make up, or to change.</summary>
+/// <summary>The body of a request that designs or remixes a voice.</summary>
 internal sealed record PreviewRequest(string Description, string? Text, bool GeneratesText, bool IsStreamed, string? Model, string? ReferenceAudio, double? PromptStrength)
 {
     public const string DefaultModel = "eleven_multilingual_ttv_v2";

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.ElevenLabs.Voices;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>What the service refuses although every field has its type.</summary>
+/// <summary>Validates fields beyond their types.</summary>
 internal sealed class PreviewRules(ElevenLabsErrors errors)
 {
     public void Check(Call call, PreviewRequest request)

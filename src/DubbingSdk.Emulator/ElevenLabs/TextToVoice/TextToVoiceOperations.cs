@@ -11,7 +11,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>Makes up voices, three at a time, and keeps those that are chosen.</summary>
+/// <summary>Generates previews of voices, three at a time, and saves them as voices.</summary>
 internal sealed class TextToVoiceOperations
 {
     private const string Route = "/v1/text-to-voice";

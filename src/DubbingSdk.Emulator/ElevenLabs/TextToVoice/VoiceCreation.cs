@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>A preview to keep as a voice.</summary>
+/// <summary>The body of a request that saves a preview as a voice.</summary>
 internal sealed record VoiceCreation(string Name, string Description, string PreviewId, IReadOnlyDictionary<string, string> Labels)
     : IJsonRequest<VoiceCreation>
 {

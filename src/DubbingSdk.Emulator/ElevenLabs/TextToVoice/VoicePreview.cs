@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>A voice that was made up and can become a permanent one.</summary>
+/// <summary>A generated voice that can be saved.</summary>
 internal sealed record VoicePreview(string Id, AudioFormat Format, IToneSource Sound)
 {
     private const string Language = "en";

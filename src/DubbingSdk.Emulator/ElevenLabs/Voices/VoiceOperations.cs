@@ -6,7 +6,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
-/// <summary>Lists of voices, old and new, and single ones.</summary>
+/// <summary>The operations of voices: both lists, and single voices.</summary>
 internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors errors, VoiceStore voices)
 {
     private const int MaximumListedVoices = 500;
@@ -18,7 +18,7 @@ internal sealed class VoiceOperations(EmulatorState state, ElevenLabsErrors erro
         new("GET", "/v1/voices/{voice_id}", Handlers.Of(Get)) { Query = ["with_settings"] },
     ];
 
-    /// <summary>The voice that a request names in its path.</summary>
+    /// <summary>Returns the voice that the path names.</summary>
     public Voice Require(Call call) => voices.Find(call.Route("voice_id"))
         ?? throw new RejectedException(errors.Create(call.Context, StatusCodes.Status404NotFound, "voice_not_found", "There is no voice with this id."));
 

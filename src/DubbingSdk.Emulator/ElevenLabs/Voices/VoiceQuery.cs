@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
-/// <summary>Which voices a search asks for, and in which order.</summary>
+/// <summary>The filter and order of a voice search.</summary>
 internal sealed class VoiceQuery
 {
     public static readonly string[] Parameters =

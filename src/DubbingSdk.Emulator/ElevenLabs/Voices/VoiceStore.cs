@@ -7,7 +7,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
-/// <summary>The voices of the account: a small library, and what is added to it.</summary>
+/// <summary>Stores the voices of the account: a small library and the created ones.</summary>
 internal sealed class VoiceStore
 {
     private const int IdLength = 20;
@@ -40,8 +40,8 @@ internal sealed class VoiceStore
 
     public Voice? Find(string id) => All.FirstOrDefault(voice => string.Equals(voice.Id, id, StringComparison.Ordinal));
 
-    /// <summary>Adds a voice of the account's own.</summary>
-    /// <returns>The voice, or <see langword="null"/> when there is no room for it.</returns>
+    /// <summary>Adds a voice that the account owns.</summary>
+    /// <returns>The voice, or <see langword="null"/> when the limit is reached.</returns>
     public Voice? Add(NewVoice voice, DateTimeOffset now, StoredMedia preview)
     {
         var json = VoiceJson.Create(Identifier.Create(IdLength), voice, now.ToUnixTimeSeconds(), isOwned: true);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DubbingSdk.Emulator.Media.Probing;
 
-/// <summary>Looks ahead a little in a stream that cannot be rewound, and holds no more of it than one buffer.</summary>
+/// <summary>Looks ahead in a stream that cannot be rewound, with one buffer.</summary>
 internal sealed class ForwardReader(Stream stream, CancellationToken cancellationToken) : IDisposable
 {
     public const int Capacity = 64 * 1024;
@@ -34,7 +34,7 @@ internal sealed class ForwardReader(Stream stream, CancellationToken cancellatio
     }
 
     /// <summary>Skips bytes.</summary>
-    /// <returns>How many there were to skip.</returns>
+    /// <returns>The number of bytes that were skipped.</returns>
     public async ValueTask<long> SkipAsync(long count)
     {
         var left = count;

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Media.Tones;
 
-/// <summary>A part of a score, as long as it lasts.</summary>
+/// <summary>A range of another tone source.</summary>
 internal sealed class Excerpt(IToneSource tones, double start, double end) : IToneSource
 {
     public double Seconds => end - start;

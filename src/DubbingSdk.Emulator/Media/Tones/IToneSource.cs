@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Media.Tones;
 
-/// <summary>Says which tone sounds at a moment: 0 is silence, 1 to <see cref="ToneBank.Tones"/> are tones of rising pitch.</summary>
+/// <summary>Returns the tone at a time: 0 is silence, 1 to <see cref="ToneBank.Tones"/> are tones of rising pitch.</summary>
 internal interface IToneSource
 {
     double Seconds { get; }

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
-/// <summary>Dubs: ordered, fetched, and announced to their webhooks.</summary>
+/// <summary>The dub operations: creating and fetching dubs, and calling their webhooks.</summary>
 internal sealed class DubOperations(EmulatorState state, ModelsLabErrors errors, WebhookOutbox webhooks)
 {
     private readonly JobHandler _jobs = new(state, errors);
@@ -22,7 +22,7 @@ internal sealed class DubOperations(EmulatorState state, ModelsLabErrors errors,
 
     public IResult Fetch(Call call) => _json.ToResponse(_jobs.Find(call));
 
-    /// <summary>Tells a webhook when the dub is done, whether anybody asks or not. Nothing outside the loopback interface is called.</summary>
+    /// <summary>Schedules the webhook for the time at which the dub is done. Only the loopback interface is called.</summary>
     private void ScheduleWebhook(DubJob job, Uri address)
     {
         if (address.IsLoopback)

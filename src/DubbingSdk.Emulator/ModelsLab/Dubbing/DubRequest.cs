@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
-/// <summary>What is to be dubbed, with the service's own defaults.</summary>
+/// <summary>The body of a dub request, with the service's defaults.</summary>
 internal sealed record DubRequest
 {
     public static readonly string[] Fields =
@@ -15,7 +15,7 @@ internal sealed record DubRequest
 
     private static readonly string[] Languages = ["es", "fr", "hi", "it", "pt-br", "en-us", "en-gb", "ja", "zh"];
 
-    /// <summary>Where the source is, or <see langword="null"/> when it came along.</summary>
+    /// <summary>The URL of the source, or <see langword="null"/> when it was uploaded.</summary>
     public Uri? Url { get; private init; }
 
     public InlineFile? File { get; private init; }
@@ -36,7 +36,7 @@ internal sealed record DubRequest
 
     public required string? Webhook { get; init; }
 
-    /// <summary>What the caller knows the dub by: a number or a text.</summary>
+    /// <summary>The caller's id of the dub: a number or a text.</summary>
     public required JsonValue? TrackId { get; init; }
 
     public static DubRequest Read(Call call, JsonFields fields)

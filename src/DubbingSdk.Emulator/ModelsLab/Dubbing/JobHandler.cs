@@ -11,7 +11,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
-/// <summary>Accepts dubs, charges them and keeps them.</summary>
+/// <summary>Accepts, charges and stores dubs.</summary>
 internal sealed class JobHandler(EmulatorState state, ModelsLabErrors errors)
 {
     private const int Speakers = 1;
@@ -36,7 +36,7 @@ internal sealed class JobHandler(EmulatorState state, ModelsLabErrors errors)
         return job;
     }
 
-    /// <summary>The dub that the path names.</summary>
+    /// <summary>Returns the dub that the path names.</summary>
     public DubJob Find(Call call) => _jobs.GetValueOrDefault(call.Route("id")) ?? throw errors.BadRequest(call, "There is no request with this id.");
 
     private void CheckQueue(Call call)

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
-/// <summary>Tells how dubs are, and what has come of them.</summary>
+/// <summary>Writes the status and the result of dubs.</summary>
 internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 {
     private const string Failed = "failed";
@@ -17,7 +17,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
         return Response.Json(job.IsRunningAt(now) ? Running(job, now) : job.Error is null ? Done(job) : Broken(job));
     }
 
-    /// <summary>What a webhook is told once the dub is done.</summary>
+    /// <summary>Creates the webhook event of a finished dub.</summary>
     public JsonObject Event(DubJob job)
     {
         var json = job.Error is null

@@ -6,7 +6,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.Segmind.Assets;
 
-/// <summary>Files of the caller. They come as data URLs and go out as they came.</summary>
+/// <summary>Uploads files that are sent as data URLs.</summary>
 internal sealed class AssetOperations(EmulatorState state)
 {
     public const string Route = SegmindRoutes.Root + "/upload-asset";

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
-/// <summary>The model <c>dubbing</c>: blocking by its first version, with a queue by its second.</summary>
+/// <summary>The operations of the model <c>dubbing</c>: version 1 blocks, version 2 queues.</summary>
 internal sealed class DubOperations(EmulatorState state)
 {
     private const string First = SegmindRoutes.Root + "/v1";

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
-/// <summary>What is to be dubbed.</summary>
+/// <summary>The body of a dub request.</summary>
 internal sealed record DubRequest(string SourceUrl, string TargetLanguage, int? Speakers, int Start, int? End)
 {
     public static readonly string[] Fields =

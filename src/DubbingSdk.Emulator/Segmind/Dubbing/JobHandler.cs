@@ -9,7 +9,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
-/// <summary>Accepts jobs and remembers them for a time. Only jobs that succeed are charged, though at once.</summary>
+/// <summary>Accepts jobs and stores them for a limited time. Only jobs that will succeed are charged, when they are accepted.</summary>
 internal sealed class JobHandler(EmulatorState state)
 {
     private const int DetectedSpeakers = 2;
@@ -32,7 +32,7 @@ internal sealed class JobHandler(EmulatorState state)
         return job;
     }
 
-    /// <summary>The job that the path names, if it is not forgotten.</summary>
+    /// <summary>Returns the job that the path names, unless it has expired.</summary>
     public DubJob Find(Call call) => _jobs.TryGetValue(call.Route("request_id"), out var job)
         && !(state.Clock.GetUtcNow() >= job.Schedule.CreatedAt + Options.RequestLifetime)
         ? job

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
-/// <summary>Tells how jobs are, and what has come of them.</summary>
+/// <summary>Writes the status and the result of jobs.</summary>
 internal sealed class JobJson(EmulatorState state)
 {
     private const string FailedStatus = "FAILED";

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Changes of several segments by their ids.</summary>
+/// <summary>The body of a bulk edit: changes by segment id.</summary>
 internal sealed record Bulk<T>(IReadOnlyDictionary<string, T> Segments) : IJsonRequest<Bulk<T>>
     where T : IJsonRequest<T>
 {

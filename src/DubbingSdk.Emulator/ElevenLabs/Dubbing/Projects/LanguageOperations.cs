@@ -60,7 +60,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
             _limits.CheckJobs(call.Call, call.All, call.Project.Model);
     }
 
-    /// <summary>Refuses translations that leave a segment out, give one twice, or are about none.</summary>
+    /// <summary>Rejects translations that omit a segment, repeat one, or name an unknown one.</summary>
     private void CheckTranslations(ProjectCall call, IReadOnlyDictionary<string, string>? translations)
     {
         if (translations is null)

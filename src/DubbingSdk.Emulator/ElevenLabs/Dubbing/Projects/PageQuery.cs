@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Which part of a list is asked for. A size that is out of range is moved into it.</summary>
+/// <summary>The page of a list that is requested. The page size is clamped to its range.</summary>
 internal sealed record PageQuery(long? After, int Size, string? Status, bool IsAscending)
 {
     private const int DefaultSize = 20;
@@ -25,7 +25,7 @@ internal sealed record PageQuery(long? After, int Size, string? Status, bool IsA
             : new(after, Math.Clamp(size, 1, LargestSize), fields.Text("status"), isAscending);
     }
 
-    /// <summary>The answer with one page, and the cursor of the next.</summary>
+    /// <summary>Creates the response with one page and the cursor of the next.</summary>
     public Response Page<T>(string list, string name, IEnumerable<T> items, Func<T, long> sequence, Func<T, string> status, Func<T, JsonObject> json)
     {
         var matching = items.Where(item => Status is null || string.Equals(status(item), Status, StringComparison.Ordinal));

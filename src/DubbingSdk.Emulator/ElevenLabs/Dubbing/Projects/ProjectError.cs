@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Why a project or a language has failed.</summary>
+/// <summary>The error of a project or a language.</summary>
 internal sealed record ProjectError(string Code, string Message, bool IsRetryable)
 {
     public static ProjectError ForProject { get; } = new("project_failed", "The project has failed.", false);

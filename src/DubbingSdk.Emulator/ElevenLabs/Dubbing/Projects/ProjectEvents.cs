@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Tells the webhooks of a project what has become of it.</summary>
+/// <summary>Sends the events of projects to their webhooks.</summary>
 internal sealed class ProjectEvents(ProjectJson json, WebhookOutbox webhooks)
 {
     public void SendProject(Project project) =>

@@ -39,7 +39,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         return language;
     }
 
-    /// <summary>Dubs the lines of a language that are not dubbed as they are.</summary>
+    /// <summary>Dubs the stale lines of a language.</summary>
     public void Regenerate(Project project, ProjectLanguage language, double seconds, DateTimeOffset now)
     {
         language.PlannedError = TakeError();

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Writes projects and their languages, with URLs that can be used from now on for a while.</summary>
+/// <summary>Writes projects and their languages, with new signed URLs.</summary>
 internal sealed class ProjectJson(EmulatorState state)
 {
     private ElevenLabsOptions Options => state.Options.ElevenLabs;

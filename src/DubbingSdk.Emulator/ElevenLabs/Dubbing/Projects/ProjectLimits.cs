@@ -4,24 +4,24 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>What a workspace may do, and what it pays.</summary>
+/// <summary>The limits of a workspace, and what it is charged.</summary>
 internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors)
 {
     private ElevenLabsOptions Options => state.Options.ElevenLabs;
 
     public void RequireProjects(Call call) => Require(call, Options.HasProjects, "Dubbing projects are not enabled for this workspace.");
 
-    /// <summary>Refuses what only some plans may: own transcripts, and changes of those of the service.</summary>
+    /// <summary>Rejects Enterprise features, supplied and edited transcripts, if the plan does not include them.</summary>
     public void RequireEditing(Call call) => Require(call, Options.HasProjectEditing, "Transcripts of projects can be changed on the Enterprise plan only.");
 
-    /// <summary>Refuses one more job of a model than may run at a time.</summary>
+    /// <summary>Rejects a job beyond the limit of concurrent jobs of a model.</summary>
     public void CheckJobs(Call call, IEnumerable<Project> all, string model)
     {
         if (all.Where(project => string.Equals(project.Model, model, StringComparison.Ordinal)).Sum(Jobs) >= Options.MaximumDubbingJobs)
             throw new RejectedException(errors.TooManyJobs(call.Context));
     }
 
-    /// <summary>Charges a length of sound.</summary>
+    /// <summary>Charges a length of audio.</summary>
     /// <returns>The price.</returns>
     public long Charge(Call call, double seconds)
     {

@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>The projects of <c>/v1/dubbing/project</c>.</summary>
+/// <summary>The project operations of <c>/v1/dubbing/project</c>.</summary>
 internal sealed class ProjectOperations
 {
     private const string Root = "/v1/dubbing/project";

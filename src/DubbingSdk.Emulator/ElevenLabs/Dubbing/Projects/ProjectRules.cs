@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>What the service refuses to create although every field has its type.</summary>
+/// <summary>Validates the fields of a project beyond their types.</summary>
 internal sealed class ProjectRules(ElevenLabsOptions options, ElevenLabsErrors errors, WebhookOutbox webhooks)
 {
     private const int KeytermLength = 50;

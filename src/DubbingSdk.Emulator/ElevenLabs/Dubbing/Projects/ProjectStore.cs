@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Keeps the projects and does their work when it is due: whenever one is looked at, and by a timer when it has webhooks to call.</summary>
+/// <summary>Stores the projects and runs their work when it is due: whenever one is used, and by a timer if it has webhooks.</summary>
 internal sealed class ProjectStore
 {
     private readonly Dictionary<string, Project> _projects = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class ProjectStore
             return _projects.GetValueOrDefault(id);
     }
 
-    /// <summary>Adds the project that is made while all others are up to date, as far as their sources have been fetched.</summary>
+    /// <summary>Adds the project that <paramref name="create"/> returns, after the due work of the others has run.</summary>
     public Project Add(Func<IReadOnlyCollection<Project>, DateTimeOffset, Project> create)
     {
         lock (_projects)
@@ -38,7 +38,7 @@ internal sealed class ProjectStore
         }
     }
 
-    /// <summary>Does what is due of a project, then looks at it.</summary>
+    /// <summary>Runs the due work, then uses a project under the lock.</summary>
     public async Task<T> UseAsync<T>(Project project, Func<IReadOnlyCollection<Project>, DateTimeOffset, T> use)
     {
         var now = _clock.GetUtcNow();
@@ -57,7 +57,7 @@ internal sealed class ProjectStore
         }
     }
 
-    /// <summary>Does what is due of all projects, then looks at them.</summary>
+    /// <summary>Runs the due work, then uses all projects under the lock.</summary>
     public async Task<T> UseAllAsync<T>(Func<IReadOnlyCollection<Project>, T> use)
     {
         var now = _clock.GetUtcNow();
@@ -71,7 +71,7 @@ internal sealed class ProjectStore
         }
     }
 
-    /// <summary>Forgets a project and what is left to do of it. It is called while the project is looked at.</summary>
+    /// <summary>Removes a project and its scheduled work. It is called under the lock, while the project is used.</summary>
     public void Remove(Project project)
     {
         _projects.Remove(project.Id);

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Dubs again what has been changed in a language; as much as the source is long is free.</summary>
+/// <summary>Dubs the edited segments of a language again; the length of the source is free of charge.</summary>
 internal sealed class Regeneration(EmulatorState state, ElevenLabsErrors errors, ProjectJobs jobs)
 {
     private readonly ProjectLimits _limits = new(state, errors);

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>A segment to add.</summary>
+/// <summary>The body of a request that adds a segment.</summary>
 internal sealed record SegmentAddition(string Text, string SpeakerId, double Start, double End) : IJsonRequest<SegmentAddition>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["text", "speaker_id", "start_s", "end_s"];

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>What is to change of a segment.</summary>
+/// <summary>The body of a segment edit.</summary>
 internal sealed record SegmentPatch(string? Text, string? SpeakerId, double? Start, double? End) : IJsonRequest<SegmentPatch>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["text", "speaker_id", "start_s", "end_s"];

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Changes the transcript of a project. What a change concerns becomes stale in every language, and nothing else is brought about.</summary>
+/// <summary>The edits of the source transcript of a project. An edit only makes lines stale in every language.</summary>
 internal static class SourceEdits
 {
     public static IResult Update(ProjectCall call, SegmentPatch patch)

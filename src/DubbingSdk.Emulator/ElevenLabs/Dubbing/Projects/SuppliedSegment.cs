@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>A segment of a transcript that the caller has made.</summary>
+/// <summary>A segment of a supplied transcript.</summary>
 internal sealed record SuppliedSegment(string Text, double Start, double End, string SpeakerId, string? ExternalId, string? Translation)
 {
     private const string OnlySpeaker = "default_speaker";

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>A transcript that the caller has made, with or without translations.</summary>
+/// <summary>A transcript that the caller supplied, with or without translations.</summary>
 internal sealed class SuppliedTranscript(IReadOnlyList<SuppliedSegment> segments)
 {
     private const int SegmentLimit = 20_000;
@@ -12,14 +12,14 @@ internal sealed class SuppliedTranscript(IReadOnlyList<SuppliedSegment> segments
     private const double Shortest = 0.1;
     private const double Longest = 25;
 
-    /// <summary>By how much sums of fractions may miss a limit.</summary>
+    /// <summary>The tolerance for limits, as floating-point sums are not exact.</summary>
     private const double Tolerance = 1e-6;
 
     public IReadOnlyList<SuppliedSegment> Segments => segments;
 
     public bool HasTranslations => segments.Any(segment => segment.Translation is not null);
 
-    /// <summary>Reads a transcript and finds the first rule that it breaks.</summary>
+    /// <summary>Reads a transcript and returns the first rule that it violates.</summary>
     public static SuppliedTranscript Read(FormPart file, out IReadOnlyList<FieldError> errors, out string? violation)
     {
         if (file.Recorded.Length > SizeLimit)

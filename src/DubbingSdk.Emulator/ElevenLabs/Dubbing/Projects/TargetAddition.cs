@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>A target language to add.</summary>
+/// <summary>The body of a request that adds a target language.</summary>
 internal sealed record TargetAddition(string Code, int CloningStrength, IReadOnlyDictionary<string, string>? Translations)
     : IJsonRequest<TargetAddition>
 {
@@ -12,7 +12,7 @@ internal sealed record TargetAddition(string Code, int CloningStrength, IReadOnl
 
     public static IReadOnlyCollection<string> Fields { get; } = ["target_language", "voice_settings", "translations"];
 
-    /// <summary>A language with the settings the service has unless told otherwise.</summary>
+    /// <summary>Creates the request with the service's default settings.</summary>
     public static TargetAddition WithDefaults(string code) => new(code, DefaultCloningStrength, null);
 
     public static TargetAddition Read(JsonFields fields)

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Changes the translations of a language.</summary>
+/// <summary>The edits of the transcript of a language.</summary>
 internal static class TargetEdits
 {
     public static IResult Update(ProjectCall call, LinePatch patch)

@@ -5,7 +5,7 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 internal static class LanguageEdits
 {
-    /// <summary>Adds a target language. One that is there already, or none, changes nothing but the version.</summary>
+    /// <summary>Adds a target language. An existing language, or null, changes only the version.</summary>
     public static Response Add(ResourceCall call, LanguageAddition request)
     {
         if (request.Language is { } language && !call.IsTarget(language))

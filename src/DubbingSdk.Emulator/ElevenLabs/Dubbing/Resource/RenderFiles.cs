@@ -8,7 +8,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Makes the files of renders.</summary>
+/// <summary>Creates the files of renders.</summary>
 internal sealed class RenderFiles(MediaStore store)
 {
     private const string ZipType = "application/zip";
@@ -32,12 +32,12 @@ internal sealed class RenderFiles(MediaStore store)
             store.Add($"{language}.{extension}", contentType, dub.Seconds, open);
     }
 
-    /// <summary>What each speaker says, over the whole length.</summary>
+    /// <summary>Creates a track of the whole length for each speaker.</summary>
     private static IEnumerable<(string Name, FrameStream Content)> Tracks(Speech speech) => speech.Lines
         .GroupBy(line => line.SpeakerId)
         .Select(lines => ($"tracks/{lines.Key}.mp3", Mp3File.Create(speech.With(lines))));
 
-    /// <summary>Each segment for itself.</summary>
+    /// <summary>Creates a clip for each segment.</summary>
     private static IEnumerable<(string Name, FrameStream Content)> Clips(Speech speech) => speech.Lines.Select((line, index) =>
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"clips/{index + 1:0000}_{line.SpeakerId}_{line.SegmentId}.mp3");

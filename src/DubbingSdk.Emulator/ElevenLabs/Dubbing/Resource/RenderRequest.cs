@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>The form of a render.</summary>
+/// <summary>The body of a render request.</summary>
 internal sealed record RenderRequest(string Type, bool IsNormalized) : IJsonRequest<RenderRequest>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["render_type", "normalize_volume"];

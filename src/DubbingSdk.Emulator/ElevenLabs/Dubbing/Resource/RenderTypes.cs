@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>The words of the service for the forms of a render.</summary>
+/// <summary>The render types of the service.</summary>
 internal static class RenderTypes
 {
     public const string Mp4 = "mp4";

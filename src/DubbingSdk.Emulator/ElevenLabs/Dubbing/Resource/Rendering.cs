@@ -5,7 +5,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Starts renders. A render shows the resource as it was then: each segment as it was dubbed last, and nothing where none was.</summary>
+/// <summary>Starts renders. A render is a snapshot: each segment as it was last dubbed, and silence where none was.</summary>
 internal sealed class Rendering(EmulatorState state)
 {
     private const string Original = "original";

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Changes segments. No change brings another about: dubs only become stale.</summary>
+/// <summary>The edits of segments. An edit only makes dubs stale.</summary>
 internal sealed class SegmentEdits(ElevenLabsOptions options)
 {
     public static Response Create(ResourceCall call, SegmentCreation request)

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Segments that are to belong to another speaker.</summary>
+/// <summary>The body of a request that moves segments to another speaker.</summary>
 internal sealed record SegmentMigration(IReadOnlyList<string> SegmentIds, string SpeakerId) : IJsonRequest<SegmentMigration>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["segment_ids", "speaker_id"];

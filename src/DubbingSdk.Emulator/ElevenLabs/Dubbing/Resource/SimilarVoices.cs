@@ -7,7 +7,7 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Finds library voices for a speaker: ten, and the same ones each time.</summary>
+/// <summary>Finds similar voices for a speaker: ten, and the same ones each time.</summary>
 internal sealed class SimilarVoices(MediaStore store)
 {
     private const int Count = 10;

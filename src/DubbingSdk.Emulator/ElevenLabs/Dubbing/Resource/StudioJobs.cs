@@ -6,7 +6,7 @@ using DubbingSdk.Emulator.Transcripts;
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>
-/// Accepts the work on segments. It is done segment by segment while time passes, and nothing but its effect shows that it is done:
+/// Schedules jobs on segments. They run segment by segment while time passes, and only their effect shows that they are done:
 /// a job that fails changes nothing.
 /// </summary>
 internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
@@ -54,7 +54,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
         chosen.Dub.Translate(PhraseBook.Translate(chosen.Segment.Text, resource.Dub.SourceLanguage, chosen.Language));
     }
 
-    /// <summary>Dubs the text as it will be then, unless a request changes what it is made from in the meantime.</summary>
+    /// <summary>Creates the work that dubs the text as it is when the work runs, unless it was edited in the meantime.</summary>
     private Action DubLater(StudioResource resource, ChosenDub chosen)
     {
         var edits = chosen.Dub.Edits;

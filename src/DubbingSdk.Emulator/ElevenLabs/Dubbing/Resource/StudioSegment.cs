@@ -18,7 +18,7 @@ internal sealed class StudioSegment(string id, StudioSpeaker speaker, double sta
     public Dictionary<string, StudioDub> Dubs { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Changes the segment itself.</summary>
-    /// <returns>Whether anything is different now.</returns>
+    /// <returns>Whether the edit changed anything.</returns>
     public bool Edit(double newStart, double newEnd, string newText)
     {
         var isChanged = (Start, End, Text) != (newStart, newEnd, newText);

@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Finds the resources of dubs; each is made when it is first looked at.</summary>
+/// <summary>Stores the resources of dubs; each is created on first access.</summary>
 internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, DubStore dubs)
 {
     private readonly Dictionary<string, StudioResource> _resources = new(StringComparer.Ordinal);
