@@ -31,10 +31,10 @@ internal sealed class FlacReader
 
     public bool IsSilent(double start, double end) => Span(start, end).All(sample => sample == 0);
 
-    /// <summary>Whether a span, in seconds, is the same in another file.</summary>
+    /// <summary>Returns whether a span, in seconds, is the same in another file.</summary>
     public bool IsSame(FlacReader other, double start, double end) => Span(start, end).SequenceEqual(other.Span(start, end));
 
-    /// <summary>The samples of a span in seconds.</summary>
+    /// <summary>Returns the samples of a span in seconds.</summary>
     public IEnumerable<short> Span(double start, double end) => _samples[(int)(start * _rate)..(int)(end * _rate)];
 
     private void ReadFrame(long expectedNumber, int usualSize)

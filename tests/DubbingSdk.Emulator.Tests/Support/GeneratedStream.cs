@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>A head and then zeros up to a length.</summary>
+/// <summary>A stream of a head and then zeros up to a length.</summary>
 internal sealed class GeneratedStream(long length, byte[] head) : Stream
 {
     private long _position;

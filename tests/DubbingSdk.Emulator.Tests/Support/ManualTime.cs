@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>A clock that moves only when told to, and then fires the timers that are due.</summary>
+/// <summary>A time provider that advances only on demand, and then fires the timers that are due.</summary>
 internal sealed class ManualTime : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An answer read to its end.</summary>
-internal sealed record Answered(HttpStatusCode Status, HttpResponseMessage Message, byte[] Bytes)
+/// <summary>A response whose body was read.</summary>
+internal sealed record ReadResponse(HttpStatusCode Status, HttpResponseMessage Message, byte[] Bytes)
 {
     public string Text => Encoding.UTF8.GetString(Bytes);
 
@@ -15,7 +15,7 @@ internal sealed record Answered(HttpStatusCode Status, HttpResponseMessage Messa
 
     public string? Header(string name) => Message.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
 
-    /// <summary>The code of an error, or the places of a validation error.</summary>
+    /// <summary>The code of an error, or the locations of a validation error.</summary>
     public string Error => Json["detail"] is JsonArray errors
         ? string.Join(' ', errors.Select(error => error!["loc"]!.ToJsonString() + (string)error["type"]!))
         : (string)Json["detail"]!["code"]!;
