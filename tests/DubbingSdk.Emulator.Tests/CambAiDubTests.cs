@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class CambAiDubTests
+public sealed class CambAiDubTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Fact]
     public async Task A_dub_is_pending_until_it_is_done_and_then_names_its_run()
@@ -177,7 +177,7 @@ public sealed class CambAiDubTests
     [InlineData("""{"video_url":"https://a.b/c","source_language":1,"target_language":152}""", """["body","target_language"]enum""")]
     public async Task An_invalid_dub_request_is_rejected(string order, string errors)
     {
-        await using var session = await CambAi.StartAsync();
+        var session = await shared.CambAiAsync();
 
         CambAi.Errors(await session.PostAsync("/dub", order)).Should().Be(errors);
 
@@ -198,7 +198,7 @@ public sealed class CambAiDubTests
     [InlineData("transcription_mode", "\"medium\"", "enum")]
     public async Task An_invalid_optional_field_is_rejected(string name, string value, string type)
     {
-        await using var session = await CambAi.StartAsync();
+        var session = await shared.CambAiAsync();
 
         var response = await session.PostAsync("/dub", CambAi.DubJson(new("https://a.b/c"), more: $",\"{name}\":{value}"));
 
@@ -256,7 +256,7 @@ public sealed class CambAiDubTests
     [InlineData("DELETE", "/dub/x", 405)]
     public async Task An_unknown_task_or_run_is_not_found(string method, string path, int status)
     {
-        await using var session = await CambAi.StartAsync();
+        var session = await shared.CambAiAsync();
 
         var response = await session.SendAsync(method, path, method == "POST" ? """{"output_format":"wav"}""" : null);
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class CreateTests
+public sealed class CreateTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string CsvHeader = "speaker,start_time,end_time,transcription,translation\n";
 
@@ -30,7 +30,7 @@ public sealed class CreateTests
     public async Task An_invalid_dub_is_rejected(string name)
     {
         var (form, code) = BadRequests[name];
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.PostAsync(form);
 
@@ -56,7 +56,7 @@ public sealed class CreateTests
     [InlineData("csv_file", "a text", "value_error")]
     public async Task A_field_of_the_wrong_type_is_named(string field, string value, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.PostAsync(Form.Dub().Text(field, value));
 

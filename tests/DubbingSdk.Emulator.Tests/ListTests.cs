@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ListTests
+public sealed class ListTests(ListTests.ThreeDubs three, SharedServers shared) : IClassFixture<ListTests.ThreeDubs>, IClassFixture<SharedServers>
 {
     [Theory]
     [InlineData("", "c a b")]
@@ -46,9 +46,7 @@ public sealed class ListTests
     [InlineData("filter_by_creator=all", "c a b")]
     public async Task Dubs_are_filtered(string query, string names)
     {
-        await using var session = await WithThreeAsync();
-
-        string.Join(' ', Names((await session.GetAsync($"/v1/dubbing?{query}")).Json)).Should().Be(names);
+        string.Join(' ', Names((await three.Session.GetAsync($"/v1/dubbing?{query}")).Json)).Should().Be(names);
     }
 
     [Theory]
@@ -64,7 +62,7 @@ public sealed class ListTests
     [InlineData("order_direction", "descending")]
     public async Task A_parameter_out_of_range_is_named(string name, string value)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.GetAsync($"/v1/dubbing?{name}={value}");
 
@@ -77,7 +75,7 @@ public sealed class ListTests
     [InlineData("?")]
     public async Task An_unknown_cursor_is_rejected(string cursor)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.GetAsync($"/v1/dubbing?cursor={Uri.EscapeDataString(cursor)}");
 
@@ -122,5 +120,15 @@ public sealed class ListTests
         await session.SendAsync(HttpMethod.Post, "/v1/dubbing", other, headers => headers.Add("xi-api-key", "another"));
         session.Client.DefaultRequestHeaders.Add("xi-api-key", Session.Key);
         return session;
+    }
+
+    /// <summary>The three dubs, for the tests that only read them.</summary>
+    public sealed class ThreeDubs : IAsyncLifetime
+    {
+        internal Session Session { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Session = await WithThreeAsync();
+
+        public async Task DisposeAsync() => await Session.DisposeAsync();
     }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ModelsLabTests
+public sealed class ModelsLabTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Fact]
     public async Task A_dub_is_processing_with_an_estimate_until_it_is_done()
@@ -133,7 +133,7 @@ public sealed class ModelsLabTests
     [InlineData("""{"key":"k","init_video":"https://a.b/c","output_lang":"es","track_id":1.5}""", "track_id")]
     public async Task An_invalid_request_is_rejected(string order, string field)
     {
-        await using var session = await ModelsLab.StartAsync();
+        var session = await shared.ModelsLabAsync();
 
         var response = await session.PostAsync(ModelsLab.Create, order);
 

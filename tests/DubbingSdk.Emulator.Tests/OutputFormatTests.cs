@@ -3,7 +3,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class OutputFormatTests
+public sealed class OutputFormatTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Convert = "/v1/speech-to-speech/premadeAda0000000001";
     private const string Effect = "/v1/sound-generation";
@@ -31,7 +31,7 @@ public sealed class OutputFormatTests
     [MemberData(nameof(AllFormats))]
     public async Task Sound_has_the_rate_the_length_and_the_bit_rate_of_its_format(string format)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
         foreach (var seconds in new[] { 0.25, 2, 3.37 })
         {
             var response = await session.PostAsync(new Form().File("audio", Sources.Wav(seconds)), $"{Convert}?output_format={format}");
@@ -50,7 +50,8 @@ public sealed class OutputFormatTests
     [MemberData(nameof(WavFormats))]
     public async Task Wav_is_accepted_by_the_conversion_only(string format)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
+        var used = session.Emulator.CreditsUsed;
         foreach (var path in WithoutWav)
         {
             var form = new Form().File("audio", Sources.Wav(1));
@@ -63,7 +64,7 @@ public sealed class OutputFormatTests
             response.Error.Should().Be("""["query","output_format"]enum""");
         }
 
-        session.Emulator.CreditsUsed.Should().Be(0);
+        session.Emulator.CreditsUsed.Should().Be(used);
     }
 
     [Theory]
@@ -71,7 +72,7 @@ public sealed class OutputFormatTests
     [InlineData(Convert + "/stream")]
     public async Task An_unknown_format_is_rejected(string path)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.PostAsync(new Form().File("audio", Sources.Wav(1)), path + "?output_format=flac_48000");
 
@@ -83,7 +84,7 @@ public sealed class OutputFormatTests
     [InlineData("?output_format=opus_48000_32", "opus_48000_32")]
     public async Task Effects_and_streams_have_the_requested_format(string query, string format)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var effect = await session.PostAsync(OneTone, Effect + query);
         var stream = await session.PostAsync(new Form().File("audio", Sources.Wav(1)), Convert + "/stream" + query);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ProjectCreateTests
+public sealed class ProjectCreateTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Segment = """{"text":"One.","start_s":0,"end_s":2}""";
 
@@ -56,7 +56,7 @@ public sealed class ProjectCreateTests
     [MemberData(nameof(Refused))]
     public async Task An_invalid_project_is_rejected(string what, string[] fields, int status, string code)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
         var form = fields.Contains("file=") ? [] : Projects.Form();
         foreach (var field in fields.Where(field => field != "file="))
         {
@@ -82,7 +82,7 @@ public sealed class ProjectCreateTests
     [InlineData('`')]
     public async Task A_key_term_with_a_bracket_is_rejected(char character)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
 
         var response = await projects.PostAsync(Projects.Form().Text("keyterms", $"a{character}b").Text("keyterms", "c"));
 
@@ -170,7 +170,7 @@ public sealed class ProjectCreateTests
     [InlineData("""{"segments":[7]}""", "model_attributes_type", "body,transcript,segments,0")]
     public async Task A_malformed_supplied_transcript_is_rejected_with_the_location(string json, string type, string place)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
 
         var response = await projects.PostAsync(Projects.WithTranscript(json));
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ProjectListTests
+public sealed class ProjectListTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Theory]
     [InlineData("", "2,1,0")]
@@ -85,7 +85,7 @@ public sealed class ProjectListTests
     [InlineData("?sort_direction=UP")]
     public async Task An_invalid_query_is_rejected(string query)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
 
         (await projects.SendAsync("GET", query)).Status.Should().Be(HttpStatusCode.UnprocessableEntity);
     }

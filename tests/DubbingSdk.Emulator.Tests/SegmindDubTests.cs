@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class SegmindDubTests
+public sealed class SegmindDubTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Fact]
     public async Task A_job_is_queued_then_processed_then_completed()
@@ -204,7 +204,7 @@ public sealed class SegmindDubTests
     [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","disable_voice_cloning":1}""", 406, "disable_voice_cloning")]
     public async Task An_invalid_request_is_rejected(string order, int status, string field)
     {
-        await using var session = await Segmind.StartAsync();
+        var session = await shared.SegmindAsync();
 
         foreach (var version in new[] { "v1", "v2" })
         {

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class SoundEffectTests
+public sealed class SoundEffectTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Path = "/v1/sound-generation";
 
@@ -48,7 +48,7 @@ public sealed class SoundEffectTests
     [InlineData("""{"text":"a","model_id":"eleven_text_to_sound_v1"}""", """["body","model_id"]enum""")]
     public async Task A_field_out_of_range_is_named(string json, string error)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.PostAsync(json, Path);
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class SpeechToSpeechTests
+public sealed class SpeechToSpeechTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Convert = "/v1/speech-to-speech/premadeAda0000000001";
     private const string Stream = Convert + "/stream";
@@ -88,7 +88,7 @@ public sealed class SpeechToSpeechTests
     [InlineData("audio", "a text", "value_error")]
     public async Task A_field_of_a_wrong_type_is_named(string field, string value, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.PostAsync(Input().Text(field, value), Stream);
 
@@ -103,7 +103,7 @@ public sealed class SpeechToSpeechTests
     [InlineData("optimize_streaming_latency=-1", "optimize_streaming_latency", "greater_than_equal")]
     public async Task A_parameter_out_of_range_is_named(string query, string name, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         (await session.PostAsync(Input(), $"{Convert}?{query}")).Error.Should().Be($"""["query","{name}"]{type}""");
     }
@@ -122,7 +122,7 @@ public sealed class SpeechToSpeechTests
     [InlineData("voice_settings", """{"use_speaker_boost":1}""", "invalid_voice_settings")]
     public async Task An_invalid_conversion_is_rejected(string field, string value, string code)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.PostAsync(Input().Text(field, value), Convert);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class StudioEditTests
+public sealed class StudioEditTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Theory]
     [InlineData("POST", "/language", """{"language":"fr"}""", HttpStatusCode.Created)]
@@ -102,7 +102,7 @@ public sealed class StudioEditTests
     [InlineData("POST", "/language", """{"language":""}""", "language")]
     public async Task An_invalid_edit_is_rejected(string method, string path, string json, string parameter)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
         var segment = (await studio.SegmentsAsync())[0];
 
         var response = await studio.SendAsync(method, path.Replace("SEGMENT", segment), json);

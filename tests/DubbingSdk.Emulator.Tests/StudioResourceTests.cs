@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class StudioResourceTests
+public sealed class StudioResourceTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string MediaMembers = "src,content_type,bucket_name,random_path_slug,duration_secs,is_audio,url";
 
@@ -182,7 +182,7 @@ public sealed class StudioResourceTests
     [InlineData("POST", "/render/fr", """{"render_type":"mp3"}""", "language_not_found")]
     public async Task An_unknown_segment_speaker_or_language_is_named_and_changes_nothing(string method, string path, string? json, string code)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
         var segment = (await studio.SegmentsAsync())[0];
         var used = studio.Session.Emulator.CreditsUsed;
 

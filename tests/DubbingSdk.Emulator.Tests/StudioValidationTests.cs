@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class StudioValidationTests
+public sealed class StudioValidationTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Segment = "/segment/none/es";
     private const string NewSegment = "/speaker/speaker_0/segment";
@@ -41,7 +41,7 @@ public sealed class StudioValidationTests
         """["body","render_type"] ["body","normalize_volume"]""", "string_type bool_type")]
     public async Task A_field_of_a_wrong_type_is_named(string method, string path, string json, string locations, string types)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
 
         var response = await studio.SendAsync(method, path, json);
 
@@ -62,7 +62,7 @@ public sealed class StudioValidationTests
     [InlineData("{\"segments\":[]}", "text/plain", "model_attributes_type")]
     public async Task A_body_that_is_not_an_object_is_rejected(string? body, string contentType, string type)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
 
         var response = await studio.SendAsync("POST", "/transcribe", body, contentType);
 

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class TextToVoiceTests
+public sealed class TextToVoiceTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Design = "/v1/text-to-voice/design";
     private const string Remix = "/v1/text-to-voice/ownGrace000000000007/remix";
@@ -102,7 +102,7 @@ public sealed class TextToVoiceTests
     [InlineData(Remix, "text", "1001", "string_too_long")]
     public async Task A_text_of_an_invalid_length_is_named(string path, string field, string length, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
         var order = JsonNode.Parse(DubJson())!;
         order[field] = new string('x', int.Parse(length, System.Globalization.CultureInfo.InvariantCulture));
 
@@ -142,7 +142,7 @@ public sealed class TextToVoiceTests
     [InlineData(Remix, "\"remixing_session_iteration_id\":1", "remixing_session_iteration_id", "string_type")]
     public async Task A_field_out_of_range_is_named(string path, string member, string field, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         (await session.PostAsync(DubJson(more: member), path)).Error.Should().Be($"""["body","{field}"]{type}""");
     }
@@ -155,7 +155,7 @@ public sealed class TextToVoiceTests
     [InlineData("\"model_id\":\"eleven_ttv_v3\",\"reference_audio_base64\":\"?\"", true, "invalid_parameters")]
     public async Task An_invalid_design_is_rejected(string more, bool hasText, string code)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.PostAsync(DubJson(hasText ? Text : null, more), Design);
 
@@ -273,7 +273,7 @@ public sealed class TextToVoiceTests
         """["body","played_not_selected_voice_ids"]list_type ["body","voice_name"]string_too_short ["body","voice_description"]string_too_short ["body","generated_voice_id"]string_type ["body","labels","a"]string_type""")]
     public async Task A_creation_with_invalid_fields_is_rejected(string json, string errors)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         (await session.PostAsync(json, Create)).Error.Should().Be(errors);
     }

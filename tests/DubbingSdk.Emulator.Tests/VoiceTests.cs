@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class VoiceTests
+public sealed class VoiceTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string NewestFirst = "Grace Farid David Clara Bruno Ada Hiro";
 
@@ -53,7 +53,7 @@ public sealed class VoiceTests
     [InlineData("gender=male&language=en&use_cases=characters", "David")]
     public async Task A_search_filters_and_orders_voices(string query, string names)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.GetAsync($"/v2/voices?{query}");
 
@@ -118,7 +118,7 @@ public sealed class VoiceTests
     [InlineData("/v1/voices/ownGrace000000000007?with_settings=x", "with_settings")]
     public async Task A_parameter_of_a_wrong_type_is_named(string path, string name)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var response = await session.GetAsync(path);
 
@@ -139,7 +139,7 @@ public sealed class VoiceTests
     [Fact]
     public async Task An_unknown_page_token_is_rejected()
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         (await session.GetAsync("/v2/voices?next_page_token=x")).Error.Should().Be("invalid_cursor");
     }
