@@ -16,9 +16,9 @@ internal sealed class Response(int status, string contentType, byte[] body) : IR
     public static Response Text(string body, string contentType, int status = StatusCodes.Status200OK) =>
         new(status, contentType, Encoding.UTF8.GetBytes(body));
 
-    public Response With(string header, long value) => With(header, value.ToString(CultureInfo.InvariantCulture));
+    public Response WithHeader(string header, long value) => WithHeader(header, value.ToString(CultureInfo.InvariantCulture));
 
-    public Response With(string header, string value)
+    public Response WithHeader(string header, string value)
     {
         _headers[header] = value;
         return this;

@@ -28,7 +28,7 @@ internal sealed class CambAiService : IEmulatedService
             .. new DubOperations(state, _errors, languages, files, tasks).All,
             .. new LanguageOperations(options).All,
             .. options.HasFiles ? files.All : [],
-            .. new DictionaryOperations(state.Clock, _errors, languages).All,
+            .. new DictionaryOperations(state.TimeProvider, _errors, languages).All,
             .. new FolderOperations().All,
             .. new ProjectSetupOperations(state, _errors, languages, tasks).All,
         ];

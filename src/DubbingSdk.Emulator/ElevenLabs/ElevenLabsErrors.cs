@@ -62,7 +62,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
     private Response TooMany(HttpContext context, string code, string message)
     {
         var response = Create(context, StatusCodes.Status429TooManyRequests, code, message);
-        return options.RetryAfter is { } delay ? response.With("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : response;
+        return options.RetryAfter is { } delay ? response.WithHeader("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : response;
     }
 
     private static Response Shape(ElevenLabsErrorShape shape, HttpContext context, int status, string code, string message, string? parameter)

@@ -6,14 +6,14 @@ using Microsoft.AspNetCore.Http.Features;
 namespace DubbingSdk.Emulator.Faults;
 
 /// <summary>A request that gets a fault, with the actions that a fault can take.</summary>
-internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> response)
+internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> respond)
 {
     public Fault Fault => fault;
 
     public HttpContext Context => call.Context;
 
     /// <summary>Handles the request as if there were no fault.</summary>
-    public Task RespondAsync() => response();
+    public Task RespondAsync() => respond();
 
     /// <summary>Reads the body and handles the request without sending its response, as the fault requires.</summary>
     public async Task HandleWithoutResponseAsync()
@@ -64,7 +64,7 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     {
         var visible = Context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         Context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
-        await response().ConfigureAwait(false);
+        await respond().ConfigureAwait(false);
         Context.Features.Set(visible);
         Context.Response.Clear();
         service.SetHeaders(Context);

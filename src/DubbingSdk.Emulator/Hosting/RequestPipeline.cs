@@ -10,7 +10,7 @@ internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IRe
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var started = state.Clock.GetTimestamp();
+        var started = state.TimeProvider.GetTimestamp();
         var service = services.First(candidate => context.Request.Path.StartsWithSegments(candidate.Prefix, StringComparison.Ordinal));
         var call = Begin(context, service);
         try
@@ -24,7 +24,7 @@ internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IRe
         finally
         {
             service.EndRequest();
-            call.Recorded.Elapsed = state.Clock.GetElapsedTime(started);
+            call.Recorded.Elapsed = state.TimeProvider.GetElapsedTime(started);
             state.Options.OnRequest?.Invoke(call.Recorded);
         }
     }

@@ -18,7 +18,7 @@ internal static class RequestRecorder
             RawQuery = query < 0 ? "" : target[query..],
             Headers = Headers(context.Request),
             Operation = operation?.Name,
-            ReceivedAt = state.Clock.GetUtcNow(),
+            ReceivedAt = state.TimeProvider.GetUtcNow(),
         };
     }
 

@@ -16,7 +16,7 @@ internal sealed record JobSchedule(DateTimeOffset CreatedAt, DateTimeOffset Star
 
     private static JobSchedule Of(EmulatorState state, TimeSpan work)
     {
-        var createdAt = state.Clock.GetUtcNow();
+        var createdAt = state.TimeProvider.GetUtcNow();
         var startedAt = createdAt + state.Options.QueueTime;
         return new JobSchedule(createdAt, startedAt, startedAt + work);
     }

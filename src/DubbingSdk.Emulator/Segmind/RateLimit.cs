@@ -17,7 +17,7 @@ internal sealed class RateLimit(EmulatorState state)
     private SegmindOptions Options => state.Options.Segmind;
 
     public Response? Reject(Call call) => Options.RequestsPerMinute is { } limit && Counts(call.Operation!) && Count() > limit
-        ? SegmindErrors.ForStatus(StatusCodes.Status429TooManyRequests).With("x-rate-limit-reset-at-utc", ToText(_end))
+        ? SegmindErrors.ForStatus(StatusCodes.Status429TooManyRequests).WithHeader("x-rate-limit-reset-at-utc", ToText(_end))
         : null;
 
     private bool Counts(Operation operation) =>
@@ -27,7 +27,7 @@ internal sealed class RateLimit(EmulatorState state)
     {
         lock (_lock)
         {
-            var now = state.Clock.GetUtcNow();
+            var now = state.TimeProvider.GetUtcNow();
             if (now >= _end)
             {
                 _end = now + Window;

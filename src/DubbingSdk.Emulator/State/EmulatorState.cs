@@ -10,7 +10,7 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
 
     public DubbingEmulatorOptions Options => options;
 
-    public TimeProvider Clock => options.TimeProvider;
+    public TimeProvider TimeProvider => options.TimeProvider;
 
     public CreditBalance Credits { get; } = new(options.Credits);
 
@@ -35,7 +35,7 @@ internal sealed class EmulatorState(DubbingEmulatorOptions options) : IDisposabl
     public async Task DelayAsync(TimeSpan duration, CancellationToken cancellationToken)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Stopping);
-        await Task.Delay(duration, Clock, ended.Token).ConfigureAwait(false);
+        await Task.Delay(duration, TimeProvider, ended.Token).ConfigureAwait(false);
     }
 
     public Task StopAsync() => _stopping.CancelAsync();

@@ -13,13 +13,13 @@ internal sealed class StorageService : IEmulatedService
 
     private readonly MediaStore _media;
     private readonly UploadStore _uploads;
-    private readonly TimeProvider _clock;
+    private readonly TimeProvider _timeProvider;
 
     public StorageService(EmulatorState state, UploadStore uploads)
     {
         _media = state.Media;
         _uploads = uploads;
-        _clock = state.Clock;
+        _timeProvider = state.TimeProvider;
         Operations =
         [
             new("GET", "/storage/{bucket}/{slug}/{file_name}", Handlers.Of(Get)) { Query = Signature },
@@ -49,7 +49,7 @@ internal sealed class StorageService : IEmulatedService
     private IResult Get(Call call)
     {
         var file = _media.Find(call.Route("slug"))!;
-        return file.AvailableAt > _clock.GetUtcNow()
+        return file.AvailableAt > _timeProvider.GetUtcNow()
             ? Error(StatusCodes.Status404NotFound, "NoSuchKey", "There is no such file.")
             : Results.Stream(file.Open(), file.ContentType, entityTag: new EntityTagHeaderValue($"\"{file.Slug}\""), enableRangeProcessing: true);
     }

@@ -16,13 +16,13 @@ public sealed class WebhookOutbox
 {
     private readonly Dictionary<string, WebhookSender> _senders = new(StringComparer.Ordinal);
     private readonly List<WebhookDelivery> _deliveries = [];
-    private readonly TimeProvider _clock;
+    private readonly TimeProvider _timeProvider;
     private readonly CancellationToken _stopping;
     private TaskCompletionSource _change = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal WebhookOutbox(EmulatorState state, IReadOnlyList<WebhookEndpoint> endpoints)
     {
-        _clock = state.Clock;
+        _timeProvider = state.TimeProvider;
         _stopping = state.Stopping;
         foreach (var endpoint in endpoints)
             Add(endpoint);
@@ -96,7 +96,7 @@ public sealed class WebhookOutbox
         if (!JsonText.TryParse(data, out var json))
             throw new ArgumentException("The data must be JSON.", nameof(data));
 
-        return Send(webhookId, type, _clock.GetUtcNow(), json);
+        return Send(webhookId, type, _timeProvider.GetUtcNow(), json);
     }
 
     internal bool HasEndpoint(string webhookId)
@@ -152,7 +152,7 @@ public sealed class WebhookOutbox
 
     private string Sign(string secret, string body)
     {
-        var time = _clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var time = _timeProvider.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{time}.{body}"));
         return $"t={time},v0={Convert.ToHexString(hash).ToLowerInvariant()}";
     }

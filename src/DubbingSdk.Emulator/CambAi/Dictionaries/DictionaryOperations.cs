@@ -6,7 +6,7 @@ using DubbingSdk.Emulator.Requests;
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
 /// <summary>The operations of dictionaries, which prescribe the translation of terms.</summary>
-internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors errors, LanguageReader languages)
+internal sealed class DictionaryOperations(TimeProvider timeProvider, CambAiErrors errors, LanguageReader languages)
 {
     private const string Root = CambAiRoutes.Root + "/dictionaries";
     private const string ItemRoute = Root + "/{dictionary_id}";
@@ -53,7 +53,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
     {
         lock (_dictionaries)
         {
-            var dictionary = new GlossaryDictionary(++_lastId, form.Name, form.Description, clock.GetUtcNow());
+            var dictionary = new GlossaryDictionary(++_lastId, form.Name, form.Description, timeProvider.GetUtcNow());
             _dictionaries.Add(dictionary);
             return Response.Json(dictionary.ToJson());
         }
@@ -81,7 +81,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
         var dictionary = Find(call);
         var term = new Term(++_lastId, translations);
         dictionary.Terms.Add(term);
-        dictionary.EditedAt = clock.GetUtcNow();
+        dictionary.EditedAt = timeProvider.GetUtcNow();
         return Response.Json(term.ToJson());
     }
 
@@ -91,7 +91,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
         var dictionary = Find(call);
         var index = IndexOfTerm(dictionary, call);
         dictionary.Terms[index] = dictionary.Terms[index] with { Translations = translations };
-        dictionary.EditedAt = clock.GetUtcNow();
+        dictionary.EditedAt = timeProvider.GetUtcNow();
         return Response.Json(dictionary.Terms[index].ToJson());
     }
 
@@ -99,7 +99,7 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
     {
         var dictionary = Find(call);
         dictionary.Terms.RemoveAt(IndexOfTerm(dictionary, call));
-        dictionary.EditedAt = clock.GetUtcNow();
+        dictionary.EditedAt = timeProvider.GetUtcNow();
         return Done();
     }
 

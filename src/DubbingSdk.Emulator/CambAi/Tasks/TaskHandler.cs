@@ -16,7 +16,7 @@ internal sealed class TaskHandler(EmulatorState state, CambAiErrors errors)
 
     private CambAiOptions Options => state.Options.CambAi;
 
-    private DateTimeOffset Now => state.Clock.GetUtcNow();
+    private DateTimeOffset Now => state.TimeProvider.GetUtcNow();
 
     /// <summary>Plans a task. Unless it fails by itself, it takes the next planned failure, if there is one.</summary>
     public TaskPlan Plan(JobSchedule schedule, TaskFailure? failure = null)

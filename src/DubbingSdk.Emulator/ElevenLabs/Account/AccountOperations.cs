@@ -16,7 +16,7 @@ internal sealed class AccountOperations
 
     public AccountOperations(EmulatorState state, VoiceStore voices)
     {
-        var now = state.Clock.GetUtcNow();
+        var now = state.TimeProvider.GetUtcNow();
         _subscription = new Subscription(state, voices, now);
         _createdAt = now.AddYears(-1).ToUnixTimeSeconds();
         All =

@@ -53,7 +53,7 @@ internal sealed class AudioIsolationOperations
         _history.Add(new IsolatedAudio(
             Identifier.Create(IdLength),
             file.FileName!,
-            _state.Clock.GetUtcNow(),
+            _state.TimeProvider.GetUtcNow(),
             media,
             form.Audio.IsVideo,
             form.Preview));

@@ -45,7 +45,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
             ["dubbing_id"] = dub.Id,
             ["expected_duration_sec"] = (dub.DoneAt - dub.CreatedAt).TotalSeconds,
         });
-        return state.Options.ElevenLabs.SendCharacterCost ? response.With("character-cost", cost) : response;
+        return state.Options.ElevenLabs.SendCharacterCost ? response.WithHeader("character-cost", cost) : response;
     }
 
     private Task<DubSource> FindSourceAsync(DubForm form, CancellationToken cancellationToken) => form.SourceUrl is { } url
@@ -55,7 +55,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     private Dub Start(Call call, DubForm form, DubSource source, double seconds)
     {
         var options = state.Options;
-        var createdAt = state.Clock.GetUtcNow();
+        var createdAt = state.TimeProvider.GetUtcNow();
         var preparingAt = createdAt + options.QueueTime;
         var dubbingAt = preparingAt + options.PreparingTime;
         return new Dub

@@ -28,7 +28,7 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
 
     private Response Page(DubListQuery query, Dub? last)
     {
-        var now = state.Clock.GetUtcNow();
+        var now = state.TimeProvider.GetUtcNow();
         var following = store.All
             .Where(dub => query.Includes(dub, now, state.Options.ElevenLabs.DubbingModel))
             .Where(dub => last is null || query.Compare(dub, last) > 0)

@@ -36,7 +36,7 @@ internal sealed class DubbingOperations
     public IReadOnlyList<Operation> All { get; }
 
     private IResult Get(Call call) => _store.Find(call.Route("dubbing_id")) is { } dub
-        ? Response.Json(DubJson.Create(dub, _state.Clock.GetUtcNow()))
+        ? Response.Json(DubJson.Create(dub, _state.TimeProvider.GetUtcNow()))
         : FinishedDubs.NotFound(call, _errors);
 
     private IResult Delete(Call call)

@@ -22,7 +22,7 @@ internal sealed class FinishedDubs(EmulatorState state, ElevenLabsErrors errors,
         if (store.Find(call.Route("dubbing_id")) is not { } dub)
             return (null, NotFound(call, errors));
 
-        return dub.StageAt(state.Clock.GetUtcNow()) == DubStage.Dubbed
+        return dub.StageAt(state.TimeProvider.GetUtcNow()) == DubStage.Dubbed
             ? (dub, null)
             : (null, NotFinished(call, errors));
     }

@@ -94,7 +94,7 @@ internal sealed class TextToVoiceOperations
         var preview = Require(call, creation.PreviewId);
         var media = _state.Media.Add("preview.mp3", "audio/mpeg", preview.Sound.Seconds, () => Mp3File.Create(preview.Sound));
         var voice = new NewVoice(creation.Name, "generated", creation.Description, creation.Labels);
-        return _store.Add(voice, _state.Clock.GetUtcNow(), media) is { } added
+        return _store.Add(voice, _state.TimeProvider.GetUtcNow(), media) is { } added
             ? Response.Json(added.ToJson(_state.Media, call.Context.Request))
             : _errors.BadRequest(call.Context, "voice_limit_reached", "There are as many voices as the account may have.");
     }

@@ -28,7 +28,7 @@ internal sealed class DubOperations(EmulatorState state, ModelsLabErrors errors,
         if (address.IsLoopback)
         {
             var time = job.Schedule.DoneAt - job.Schedule.CreatedAt;
-            var timer = state.Clock.CreateTimer(_ => webhooks.SendUnsigned(address, _json.Event(job)), null, time, Timeout.InfiniteTimeSpan);
+            var timer = state.TimeProvider.CreateTimer(_ => webhooks.SendUnsigned(address, _json.Event(job)), null, time, Timeout.InfiniteTimeSpan);
             state.Stopping.Register(timer.Dispose);
         }
     }

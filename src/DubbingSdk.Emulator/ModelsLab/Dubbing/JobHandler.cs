@@ -22,7 +22,7 @@ internal sealed class JobHandler(EmulatorState state, ModelsLabErrors errors)
 
     private ModelsLabOptions Options => state.Options.ModelsLab;
 
-    private DateTimeOffset Now => state.Clock.GetUtcNow();
+    private DateTimeOffset Now => state.TimeProvider.GetUtcNow();
 
     public async Task<DubJob> AcceptAsync(Call call, DubRequest request)
     {

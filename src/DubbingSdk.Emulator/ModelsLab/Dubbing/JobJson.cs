@@ -13,7 +13,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 
     public Response ToResponse(DubJob job)
     {
-        var now = state.Clock.GetUtcNow();
+        var now = state.TimeProvider.GetUtcNow();
         return Response.Json(job.IsRunningAt(now) ? Running(job, now) : job.Error is null ? Done(job) : Broken(job));
     }
 

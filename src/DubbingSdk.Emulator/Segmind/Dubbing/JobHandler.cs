@@ -34,7 +34,7 @@ internal sealed class JobHandler(EmulatorState state)
 
     /// <summary>Returns the job that the path names, unless it has expired.</summary>
     public DubJob Find(Call call) => _jobs.TryGetValue(call.Route("request_id"), out var job)
-        && !(state.Clock.GetUtcNow() >= job.Schedule.CreatedAt + Options.RequestLifetime)
+        && !(state.TimeProvider.GetUtcNow() >= job.Schedule.CreatedAt + Options.RequestLifetime)
         ? job
         : throw SegmindErrors.NotFound("Request not found or expired");
 

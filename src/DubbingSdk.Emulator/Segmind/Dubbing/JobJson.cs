@@ -33,7 +33,7 @@ internal sealed class JobJson(EmulatorState state)
 
     private Response ToResponse(Call call, DubJob job, Action<JsonObject> fill)
     {
-        var now = state.Clock.GetUtcNow();
+        var now = state.TimeProvider.GetUtcNow();
         var status = job.StatusAt(now);
         if (status is FailedStatus)
             return Failed(job);

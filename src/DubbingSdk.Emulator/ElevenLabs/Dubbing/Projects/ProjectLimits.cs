@@ -29,7 +29,7 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
         return state.Credits.TryCharge(cost) ? cost : throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
     }
 
-    public Response WithCost(Response response, long cost) => Options.SendCharacterCost ? response.With("character-cost", cost) : response;
+    public Response WithCost(Response response, long cost) => Options.SendCharacterCost ? response.WithHeader("character-cost", cost) : response;
 
     private static int Jobs(Project project) => project.Stage switch
     {

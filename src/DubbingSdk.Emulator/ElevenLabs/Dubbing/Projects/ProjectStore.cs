@@ -7,12 +7,12 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 internal sealed class ProjectStore
 {
     private readonly Dictionary<string, Project> _projects = new(StringComparer.Ordinal);
-    private readonly TimeProvider _clock;
+    private readonly TimeProvider _timeProvider;
     private long _sequence;
 
     public ProjectStore(EmulatorState state)
     {
-        _clock = state.Clock;
+        _timeProvider = state.TimeProvider;
         state.Stopping.Register(Stop);
     }
 
@@ -29,7 +29,7 @@ internal sealed class ProjectStore
     {
         lock (_projects)
         {
-            var now = _clock.GetUtcNow();
+            var now = _timeProvider.GetUtcNow();
             RunDueWork(now);
             var project = create(_projects.Values, now);
             _projects.Add(project.Id, project);
@@ -41,7 +41,7 @@ internal sealed class ProjectStore
     /// <summary>Runs the due work, then uses a project under the lock.</summary>
     public async Task<T> UseAsync<T>(Project project, Func<IReadOnlyCollection<Project>, DateTimeOffset, T> use)
     {
-        var now = _clock.GetUtcNow();
+        var now = _timeProvider.GetUtcNow();
         await FetchSourceAsync(project, now).ConfigureAwait(false);
         lock (_projects)
         {
@@ -60,7 +60,7 @@ internal sealed class ProjectStore
     /// <summary>Runs the due work, then uses all projects under the lock.</summary>
     public async Task<T> UseAllAsync<T>(Func<IReadOnlyCollection<Project>, T> use)
     {
-        var now = _clock.GetUtcNow();
+        var now = _timeProvider.GetUtcNow();
         foreach (var project in Snapshot())
             await FetchSourceAsync(project, now).ConfigureAwait(false);
 
@@ -99,7 +99,7 @@ internal sealed class ProjectStore
     {
         project.Timer?.Dispose();
         project.Timer = project.WebhookIds.Count > 0 && project.Scheduler.NextDue is { } due
-            ? _clock.CreateTimer(_ => _ = UseAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
+            ? _timeProvider.CreateTimer(_ => _ = UseAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
             : null;
     }
 

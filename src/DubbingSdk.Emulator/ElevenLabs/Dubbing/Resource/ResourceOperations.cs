@@ -54,7 +54,7 @@ internal sealed class ResourceOperations
 
     private Response Handle(Call call, Func<ResourceCall, Response> handler)
     {
-        var now = _state.Clock.GetUtcNow();
+        var now = _state.TimeProvider.GetUtcNow();
         var resource = _store.Find(call);
         lock (resource)
         {

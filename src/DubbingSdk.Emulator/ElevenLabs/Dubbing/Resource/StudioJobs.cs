@@ -36,7 +36,7 @@ internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
 
         Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, DubLater(call.Resource, chosen))));
         var response = call.Changed();
-        return state.Options.ElevenLabs.SendCharacterCost ? response.With("character-cost", cost) : response;
+        return state.Options.ElevenLabs.SendCharacterCost ? response.WithHeader("character-cost", cost) : response;
     }
 
     private void Transcribe(StudioResource resource, StudioSegment segment)

@@ -16,7 +16,7 @@ internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, 
         if (!dub.IsStudio)
             throw new RejectedException(NoStudio(call));
 
-        return dub.IsEditableAt(state.Clock.GetUtcNow())
+        return dub.IsEditableAt(state.TimeProvider.GetUtcNow())
             ? Open(dub)
             : throw new RejectedException(FinishedDubs.NotFinished(call, errors));
     }
