@@ -7,7 +7,6 @@ using DubbingSdk.Emulator.Segmind;
 using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.StorageHost;
 
-
 namespace DubbingSdk.Emulator;
 
 /// <summary>A local emulator of AI dubbing services: real HTTP on a loopback port, with its state in memory.</summary>

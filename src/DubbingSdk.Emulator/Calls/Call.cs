@@ -2,7 +2,6 @@ using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.Calls;
 
 /// <summary>A request that the emulator processes.</summary>

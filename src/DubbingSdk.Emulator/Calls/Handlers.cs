@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.Calls;
 
 /// <summary>Creates handlers of operations. The response is the returned one or that of a <see cref="RejectedException"/>.</summary>

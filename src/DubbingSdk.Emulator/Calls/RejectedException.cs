@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.Calls;
 
 /// <summary>Ends an operation with an error response.</summary>

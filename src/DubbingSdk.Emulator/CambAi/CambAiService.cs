@@ -9,7 +9,6 @@ using DubbingSdk.Emulator.CambAi.Tasks;
 using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.StorageHost;
 
-
 namespace DubbingSdk.Emulator.CambAi;
 
 internal sealed class CambAiService : IEmulatedService

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Calls;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs;
 
 /// <summary>The permissions that operations need, by route prefix.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Faults;
 
-
 namespace DubbingSdk.Emulator;
 
 /// <summary>The faults injected into requests. A request gets the first fault that matches it and is not used up.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Calls;
 
-
 namespace DubbingSdk.Emulator.Faults;
 
 internal sealed class ReplacedResponse(int status) : IFaultAction

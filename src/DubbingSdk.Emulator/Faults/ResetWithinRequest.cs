@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.Faults;
 
 internal sealed class ResetWithinRequest(long afterBytes) : IFaultAction

@@ -2,7 +2,6 @@ using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Faults;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.Hosting;
 
 /// <summary>Processes every request: recording, faults, authorization, reading the body, and the operation.</summary>

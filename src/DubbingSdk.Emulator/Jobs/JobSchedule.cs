@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.Jobs;
 
 /// <summary>The times at which a job is accepted, starts and is done. Its progress follows from the current time alone.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.Media;
 
 /// <summary>AAC-LC as a stream of ADTS frames.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.Media;
 
 /// <summary>An MP4 file with a still picture and tones. The header comes first, then the samples of each track in one chunk.</summary>

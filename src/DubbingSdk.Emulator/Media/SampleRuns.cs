@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.Media;
 
 /// <summary>Uncompressed audio without a header, exact to the sample.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Probing;
 
-
 namespace DubbingSdk.Emulator.Requests;
 
 /// <summary>A received form part with the media that its bytes were recognised as; the bytes are not stored.</summary>

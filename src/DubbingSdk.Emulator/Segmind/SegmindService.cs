@@ -3,7 +3,6 @@ using DubbingSdk.Emulator.Segmind.Assets;
 using DubbingSdk.Emulator.Segmind.Dubbing;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.Segmind;
 
 internal sealed class SegmindService(EmulatorState state) : IEmulatedService

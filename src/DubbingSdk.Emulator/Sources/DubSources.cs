@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Media.Probing;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.Sources;
 
 /// <summary>Resolves the source of a dub: a form part, a URL or a stream.</summary>

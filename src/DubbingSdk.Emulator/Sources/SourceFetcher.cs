@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Probing;
 
-
 namespace DubbingSdk.Emulator.Sources;
 
 /// <summary>Fetches sources from the loopback interface. It does not follow redirects, so that no other host is ever contacted.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.StorageHost;
 
 /// <summary>A file that is to be uploaded to a URL, with the required headers.</summary>

@@ -28,6 +28,7 @@ internal static class PhraseBook
         var line = lines[index % lines.Length];
         return isKnown ? line : string.Create(CultureInfo.InvariantCulture, $"[{language}] {line}");
     }
+
     /// <summary>Translates a stock sentence; any other sentence stays as it is, with a language prefix.</summary>
     public static string Translate(string text, string from, string to)
     {

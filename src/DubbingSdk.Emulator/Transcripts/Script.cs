@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>A text that fills a length of audio; each character is a tone.</summary>

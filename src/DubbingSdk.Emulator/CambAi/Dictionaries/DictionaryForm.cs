@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
 /// <summary>The fields of a new dictionary. The content of its file is ignored.</summary>

@@ -6,7 +6,6 @@ using DubbingSdk.Emulator.Jobs;
 using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 internal sealed class CreateDub(EmulatorState state, LanguageReader languages, FileOperations files, TaskHandler tasks)

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>Creates the files of dubs.</summary>

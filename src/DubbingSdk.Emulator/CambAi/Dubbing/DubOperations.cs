@@ -4,7 +4,6 @@ using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>The operations of dubs, their results, transcripts and further formats.</summary>

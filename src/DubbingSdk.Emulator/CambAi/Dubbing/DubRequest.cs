@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>The body of a dub request: the source and the target languages.</summary>

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.CambAi.Tasks;
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>A target language of a dub in one format.</summary>

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>An output format of a dub. Containers that the emulator cannot write hold MP4.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
 /// <summary>Validates the fields that a dub and the setup of a project have in common.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.CambAi.Files;
 
 /// <summary>The body of a request for an upload URL.</summary>

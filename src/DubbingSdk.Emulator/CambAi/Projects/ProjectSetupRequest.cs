@@ -2,7 +2,6 @@ using DubbingSdk.Emulator.CambAi.Dubbing;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.CambAi.Projects;
 
 /// <summary>The body of a request that sets up a project, which is dubbed by hand later.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 
 /// <summary>A task of the service. When it has succeeded, it can be found as a run.</summary>

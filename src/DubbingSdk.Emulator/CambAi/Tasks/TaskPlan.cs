@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Jobs;
 
-
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 
 /// <summary>The common data of a new task.</summary>

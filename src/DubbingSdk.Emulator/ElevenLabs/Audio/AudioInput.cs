@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
 /// <summary>Uploaded audio, and whether it is declared as raw samples: 16 bits, 16 kHz, one channel.</summary>

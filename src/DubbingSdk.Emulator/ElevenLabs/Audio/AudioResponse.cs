@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
 /// <summary>A response with audio: with its <c>Content-Length</c>, or chunked.</summary>

@@ -2,7 +2,6 @@ using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
 /// <summary>The query parameter that selects the audio format.</summary>

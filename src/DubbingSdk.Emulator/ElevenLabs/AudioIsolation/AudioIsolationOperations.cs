@@ -5,7 +5,6 @@ using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
 /// <summary>Isolates voices from noise and records it in the history.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
 /// <summary>An entry of the history.</summary>

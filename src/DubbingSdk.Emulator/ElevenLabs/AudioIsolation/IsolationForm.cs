@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
 /// <summary>The typed fields of an isolation.</summary>

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>A dub. It is immutable: its progress follows from the current time alone.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>The typed fields of a create.</summary>

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>The filter and order of a dub list.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Media.Tones;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 /// <summary>Sentences at arbitrary times. Where they overlap, the one that began last is heard.</summary>

@@ -3,7 +3,6 @@ using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.SoundEffects;
 
 /// <summary>Generates a sound effect from a text: one tone for each character.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.SoundEffects;
 
 /// <summary>The body of a request for a sound effect.</summary>

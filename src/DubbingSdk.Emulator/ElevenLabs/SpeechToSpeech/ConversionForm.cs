@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
 /// <summary>The typed fields of a conversion.</summary>

@@ -8,7 +8,6 @@ using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
 /// <summary>Converts speech to another voice: tones of the same length, which depend on the voice and on the uploaded audio.</summary>

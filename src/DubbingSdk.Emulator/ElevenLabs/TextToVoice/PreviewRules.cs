@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
 /// <summary>Validates fields beyond their types.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
 /// <summary>The body of a request that saves a preview as a voice.</summary>

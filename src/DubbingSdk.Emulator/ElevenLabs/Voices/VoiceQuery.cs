@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
 /// <summary>The filter and order of a voice search.</summary>

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
 /// <summary>The dub operations: creating and fetching dubs, and calling their webhooks.</summary>

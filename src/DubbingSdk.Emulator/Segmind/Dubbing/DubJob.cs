@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Jobs;
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
 /// <summary>An accepted job.</summary>

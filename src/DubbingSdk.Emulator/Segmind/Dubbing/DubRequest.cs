@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
 /// <summary>The body of a dub request.</summary>

@@ -3,7 +3,6 @@ using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 internal sealed class CreateProject(EmulatorState state, ElevenLabsErrors errors, ProjectStore store, ProjectJobs jobs, WebhookOutbox webhooks)

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Adds and removes the target languages of a project.</summary>

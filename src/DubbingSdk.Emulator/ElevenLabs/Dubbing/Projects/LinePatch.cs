@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>The body of a translation edit: the new translation, or <see langword="null"/> to translate the segment again.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Sources;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>A project. It is accessed under the lock of its store.</summary>

@@ -4,7 +4,6 @@ using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Creates the output files of languages.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Calls;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>A request for a project, with lookups and checks that reject it.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>The typed fields of a create.</summary>

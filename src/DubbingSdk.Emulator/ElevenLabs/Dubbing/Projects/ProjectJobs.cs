@@ -3,7 +3,6 @@ using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Schedules the work on projects and their languages.</summary>

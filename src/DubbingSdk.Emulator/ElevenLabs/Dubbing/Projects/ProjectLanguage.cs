@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>A target language of a project.</summary>

@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>The limits of a workspace, and what it is charged.</summary>

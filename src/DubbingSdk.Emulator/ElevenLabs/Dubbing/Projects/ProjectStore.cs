@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>Stores the projects and runs their work when it is due: whenever one is used, and by a timer if it has webhooks.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
 /// <summary>A transcript that the caller supplied, with or without translations.</summary>

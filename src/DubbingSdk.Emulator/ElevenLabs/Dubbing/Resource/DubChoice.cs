@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Requests;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>The body of a job request: segments and languages.</summary>

@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Calls;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 internal static class LanguageEdits

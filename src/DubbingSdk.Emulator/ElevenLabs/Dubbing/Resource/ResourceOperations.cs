@@ -2,7 +2,6 @@ using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>The Studio's operations of <c>/v1/dubbing/resource</c>.</summary>

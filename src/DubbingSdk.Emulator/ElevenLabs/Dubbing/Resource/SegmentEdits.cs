@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Calls;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>The edits of segments. An edit only makes dubs stale.</summary>

@@ -2,7 +2,6 @@ using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>

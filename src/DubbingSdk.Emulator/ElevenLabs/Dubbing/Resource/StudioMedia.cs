@@ -3,7 +3,6 @@ using DubbingSdk.Emulator.Media.Tones;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>Creates the files of a resource.</summary>

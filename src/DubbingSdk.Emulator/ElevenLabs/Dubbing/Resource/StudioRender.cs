@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>A render. It is immutable: its progress follows from the current time alone.</summary>

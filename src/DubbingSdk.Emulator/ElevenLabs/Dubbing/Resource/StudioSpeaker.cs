@@ -1,6 +1,5 @@
 using DubbingSdk.Emulator.Storage;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>A speaker, the file with the original voice, and the voices by language.</summary>

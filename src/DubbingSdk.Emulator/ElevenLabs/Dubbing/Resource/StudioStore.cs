@@ -1,7 +1,6 @@
 using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.State;
 
-
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>Stores the resources of dubs; each is created on first access.</summary>
