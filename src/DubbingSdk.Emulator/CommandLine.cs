@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace DubbingSdk.Emulator;
 
-/// <summary>What the program was asked to do.</summary>
+/// <summary>The parsed command line of the program.</summary>
 internal sealed record CommandLine
 {
     public const string Help = """
-        Runs a local stand-in for AI dubbing services until Ctrl-C.
+        Runs a local emulator of AI dubbing services until Ctrl-C.
 
         Usage: dotnet run --project src/DubbingSdk.Emulator -- [options]
 
           --port <number>                    The loopback port to listen on; 0 for any free one. Default: 8080.
-          --webhook <id>=<address>,<secret>  A webhook that projects can name. Can be given several times.
+          --webhook <id>=<uri>,<secret>      A webhook that projects can name. Can be given several times.
           --help                             Shows this text.
         """;
 
@@ -32,7 +32,7 @@ internal sealed record CommandLine
         ["--help" or "-h", .. var rest] => (this with { IsHelp = true }).Read(rest),
         ["--port"] => Fail("The option --port needs a number after it."),
         ["--port", var text, .. var rest] => WithPort(text).Read(rest),
-        ["--webhook"] => Fail("The option --webhook needs an id, an address and a secret after it."),
+        ["--webhook"] => Fail("The option --webhook needs an id, a URI and a secret after it."),
         ["--webhook", var text, .. var rest] => WithWebhook(text).Read(rest),
         [var other, ..] => Fail($"The argument '{other}' is not known; --help lists the options."),
     };

@@ -7,7 +7,7 @@ public sealed class DubbingEmulatorOptions
     /// <value>The default is 0: any free port.</value>
     public int Port { get; init; }
 
-    /// <summary>The clock by which jobs advance and stalls end.</summary>
+    /// <summary>The time provider by which jobs advance and stalls end.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -15,23 +15,23 @@ public sealed class DubbingEmulatorOptions
     /// <value>The default is empty: every key that is not blank is accepted.</value>
     public IReadOnlyList<string> ApiKeys { get; init; } = [];
 
-    /// <summary>How long a job is queued.</summary>
+    /// <summary>The time a job spends in the queue.</summary>
     /// <value>The default is 0.5 seconds.</value>
     public TimeSpan QueueTime { get; init; } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>How long a job is prepared after it has left the queue.</summary>
+    /// <summary>The time a job is prepared after it has left the queue.</summary>
     /// <value>The default is 0.5 seconds.</value>
     public TimeSpan PreparingTime { get; init; } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>How long the work itself takes for each second of the source, or of those of its segments that are worked on.</summary>
+    /// <summary>The processing time for each second of the source, or of the segments that are processed.</summary>
     /// <value>The default is 0.2 seconds, so that ten seconds of sound are done after three seconds in all.</value>
     public TimeSpan WorkTimePerSourceSecond { get; init; } = TimeSpan.FromSeconds(0.2);
 
-    /// <summary>The credits there are to use up.</summary>
+    /// <summary>The credits that are available in total.</summary>
     /// <value>The default is 10,000,000.</value>
     public long Credits { get; init; } = 10_000_000;
 
-    /// <summary>The price of a minute of the source, or of those of its segments that are dubbed again; begun credits count whole.</summary>
+    /// <summary>The price of a minute of the source, or of the segments that are dubbed again, rounded up to whole credits.</summary>
     /// <value>The default is 2,000.</value>
     public int CreditsPerSourceMinute { get; init; } = 2_000;
 
@@ -42,22 +42,22 @@ public sealed class DubbingEmulatorOptions
     /// <value>The default is 30 seconds.</value>
     public TimeSpan AssumedSourceLength { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the URL of a media file can be used after it was handed out.</summary>
+    /// <summary>The lifetime of the URL of a media file.</summary>
     /// <value>The default is one hour.</value>
     public TimeSpan SignedUrlLifetime { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>Called after each request, for example to log it. Calls may overlap.</summary>
     public Action<RecordedRequest>? OnRequest { get; init; }
 
-    /// <summary>How the ElevenLabs operations behave where the service's documents leave more than one reading.</summary>
+    /// <summary>Options of the ElevenLabs operations where the service's documentation is ambiguous.</summary>
     public ElevenLabsOptions ElevenLabs { get; init; } = new();
 
-    /// <summary>How the CAMB.AI operations behave where more than one reading is left.</summary>
+    /// <summary>Options of the CAMB.AI operations where the service's documentation is ambiguous.</summary>
     public CambAiOptions CambAi { get; init; } = new();
 
-    /// <summary>How the Segmind operations behave where more than one reading is left.</summary>
+    /// <summary>Options of the Segmind operations where the service's documentation is ambiguous.</summary>
     public SegmindOptions Segmind { get; init; } = new();
 
-    /// <summary>How the ModelsLab operations behave where more than one reading is left.</summary>
+    /// <summary>Options of the ModelsLab operations where the service's documentation is ambiguous.</summary>
     public ModelsLabOptions ModelsLab { get; init; } = new();
 }

@@ -54,4 +54,4 @@ void Stop(PosixSignalContext signal)
 
 static void WriteLine(RecordedRequest request) => Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"{request.Method} {request.Path} {request.StatusCode?.ToString(CultureInfo.InvariantCulture) ?? "(no answer)"} {request.Elapsed!.Value.TotalMilliseconds:0} ms"));
+    $"{request.Method} {request.Path} {request.StatusCode?.ToString(CultureInfo.InvariantCulture) ?? "(no response)"} {request.Elapsed!.Value.TotalMilliseconds:0} ms"));

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>One part of a recorded multipart form, or one file that came as a data URL.</summary>
+/// <summary>A part of a recorded multipart form, or a file sent as a data URL.</summary>
 public sealed class RecordedPart
 {
     /// <summary>The form field's name.</summary>
@@ -9,10 +9,10 @@ public sealed class RecordedPart
     /// <summary>The file name, or <see langword="null"/> for a part without one, which services read as text, and for a data URL.</summary>
     public string? FileName { get; init; }
 
-    /// <summary>The media type the part declares, or <see langword="null"/> when it declares none.</summary>
+    /// <summary>The declared media type, or <see langword="null"/> when there is none.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>How many bytes the part holds.</summary>
+    /// <summary>The length of the part in bytes.</summary>
     public long Length { get; init; }
 
     /// <summary>The value of a part without a file name, at most its first 4 MiB; <see langword="null"/> for files.</summary>

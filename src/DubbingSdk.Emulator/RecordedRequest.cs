@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace DubbingSdk.Emulator;
 
-/// <summary>A request the emulator has received, and how it was answered. Keys are never recorded.</summary>
-/// <remarks>All about the request's body is complete once the client has the answer.</remarks>
+/// <summary>A request that the emulator received, and its response. Keys are never recorded.</summary>
+/// <remarks>The members about the request body are complete once the client has received the response.</remarks>
 [DebuggerDisplay("{Method,nq} {Path,nq} {StatusCode}")]
 public sealed class RecordedRequest
 {
@@ -14,19 +14,19 @@ public sealed class RecordedRequest
     /// <summary>The HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path as it arrived on the wire, still escaped.</summary>
+    /// <summary>The path as received on the wire, still escaped.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The query string as it arrived, with its question mark, or an empty string.</summary>
+    /// <summary>The query string as received, with its question mark, or an empty string.</summary>
     public required string RawQuery { get; init; }
 
-    /// <summary>The request's headers without those that carry credentials. Names are matched without regard to case.</summary>
+    /// <summary>The request's headers without those that carry credentials. Names are case-insensitive.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
     /// <summary>Method and route template, such as <c>GET /v1/dubbing/{dubbing_id}</c>, or <see langword="null"/> for an unknown route.</summary>
     public required string? Operation { get; init; }
 
-    /// <summary>When the request arrived, on the emulator's clock.</summary>
+    /// <summary>The time of arrival by the emulator's time provider.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
     /// <summary>Whether the request carried a key, accepted or not.</summary>
@@ -37,7 +37,7 @@ public sealed class RecordedRequest
     /// </summary>
     public int? ApiKeyIndex { get; internal set; }
 
-    /// <summary>How many bytes of the body have been read.</summary>
+    /// <summary>The number of body bytes read so far.</summary>
     public long BodyLength { get; internal set; }
 
     /// <summary>The parts of a multipart body, or the files of an upload by data URLs, in their order; empty for other bodies.</summary>
@@ -49,18 +49,18 @@ public sealed class RecordedRequest
     /// <summary>The SHA-256 of a body that is neither a form nor JSON, in lower-case hexadecimal; <see langword="null"/> for other bodies.</summary>
     public string? Sha256 { get; internal set; }
 
-    /// <summary>Names of query parameters, form fields and members of a JSON body that the operation does not know. They are accepted, as the services do.</summary>
+    /// <summary>The query parameters, form fields and JSON members that the operation does not know. They are accepted, as by the services.</summary>
     public IReadOnlyList<string> UnknownFields { get; internal set; } = [];
 
     /// <summary>Whether a fault of <see cref="DubbingEmulator.Faults"/> was applied.</summary>
     public bool Faulted { get; internal set; }
 
-    /// <summary>The status of the answer, or <see langword="null"/> when no answer was begun.</summary>
+    /// <summary>The status code of the response, or <see langword="null"/> when none was started.</summary>
     public int? StatusCode { get; internal set; }
 
-    /// <summary>How long the request took on the emulator's clock, or <see langword="null"/> while it is running.</summary>
+    /// <summary>The duration of the request by the emulator's time provider, or <see langword="null"/> while it is running.</summary>
     public TimeSpan? Elapsed { get; internal set; }
 
-    /// <summary>Whether the connection was given up; what the server then makes of the answer is no answer.</summary>
-    internal bool IsCut { get; set; }
+    /// <summary>Whether the connection was aborted; a status that the server sets afterwards is not a response.</summary>
+    internal bool IsAborted { get; set; }
 }

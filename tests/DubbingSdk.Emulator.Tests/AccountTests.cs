@@ -19,7 +19,7 @@ public sealed class AccountTests
     }
 
     [Fact]
-    public async Task The_subscription_tells_what_was_used_up()
+    public async Task The_subscription_reports_the_credits_used()
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { VoiceLimit = 12 }, credits: 5_000);
         await session.PostAsync("""{"text":"rain"}""", "/v1/sound-generation");
@@ -49,7 +49,7 @@ public sealed class AccountTests
     [InlineData(ElevenLabsPendingChange.None, null)]
     [InlineData(ElevenLabsPendingChange.Cancellation, "kind,timestamp_seconds")]
     [InlineData(ElevenLabsPendingChange.Switch, "kind,next_tier,next_billing_period,timestamp_seconds")]
-    public async Task A_change_to_come_can_be_announced(ElevenLabsPendingChange change, string? members)
+    public async Task The_subscription_reports_a_pending_change_when_configured(ElevenLabsPendingChange change, string? members)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { PendingChange = change });
 
@@ -61,7 +61,7 @@ public sealed class AccountTests
     [Theory]
     [InlineData(false, "creator", "0")]
     [InlineData(true, "enterprise", "\"unlimited\"")]
-    public async Task The_plan_can_be_the_enterprise_plan(bool isEnterprise, string tier, string extension)
+    public async Task The_subscription_is_enterprise_when_configured(bool isEnterprise, string tier, string extension)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { IsEnterprise = isEnterprise });
 
@@ -84,7 +84,7 @@ public sealed class AccountTests
     [InlineData("models_read", "GET", "/v1/models")]
     [InlineData("user_read", "GET", "/v1/user")]
     [InlineData("user_read", "GET", "/v1/user/subscription")]
-    public async Task A_key_can_lack_a_permission(string permission, string method, string path)
+    public async Task An_operation_is_unauthorized_when_the_key_lacks_its_permission(string permission, string method, string path)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { MissingPermissions = ["other", permission] });
         await using var unlimited = await Session.StartAsync(new ElevenLabsOptions { MissingPermissions = ["other"] });

@@ -11,28 +11,28 @@ public sealed class AudioIsolationTests
     [Theory]
     [InlineData("", false)]
     [InlineData("/stream", true)]
-    public async Task What_is_isolated_lasts_as_long_costs_and_is_remembered(string path, bool isStreamed)
+    public async Task An_isolation_keeps_the_length_is_charged_and_is_added_to_the_history(string path, bool isStreamed)
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Input("talk.wav", 12), Path + path);
+        var response = await session.PostAsync(Input("talk.wav", 12), Path + path);
 
-        answer.Status.Should().Be(HttpStatusCode.OK, answer.Text);
-        answer.ContentType.Should().Be("audio/mpeg");
-        answer.Header("character-cost").Should().Be("200");
+        response.Status.Should().Be(HttpStatusCode.OK, response.Text);
+        response.ContentType.Should().Be("audio/mpeg");
+        response.Header("character-cost").Should().Be("200");
         session.Emulator.CreditsUsed.Should().Be(200);
-        answer.Message.Headers.TransferEncodingChunked.Should().Be(isStreamed ? true : null);
-        SoundReader.Read("mp3_44100_128", answer.Bytes).Seconds.Should().BeApproximately(12, 0.014);
+        response.Message.Headers.TransferEncodingChunked.Should().Be(isStreamed ? true : null);
+        SoundReader.Read("mp3_44100_128", response.Bytes).Seconds.Should().BeApproximately(12, 0.014);
         var item = (await ListAsync(session))["items"]!.AsArray().Should().ContainSingle().Subject!;
         var url = (string)item["download_url"]!;
         session.Client.DefaultRequestHeaders.Remove("xi-api-key");
         var file = await session.GetAsync(url);
-        file.Bytes.Should().Equal(answer.Bytes);
+        file.Bytes.Should().Equal(response.Bytes);
         file.ContentType.Should().Be("audio/mpeg");
     }
 
     [Fact]
-    public async Task An_item_says_what_it_was_made_of()
+    public async Task A_history_item_describes_its_source()
     {
         await using var session = await Session.StartAsync();
         var picture = Convert.ToBase64String(new byte[90_000]);
@@ -62,13 +62,11 @@ public sealed class AudioIsolationTests
     [InlineData("search=wav&page_size=2&page=2", "a.wav", false)]
     [InlineData("search=wav&page_size=1000&page=2147483647", "", false)]
     [InlineData("search=none", "", false)]
-    public async Task Pages_go_with_a_search_alone(string query, string titles, bool hasMore)
+    public async Task The_history_is_paged_only_with_a_search(string query, string titles, bool hasMore)
     {
         await using var session = await Session.StartAsync();
         foreach (var title in new[] { "a.mp3", "a.wav", "b.wav", "c.wav" })
-        {
             await session.PostAsync(Input(title), Path);
-        }
 
         var list = await ListAsync(session, query);
 
@@ -88,7 +86,7 @@ public sealed class AudioIsolationTests
     }
 
     [Fact]
-    public async Task An_item_is_deleted_once()
+    public async Task A_history_item_is_deleted_once()
     {
         await using var session = await Session.StartAsync();
         await session.PostAsync(Input("a.wav"), Path);
@@ -106,7 +104,7 @@ public sealed class AudioIsolationTests
     }
 
     [Fact]
-    public async Task The_stream_knows_no_preview()
+    public async Task The_stream_operation_records_a_preview_as_unknown()
     {
         await using var session = await Session.StartAsync();
 
@@ -117,7 +115,7 @@ public sealed class AudioIsolationTests
     }
 
     [Fact]
-    public async Task What_cannot_be_isolated_leaves_no_trace()
+    public async Task A_rejected_isolation_leaves_no_history()
     {
         await using var session = await Session.StartAsync(credits: 10);
 

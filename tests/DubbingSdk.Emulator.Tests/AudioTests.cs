@@ -71,7 +71,7 @@ public sealed class AudioTests
     }
 
     [Fact]
-    public async Task Ranges_are_served_while_the_tag_matches()
+    public async Task Ranges_are_served_while_the_entity_tag_matches()
     {
         await using var session = await Session.StartAsync();
         var path = $"/v1/dubbing/{await session.FinishAsync()}/audio/es";
@@ -106,7 +106,7 @@ public sealed class AudioTests
     [InlineData("transcript/es")]
     [InlineData("transcript/source?format_type=json")]
     [InlineData("transcripts/es/format/webvtt")]
-    public async Task Results_are_too_early_until_the_dub_is_done(string path)
+    public async Task A_result_is_425_until_the_dub_is_done(string path)
     {
         await using var session = await Session.StartAsync();
         var id = await session.CreateAsync();
@@ -125,14 +125,14 @@ public sealed class AudioTests
     [InlineData("audio/fr", "dubbing_not_found")]
     [InlineData("transcript/fr", "transcript_not_found")]
     [InlineData("transcripts/fr/format/srt", "transcript_not_found")]
-    public async Task A_language_that_was_not_asked_for_is_not_found(string path, string code)
+    public async Task A_language_that_was_not_requested_is_not_found(string path, string code)
     {
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync();
 
-        var answer = await session.GetAsync($"/v1/dubbing/{id}/{path}");
+        var response = await session.GetAsync($"/v1/dubbing/{id}/{path}");
 
-        answer.Status.Should().Be(HttpStatusCode.NotFound);
-        ((string?)answer.Json["error"]).Should().Be(code);
+        response.Status.Should().Be(HttpStatusCode.NotFound);
+        ((string?)response.Json["error"]).Should().Be(code);
     }
 }

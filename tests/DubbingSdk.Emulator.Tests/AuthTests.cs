@@ -8,25 +8,25 @@ public sealed class AuthTests
     [InlineData(null, "missing_api_key")]
     [InlineData(" ", "missing_api_key")]
     [InlineData("other", "invalid_api_key")]
-    public async Task A_request_without_an_accepted_key_is_refused(string? key, string code)
+    public async Task A_request_without_an_accepted_key_is_unauthorized(string? key, string code)
     {
         await using var session = await Session.StartAsync(keys: ["first", "second"]);
         session.Client.DefaultRequestHeaders.Remove("xi-api-key");
 
-        var answer = await session.GetAsync("/v1/dubbing", headers => headers.TryAddWithoutValidation("xi-api-key", key));
+        var response = await session.GetAsync("/v1/dubbing", headers => headers.TryAddWithoutValidation("xi-api-key", key));
 
-        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
-        answer.ContentType.Should().Be("application/json");
-        var detail = answer.Json["detail"]!;
+        response.Status.Should().Be(HttpStatusCode.Unauthorized);
+        response.ContentType.Should().Be("application/json");
+        var detail = response.Json["detail"]!;
         ((string?)detail["type"]).Should().Be("authentication_error");
         ((string?)detail["code"]).Should().Be(code);
         ((string?)detail["status"]).Should().Be(code);
-        ((string?)detail["request_id"]).Should().Be(answer.Header("request-id")).And.NotBeNullOrEmpty();
+        ((string?)detail["request_id"]).Should().Be(response.Header("request-id")).And.NotBeNullOrEmpty();
         detail.AsObject().ContainsKey("param").Should().BeTrue();
     }
 
     [Fact]
-    public async Task Accepted_keys_pass_and_are_recorded_by_their_position_only()
+    public async Task An_accepted_key_is_recorded_by_its_index_only()
     {
         await using var session = await Session.StartAsync(keys: ["first", Session.Key]);
 
@@ -40,7 +40,7 @@ public sealed class AuthTests
     }
 
     [Fact]
-    public async Task Any_key_passes_when_none_are_configured()
+    public async Task Any_key_is_accepted_when_none_is_configured()
     {
         await using var session = await Session.StartAsync();
 
@@ -49,24 +49,24 @@ public sealed class AuthTests
     }
 
     [Fact]
-    public async Task Every_answer_carries_the_headers_of_the_service()
+    public async Task Every_response_has_the_headers_of_the_service()
     {
         await using var session = await Session.StartAsync();
 
-        var answers = new[] { await session.GetAsync("/v1/dubbing"), await session.GetAsync("/nowhere"), await session.GetAsync("/v1/dubbing/none") };
+        var responses = new[] { await session.GetAsync("/v1/dubbing"), await session.GetAsync("/nowhere"), await session.GetAsync("/v1/dubbing/none") };
 
-        answers.Should().AllSatisfy(answer =>
+        responses.Should().AllSatisfy(response =>
         {
-            answer.Header("request-id").Should().NotBeNullOrEmpty();
-            answer.Header("x-trace-id").Should().NotBeNullOrEmpty();
-            answer.Header("current-concurrent-requests").Should().Be("1");
-            answer.Header("maximum-concurrent-requests").Should().Be("100");
+            response.Header("request-id").Should().NotBeNullOrEmpty();
+            response.Header("x-trace-id").Should().NotBeNullOrEmpty();
+            response.Header("current-concurrent-requests").Should().Be("1");
+            response.Header("maximum-concurrent-requests").Should().Be("100");
         });
-        answers.Select(answer => answer.Header("request-id")).Should().OnlyHaveUniqueItems();
+        responses.Select(response => response.Header("request-id")).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
-    public async Task Unknown_routes_and_methods_are_refused_in_the_shape_of_the_service()
+    public async Task Unknown_routes_and_methods_are_errors_in_the_shape_of_the_service()
     {
         await using var session = await Session.StartAsync();
 

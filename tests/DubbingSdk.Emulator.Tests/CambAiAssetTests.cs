@@ -17,7 +17,7 @@ public sealed class CambAiAssetTests
         var id = (string)announced["file"]!["file_id"]!;
         await session.DoAsync("POST", $"/files/{id}/complete");
 
-        var task = await session.SubmitAsync(Order(id));
+        var task = await session.SubmitAsync(DubJson(id));
         session.Time.Advance(60);
 
         put.Status.Should().Be(HttpStatusCode.OK);
@@ -35,16 +35,16 @@ public sealed class CambAiAssetTests
         var announced = await AnnounceAsync(session);
         var id = (string)announced["file"]!["file_id"]!;
 
-        (await session.PostAsync("/dub", Order("none"))).Status.Should().Be(HttpStatusCode.NotFound);
+        (await session.PostAsync("/dub", DubJson("none"))).Status.Should().Be(HttpStatusCode.NotFound);
         (await session.PostAsync($"/files/none/complete", "{}")).Status.Should().Be(HttpStatusCode.NotFound);
         (await session.PostAsync($"/files/{id}/complete", "{}")).Status.Should().Be(HttpStatusCode.BadRequest);
         await PutAsync(announced, Sources.Wav(12));
-        (await session.PostAsync("/dub", Order(id))).Status.Should().Be(HttpStatusCode.BadRequest);
+        (await session.PostAsync("/dub", DubJson(id))).Status.Should().Be(HttpStatusCode.BadRequest);
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
     [Fact]
-    public async Task An_upload_needs_the_headers_it_was_given_and_takes_no_key()
+    public async Task An_upload_requires_its_headers_and_rejects_a_key()
     {
         await using var session = await CambAi.StartAsync();
         var announced = await AnnounceAsync(session);
@@ -64,7 +64,7 @@ public sealed class CambAiAssetTests
     }
 
     [Fact]
-    public async Task An_upload_may_need_no_headers()
+    public async Task An_upload_requires_no_headers_when_configured()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { UploadsNeedHeaders = false });
         var announced = await AnnounceAsync(session);
@@ -74,16 +74,16 @@ public sealed class CambAiAssetTests
     }
 
     [Fact]
-    public async Task Files_may_be_unknown()
+    public async Task The_file_operations_are_not_found_when_disabled()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { HasFiles = false });
 
         (await session.PostAsync("/files/upload-url", "{}")).Status.Should().Be(HttpStatusCode.NotFound);
-        CambAi.Errors(await session.PostAsync("/dub", Order("x"))).Should().Be("""["body","video_url"]missing""");
+        CambAi.Errors(await session.PostAsync("/dub", DubJson("x"))).Should().Be("""["body","video_url"]missing""");
     }
 
     [Fact]
-    public async Task What_an_upload_needs_is_checked()
+    public async Task An_invalid_upload_request_is_rejected()
     {
         await using var session = await CambAi.StartAsync();
 
@@ -121,7 +121,7 @@ public sealed class CambAiAssetTests
     }
 
     [Fact]
-    public async Task A_project_that_cannot_be_set_up_is_refused_or_fails()
+    public async Task A_project_without_usable_media_is_rejected_or_fails()
     {
         await using var session = await CambAi.StartAsync();
         const string Rest = ""","source_language":1,"target_languages":[54]}""";
@@ -136,7 +136,7 @@ public sealed class CambAiAssetTests
     }
 
     [Fact]
-    public async Task A_run_that_is_no_project_is_told_from_one_that_is_not_there()
+    public async Task A_run_of_another_kind_and_an_unknown_run_have_different_errors()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
@@ -151,9 +151,7 @@ public sealed class CambAiAssetTests
     {
         await using var session = await CambAi.StartAsync();
         foreach (var name in new[] { "Films", "Talks", "Short films" })
-        {
             await session.DoAsync("POST", "/folders/create", $$"""{"folder_name":"{{name}}"}""");
-        }
 
         var all = await session.DoAsync("GET", "/folders?run_id=1");
         var found = await session.DoAsync("GET", "/folders?search_query=FILM");
@@ -167,7 +165,7 @@ public sealed class CambAiAssetTests
     }
 
     [Fact]
-    public async Task A_dictionary_is_made_filled_changed_and_deleted()
+    public async Task A_dictionary_is_created_filled_changed_and_deleted()
     {
         await using var session = await CambAi.StartAsync();
         var path = await CreateDictionaryAsync(session);
@@ -196,7 +194,7 @@ public sealed class CambAiAssetTests
     }
 
     [Fact]
-    public async Task What_a_dictionary_needs_is_checked()
+    public async Task An_invalid_dictionary_request_is_rejected()
     {
         await using var session = await CambAi.StartAsync();
         var path = await CreateDictionaryAsync(session);
@@ -212,7 +210,7 @@ public sealed class CambAiAssetTests
         (await session.SendAsync("PUT", "/dictionaries/term/99/99", Term("a", "b"))).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
-    private static string Order(string file) => $$"""{"file_id":"{{file}}","source_language":1,"target_languages":[54]}""";
+    private static string DubJson(string file) => $$"""{"file_id":"{{file}}","source_language":1,"target_languages":[54]}""";
 
     private static string Term(string english, string spanish) =>
         $$"""{"translations":[{"translation":"{{english}}","language":1},{"translation":"{{spanish}}","language":54}]}""";
@@ -220,33 +218,29 @@ public sealed class CambAiAssetTests
     private static async Task<string> CreateDictionaryAsync(ServiceSession session)
     {
         var form = new Form().File("dictionary_file", [1, 2], "text/csv", "a.csv").Text("dictionary_name", "Ships").Text("dictionary_description", "d");
-        var answer = await session.SendAsync("POST", "/dictionaries/create-from-file", form.ToContent());
-        ((string?)answer.Json["name"]).Should().Be("Ships");
-        ((string?)answer.Json["description"]).Should().Be("d");
-        return $"/dictionaries/{answer.Json["id"]}";
+        var response = await session.SendAsync("POST", "/dictionaries/create-from-file", form.ToContent());
+        ((string?)response.Json["name"]).Should().Be("Ships");
+        ((string?)response.Json["description"]).Should().Be("d");
+        return $"/dictionaries/{response.Json["id"]}";
     }
 
     private static Task<JsonNode> AnnounceAsync(ServiceSession session) =>
         session.DoAsync("POST", "/files/upload-url", """{"filename":"talk.wav","content_type":"audio/wav"}""");
 
-    private static async Task<Answered> PutAsync(JsonNode announced, byte[] bytes, bool withHeaders = true, string? key = null)
+    private static async Task<ReadResponse> PutAsync(JsonNode announced, byte[] bytes, bool withHeaders = true, string? key = null)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         using var request = new HttpRequestMessage(HttpMethod.Put, (string)announced["upload"]!["url"]!) { Content = new ByteArrayContent(bytes) };
         foreach (var (name, value) in withHeaders ? announced["upload"]!["headers"]?.AsObject() ?? [] : [])
         {
             if (!request.Headers.TryAddWithoutValidation(name, (string)value!))
-            {
                 request.Content.Headers.TryAddWithoutValidation(name, (string)value!);
-            }
         }
 
         if (key is not null)
-        {
             request.Headers.Add(key, "k");
-        }
 
         var response = await client.SendAsync(request);
-        return new Answered(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
+        return new ReadResponse(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
     }
 }

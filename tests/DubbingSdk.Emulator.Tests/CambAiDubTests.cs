@@ -2,14 +2,14 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class CambAiDubTests
+public sealed class CambAiDubTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Fact]
-    public async Task A_dub_is_pending_until_its_time_and_then_names_its_run()
+    public async Task A_dub_is_pending_until_it_is_done_and_then_names_its_run()
     {
         await using var session = await CambAi.StartAsync();
 
-        var task = await session.SubmitAsync(CambAi.Order(session.Source()));
+        var task = await session.SubmitAsync(CambAi.DubJson(session.Source()));
         var begun = await session.StatusAsync(task);
         session.Time.Advance(3.39);
         var late = await session.StatusAsync(task);
@@ -26,7 +26,7 @@ public sealed class CambAiDubTests
     }
 
     [Fact]
-    public async Task One_target_has_one_result_whose_sound_needs_no_key()
+    public async Task A_dub_with_one_target_has_one_result_whose_audio_needs_no_key()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
@@ -45,7 +45,7 @@ public sealed class CambAiDubTests
     }
 
     [Fact]
-    public async Task A_video_stays_a_video()
+    public async Task A_dubbed_video_is_a_video()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync(source: session.VideoSource());
@@ -60,7 +60,7 @@ public sealed class CambAiDubTests
     [Theory]
     [InlineData(false, "54,76")]
     [InlineData(true, "es-es,fr-fr")]
-    public async Task Several_targets_have_a_map_of_results(bool byTag, string keys)
+    public async Task A_dub_with_several_targets_has_a_map_of_results(bool byTag, string keys)
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { ResultsByTag = byTag });
         var run = await session.RunAsync("54,76");
@@ -73,7 +73,7 @@ public sealed class CambAiDubTests
     }
 
     [Fact]
-    public async Task Results_of_many_runs_come_by_run()
+    public async Task Results_of_several_runs_are_keyed_by_run()
     {
         await using var session = await CambAi.StartAsync();
         var (one, two) = (await session.RunAsync(), await session.RunAsync("54,76"));
@@ -86,7 +86,7 @@ public sealed class CambAiDubTests
     }
 
     [Fact]
-    public async Task Results_can_have_their_other_names_and_milliseconds()
+    public async Task Results_use_the_other_names_and_milliseconds_when_configured()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { OutputUrlNames = true, TranscriptInMilliseconds = true });
         var run = await session.RunAsync();
@@ -105,11 +105,11 @@ public sealed class CambAiDubTests
     [InlineData("TIMEOUT", "TIMEOUT", null)]
     [InlineData("PAYMENT_REQUIRED", "PAYMENT_REQUIRED", null)]
     [InlineData("It broke.", "ERROR", null)]
-    public async Task A_failure_is_told_within_a_200_once_the_work_is_done(string error, string status, string? reason)
+    public async Task A_failure_is_reported_with_200_once_the_dub_is_done(string error, string status, string? reason)
     {
         await using var session = await CambAi.StartAsync();
         session.Emulator.FailNext(error);
-        var task = await session.SubmitAsync(CambAi.Order(session.Source()));
+        var task = await session.SubmitAsync(CambAi.DubJson(session.Source()));
         session.Time.Advance(3);
         var early = await session.StatusAsync(task);
         session.Time.Advance(1);
@@ -121,15 +121,15 @@ public sealed class CambAiDubTests
         ((string?)failed["exception_reason"]).Should().Be(reason);
         ((string?)failed["message"]).Should().NotBeNullOrEmpty();
         failed["run_id"].Should().BeNull();
-        (await session.StatusAsync(await session.SubmitAsync(CambAi.Order(session.Source()))))["exception_reason"].Should().BeNull();
+        (await session.StatusAsync(await session.SubmitAsync(CambAi.DubJson(session.Source()))))["exception_reason"].Should().BeNull();
     }
 
     [Fact]
-    public async Task The_message_of_a_failure_can_be_an_object()
+    public async Task The_message_of_a_failure_is_an_object_when_configured()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { MessageAsObject = true });
         session.Emulator.FailNext("It broke.");
-        var task = await session.SubmitAsync(CambAi.Order(session.Source()));
+        var task = await session.SubmitAsync(CambAi.DubJson(session.Source()));
         session.Time.Advance(60);
 
         (await session.StatusAsync(task))["message"]!.ToJsonString().Should().Be("""{"text":"It broke."}""");
@@ -138,10 +138,10 @@ public sealed class CambAiDubTests
     [Theory]
     [InlineData(CambAiPaymentError.Status, "PAYMENT_REQUIRED", null)]
     [InlineData(CambAiPaymentError.ExceptionReason, "ERROR", "PAYMENT_REQUIRED")]
-    public async Task A_lack_of_credits_fails_the_task(CambAiPaymentError kind, string status, string? reason)
+    public async Task Insufficient_credits_fail_the_task(CambAiPaymentError kind, string status, string? reason)
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { PaymentError = kind }, credits: CambAi.Price - 1);
-        var task = await session.SubmitAsync(CambAi.Order(session.Source()));
+        var task = await session.SubmitAsync(CambAi.DubJson(session.Source()));
         session.Time.Advance(60);
 
         var failed = await session.StatusAsync(task);
@@ -152,11 +152,11 @@ public sealed class CambAiDubTests
     }
 
     [Fact]
-    public async Task A_source_that_is_no_media_or_not_there_fails_by_itself()
+    public async Task An_unreadable_or_missing_source_fails_the_task()
     {
         await using var session = await CambAi.StartAsync();
-        var junk = await session.SubmitAsync(CambAi.Order(session.Source(Sources.Junk())));
-        var gone = await session.SubmitAsync(CambAi.Order(new Uri(session.Address, "/nothing")));
+        var junk = await session.SubmitAsync(CambAi.DubJson(session.Source(Sources.Junk())));
+        var gone = await session.SubmitAsync(CambAi.DubJson(new Uri(session.Address, "/nothing")));
         session.Time.Advance(1);
 
         ((string?)(await session.StatusAsync(junk))["exception_reason"]).Should().Be("INVALID_SOURCE_DATA");
@@ -175,9 +175,9 @@ public sealed class CambAiDubTests
     [InlineData("""{"video_url":"https://a.b/c","source_language":1,"target_languages":[54,0,null]}""",
         """["body","target_languages",1]enum ["body","target_languages",2]enum""")]
     [InlineData("""{"video_url":"https://a.b/c","source_language":1,"target_language":152}""", """["body","target_language"]enum""")]
-    public async Task What_a_dub_needs_is_checked(string order, string errors)
+    public async Task An_invalid_dub_request_is_rejected(string order, string errors)
     {
-        await using var session = await CambAi.StartAsync();
+        var session = await shared.CambAiAsync();
 
         CambAi.Errors(await session.PostAsync("/dub", order)).Should().Be(errors);
 
@@ -196,17 +196,17 @@ public sealed class CambAiDubTests
     [InlineData("chosen_dictionaries", "[]", "too_short")]
     [InlineData("ai_optimization", "\"yes\"", "bool_type")]
     [InlineData("transcription_mode", "\"medium\"", "enum")]
-    public async Task An_optional_field_is_checked(string name, string value, string type)
+    public async Task An_invalid_optional_field_is_rejected(string name, string value, string type)
     {
-        await using var session = await CambAi.StartAsync();
+        var session = await shared.CambAiAsync();
 
-        var answer = await session.PostAsync("/dub", CambAi.Order(new("https://a.b/c"), more: $",\"{name}\":{value}"));
+        var response = await session.PostAsync("/dub", CambAi.DubJson(new("https://a.b/c"), more: $",\"{name}\":{value}"));
 
-        CambAi.Errors(answer).Should().Be($"[\"body\",\"{name}\"]{type}");
+        CambAi.Errors(response).Should().Be($"[\"body\",\"{name}\"]{type}");
     }
 
     [Fact]
-    public async Task All_that_is_known_is_accepted()
+    public async Task Every_documented_field_is_accepted()
     {
         await using var session = await CambAi.StartAsync();
 
@@ -222,19 +222,19 @@ public sealed class CambAiDubTests
     }
 
     [Fact]
-    public async Task A_language_may_be_a_tag_unless_it_may_not()
+    public async Task A_language_tag_is_accepted_unless_disabled()
     {
         await using var session = await CambAi.StartAsync();
         await using var strict = await CambAi.StartAsync(new CambAiOptions { AcceptsLanguageTags = false });
-        const string Order = """{"video_url":"https://a.b/c","source_language":"en-us","target_languages":["ES-es"]}""";
+        const string DubJson = """{"video_url":"https://a.b/c","source_language":"en-us","target_languages":["ES-es"]}""";
 
-        await session.SubmitAsync(Order);
+        await session.SubmitAsync(DubJson);
 
-        CambAi.Errors(await strict.PostAsync("/dub", Order)).Should().Be("""["body","source_language"]enum ["body","target_languages",0]enum""");
+        CambAi.Errors(await strict.PostAsync("/dub", DubJson)).Should().Be("""["body","source_language"]enum ["body","target_languages",0]enum""");
     }
 
     [Fact]
-    public async Task A_dub_without_a_target_can_be_accepted_and_fail()
+    public async Task A_dub_without_a_target_is_accepted_and_fails_when_configured()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { RequiresTarget = false });
         var task = await session.SubmitAsync("""{"video_url":"https://a.b/c","source_language":1}""");
@@ -254,22 +254,22 @@ public sealed class CambAiDubTests
     [InlineData("POST", "/dubbing-results", 422)]
     [InlineData("GET", "/nothing", 404)]
     [InlineData("DELETE", "/dub/x", 405)]
-    public async Task What_is_not_there_is_refused(string method, string path, int status)
+    public async Task An_unknown_task_or_run_is_not_found(string method, string path, int status)
     {
-        await using var session = await CambAi.StartAsync();
+        var session = await shared.CambAiAsync();
 
-        var answer = await session.SendAsync(method, path, method == "POST" ? """{"output_format":"wav"}""" : null);
+        var response = await session.SendAsync(method, path, method == "POST" ? """{"output_format":"wav"}""" : null);
 
-        ((int)answer.Status).Should().Be(status);
-        answer.Json["detail"].Should().NotBeNull();
+        ((int)response.Status).Should().Be(status);
+        response.Json["detail"].Should().NotBeNull();
     }
 
     [Fact]
-    public async Task A_run_is_there_when_it_has_succeeded_and_not_before()
+    public async Task A_run_is_found_only_after_it_succeeded()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
-        await session.SubmitAsync(CambAi.Order(session.Source()));
+        await session.SubmitAsync(CambAi.DubJson(session.Source()));
 
         (await session.GetAsync($"/dub-result/{run + 1}")).Status.Should().Be(HttpStatusCode.NotFound);
         session.Time.Advance(60);
@@ -281,32 +281,32 @@ public sealed class CambAiDubTests
     [InlineData(CambAiErrorShape.Message, "application/json", "message")]
     [InlineData(CambAiErrorShape.Error, "application/json", "error")]
     [InlineData(CambAiErrorShape.Text, "text/plain", null)]
-    public async Task Errors_have_the_shape_asked_for(CambAiErrorShape shape, string type, string? member)
+    public async Task Errors_have_the_configured_shape(CambAiErrorShape shape, string type, string? member)
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { ErrorShape = shape });
 
-        var answer = await session.GetAsync("/dub/none");
+        var response = await session.GetAsync("/dub/none");
 
-        answer.ContentType.Should().Be(type);
-        (member is null ? answer.Text : (string?)answer.Json[member]).Should().Be("Task not found.");
+        response.ContentType.Should().Be(type);
+        (member is null ? response.Text : (string?)response.Json[member]).Should().Be("Task not found.");
     }
 
     [Theory]
     [InlineData(null)]
     [InlineData("xi-api-key")]
-    public async Task A_key_is_demanded_in_its_own_header(string? header)
+    public async Task The_key_is_required_in_its_own_header(string? header)
     {
         await using var session = await CambAi.StartAsync();
         session.KeyHeader = header;
 
-        var answer = await session.GetAsync("/source-languages");
+        var response = await session.GetAsync("/source-languages");
 
-        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
-        ((string?)answer.Json["detail"]).Should().NotBeNullOrEmpty();
+        response.Status.Should().Be(HttpStatusCode.Unauthorized);
+        ((string?)response.Json["detail"]).Should().NotBeNullOrEmpty();
     }
 
     [Fact]
-    public async Task A_key_that_is_not_accepted_is_refused_and_one_that_is_is_known_by_its_place()
+    public async Task A_wrong_key_is_unauthorized_and_an_accepted_one_is_recorded_by_its_index()
     {
         await using var session = await CambAi.StartAsync(keys: ["other", ServiceSession.Key]);
         await using var refusing = await CambAi.StartAsync(keys: ["other"]);
@@ -335,13 +335,13 @@ public sealed class CambAiDubTests
     }
 
     [Fact]
-    public async Task Faults_hit_its_routes_in_its_shape()
+    public async Task Faults_apply_to_the_routes_of_the_service_in_its_shape()
     {
         await using var session = await CambAi.StartAsync();
         session.Emulator.Faults.Add(Fault.Status(HttpStatusCode.TooManyRequests) with { Route = "POST /cambai/apis/dub" });
         session.Emulator.Faults.Add(Fault.Status(503));
 
-        var limited = await session.PostAsync("/dub", CambAi.Order(new("https://a.b/c")));
+        var limited = await session.PostAsync("/dub", CambAi.DubJson(new("https://a.b/c")));
         var down = await session.GetAsync("/folders");
 
         limited.Status.Should().Be(HttpStatusCode.TooManyRequests);

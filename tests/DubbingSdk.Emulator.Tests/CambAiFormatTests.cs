@@ -8,15 +8,15 @@ public sealed class CambAiFormatTests
     [Theory]
     [InlineData("mp3", "audio/mpeg")]
     [InlineData("mp4", "video/mp4")]
-    public async Task A_format_that_is_there_is_answered_at_once(string format, string type)
+    public async Task An_existing_format_is_returned_at_once(string format, string type)
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync(source: session.VideoSource());
 
-        var answer = await OrderAsync(session, run, format);
+        var response = await OrderAsync(session, run, format);
 
-        answer.ContainsKey("task_id").Should().BeFalse();
-        (await Projects.FetchUrlAsync((string)answer["output_url"]!)).ContentType.Should().Be(type);
+        response.ContainsKey("task_id").Should().BeFalse();
+        (await Projects.FetchUrlAsync((string)response["output_url"]!)).ContentType.Should().Be(type);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class CambAiFormatTests
     [InlineData("mkv", "video/x-matroska")]
     [InlineData("mov", "video/quicktime")]
     [InlineData("mxf", "application/mxf")]
-    public async Task Another_is_made_and_had_by_asking_again(string format, string type)
+    public async Task Another_format_is_created_and_returned_by_a_second_request(string format, string type)
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync(source: session.VideoSource());
@@ -50,7 +50,7 @@ public sealed class CambAiFormatTests
     }
 
     [Fact]
-    public async Task The_sound_alone_has_no_picture()
+    public async Task An_audio_format_of_a_video_has_no_picture()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
@@ -66,7 +66,7 @@ public sealed class CambAiFormatTests
     }
 
     [Fact]
-    public async Task The_state_can_hold_the_url()
+    public async Task The_format_status_holds_the_url_when_configured()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { FormatUrlInStatus = true });
         var run = await session.RunAsync();
@@ -81,7 +81,7 @@ public sealed class CambAiFormatTests
     }
 
     [Fact]
-    public async Task The_state_can_be_a_word()
+    public async Task The_format_status_is_a_string_when_configured()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { FormatStatusAsString = true });
         var run = await session.RunAsync();
@@ -96,7 +96,7 @@ public sealed class CambAiFormatTests
     }
 
     [Fact]
-    public async Task A_format_that_failed_is_made_again()
+    public async Task A_failed_format_is_created_again()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
@@ -114,7 +114,7 @@ public sealed class CambAiFormatTests
     }
 
     [Fact]
-    public async Task Sound_cannot_become_a_picture()
+    public async Task A_video_format_of_an_audio_source_fails()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
@@ -125,11 +125,11 @@ public sealed class CambAiFormatTests
     }
 
     [Fact]
-    public async Task What_cannot_be_asked_for_is_refused()
+    public async Task An_invalid_format_request_is_rejected()
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
-        var dub = await session.SubmitAsync(CambAi.Order(session.Source()));
+        var dub = await session.SubmitAsync(CambAi.DubJson(session.Source()));
 
         CambAi.Errors(await session.PostAsync($"/dub-alt-format/{run}/54", """{"output_format":"avi"}""")).Should().Be("""["body","output_format"]enum""");
         CambAi.Errors(await session.PostAsync($"/dub-alt-format/{run}/54", "{}")).Should().Be("""["body","output_format"]missing""");
@@ -143,22 +143,22 @@ public sealed class CambAiFormatTests
     [InlineData("?format_type=txt&data_type=raw_data", "Hola y bienvenidos.\nHoy visitamos un pequeño puerto.\nLos barcos vuelven por la tarde.")]
     [InlineData("?format_type=srt", "1\n00:00:00,000 --> 00:00:03,600\nHola y bienvenidos.\n\n2")]
     [InlineData("?format_type=vtt", "WEBVTT\n\n00:00:00.000 --> 00:00:03.600\nHola y bienvenidos.\n\n00")]
-    public async Task A_transcript_comes_as_text(string query, string start)
+    public async Task A_transcript_is_returned_as_text(string query, string start)
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
 
-        var answer = await session.GetAsync($"/transcript/{run}/54{query}");
+        var response = await session.GetAsync($"/transcript/{run}/54{query}");
 
-        answer.ContentType.Should().Be("text/plain");
-        answer.Text.Should().StartWith(start);
+        response.ContentType.Should().Be("text/plain");
+        response.Text.Should().StartWith(start);
         session.Last.UnknownFields.Should().BeEmpty();
     }
 
     [Theory]
     [InlineData("es-es", "Hola")]
     [InlineData("1", "Hello")]
-    public async Task A_transcript_is_there_in_the_source_language_too(string language, string start)
+    public async Task A_transcript_of_the_source_language_is_returned(string language, string start)
     {
         await using var session = await CambAi.StartAsync();
         var run = await session.RunAsync();
@@ -168,12 +168,12 @@ public sealed class CambAiFormatTests
     }
 
     [Theory]
-    [InlineData(CambAiTranscriptAnswer.Text)]
-    [InlineData(CambAiTranscriptAnswer.JsonString)]
-    [InlineData(CambAiTranscriptAnswer.JsonObject)]
-    public async Task A_transcript_is_wrapped_as_asked_for(CambAiTranscriptAnswer form)
+    [InlineData(CambAiTranscriptResponse.Text)]
+    [InlineData(CambAiTranscriptResponse.JsonString)]
+    [InlineData(CambAiTranscriptResponse.JsonObject)]
+    public async Task A_transcript_has_the_configured_form(CambAiTranscriptResponse form)
     {
-        await using var session = await CambAi.StartAsync(new CambAiOptions { TranscriptAnswer = form });
+        await using var session = await CambAi.StartAsync(new CambAiOptions { TranscriptResponse = form });
         var run = await session.RunAsync();
 
         var raw = Unwrap(await session.GetAsync($"/transcript/{run}/54"), form);
@@ -184,7 +184,7 @@ public sealed class CambAiFormatTests
     }
 
     [Fact]
-    public async Task A_transcript_can_be_a_file_unless_told_otherwise()
+    public async Task A_transcript_is_a_file_when_configured_unless_the_request_specifies_it()
     {
         await using var session = await CambAi.StartAsync(new CambAiOptions { TranscriptAsFile = true });
         var run = await session.RunAsync();
@@ -196,7 +196,7 @@ public sealed class CambAiFormatTests
     [Theory]
     [InlineData("format_type=docx", """["query","format_type"]enum""")]
     [InlineData("data_type=url", """["query","data_type"]enum""")]
-    public async Task A_transcript_in_an_unknown_form_is_refused(string query, string error)
+    public async Task An_unknown_transcript_format_is_rejected(string query, string error)
     {
         await using var session = await CambAi.StartAsync();
 
@@ -206,11 +206,11 @@ public sealed class CambAiFormatTests
     private static async Task<JsonObject> OrderAsync(ServiceSession session, long run, string format) =>
         (await session.DoAsync("POST", $"/dub-alt-format/{run}/54", $$"""{"output_format":"{{format}}"}""")).AsObject();
 
-    private static string Unwrap(Answered answer, CambAiTranscriptAnswer form) => form switch
+    private static string Unwrap(ReadResponse response, CambAiTranscriptResponse form) => form switch
     {
-        CambAiTranscriptAnswer.JsonString => (string)answer.Json!,
-        CambAiTranscriptAnswer.JsonObject => (string)answer.Json.AsObject().Single().Value!,
-        _ => answer.Text,
+        CambAiTranscriptResponse.JsonString => (string)response.Json!,
+        CambAiTranscriptResponse.JsonObject => (string)response.Json.AsObject().Single().Value!,
+        _ => response.Text,
     };
 
     private static double SecondsOf(string format, byte[] bytes) => format switch

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class CreateTests
+public sealed class CreateTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string CsvHeader = "speaker,start_time,end_time,transcription,translation\n";
 
@@ -27,15 +27,15 @@ public sealed class CreateTests
 
     [Theory]
     [MemberData(nameof(BadRequestNames))]
-    public async Task What_the_service_refuses_is_refused(string name)
+    public async Task An_invalid_dub_is_rejected(string name)
     {
         var (form, code) = BadRequests[name];
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.PostAsync(form);
+        var response = await session.PostAsync(form);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        ((string?)answer.Json["detail"]!["code"]).Should().Be(code);
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        ((string?)response.Json["detail"]!["code"]).Should().Be(code);
         session.Emulator.CreditsUsed.Should().Be(0);
         (await session.GetAsync("/v1/dubbing")).Json["dubs"]!.AsArray().Should().BeEmpty();
     }
@@ -56,30 +56,30 @@ public sealed class CreateTests
     [InlineData("csv_file", "a text", "value_error")]
     public async Task A_field_of_the_wrong_type_is_named(string field, string value, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.PostAsync(Form.Dub().Text(field, value));
+        var response = await session.PostAsync(Form.Dub().Text(field, value));
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        var error = answer.Json["detail"]!.AsArray().Should().ContainSingle().Subject!;
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        var error = response.Json["detail"]!.AsArray().Should().ContainSingle().Subject!;
         error["loc"]!.ToJsonString().Should().Be($"""["body","{field}"]""");
         ((string?)error["type"]).Should().Be(type);
         ((string?)error["msg"]).Should().NotBeNullOrEmpty();
     }
 
     [Fact]
-    public async Task A_file_without_a_name_is_taken_for_text()
+    public async Task A_file_without_a_name_is_read_as_text()
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(new Form().Text("file", "bytes").Text("target_lang", "es"));
+        var response = await session.PostAsync(new Form().Text("file", "bytes").Text("target_lang", "es"));
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        ((string?)answer.Json["detail"]![0]!["msg"]).Should().Be("Expected UploadFile, received str");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        ((string?)response.Json["detail"]![0]!["msg"]).Should().Be("Expected UploadFile, received str");
     }
 
     [Fact]
-    public async Task A_body_that_is_no_form_is_refused()
+    public async Task A_body_that_is_not_a_form_is_rejected()
     {
         await using var session = await Session.StartAsync();
 
@@ -99,11 +99,11 @@ public sealed class CreateTests
     {
         await using var session = await Session.StartAsync(credits: 1_000);
 
-        var answer = await session.PostAsync(Form.Dub(seconds: 10.5));
+        var response = await session.PostAsync(Form.Dub(seconds: 10.5));
 
-        ((string?)answer.Json["dubbing_id"]).Should().NotBeNullOrEmpty();
-        ((double)answer.Json["expected_duration_sec"]!).Should().BeApproximately(3.1, 1e-9);
-        answer.Header("character-cost").Should().Be("350");
+        ((string?)response.Json["dubbing_id"]).Should().NotBeNullOrEmpty();
+        ((double)response.Json["expected_duration_sec"]!).Should().BeApproximately(3.1, 1e-9);
+        response.Header("character-cost").Should().Be("350");
         session.Emulator.CreditsUsed.Should().Be(350);
         session.Emulator.CreditsRemaining.Should().Be(650);
     }
@@ -114,7 +114,7 @@ public sealed class CreateTests
     [InlineData("studio without target")]
     [InlineData("csv in automatic mode")]
     [InlineData("unknown source")]
-    public async Task What_the_service_accepts_is_accepted(string name)
+    public async Task A_valid_dub_is_accepted(string name)
     {
         var form = name switch
         {
@@ -142,7 +142,7 @@ public sealed class CreateTests
     }
 
     [Fact]
-    public async Task A_loopback_source_is_fetched_and_others_are_assumed()
+    public async Task A_loopback_source_is_fetched_and_another_has_the_assumed_length()
     {
         await using var session = await Session.StartAsync();
         var source = await session.FinishAsync(Form.Dub(seconds: 4));

@@ -9,7 +9,7 @@ public sealed class FaultTests
     private const int AudioLength = 418 * 192;
 
     [Fact]
-    public async Task A_burst_of_a_status_hits_its_route_so_many_times_after_those_skipped()
+    public async Task A_status_fault_applies_to_its_route_a_number_of_times_after_the_skipped_requests()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.Status(HttpStatusCode.ServiceUnavailable, times: 2) with { Route = "GET /v1/dubbing", Skip = 1 });
@@ -26,7 +26,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_condition_narrows_a_fault_and_clearing_ends_it()
+    public async Task A_fault_applies_only_when_its_condition_holds_and_until_it_is_cleared()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.Status(500) with { When = request => request.RawQuery.Contains("page_size=7"), Times = int.MaxValue });
@@ -38,7 +38,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_fault_for_an_unknown_route_is_a_mistake()
+    public async Task A_fault_for_an_unknown_route_throws()
     {
         await using var session = await Session.StartAsync();
 
@@ -47,7 +47,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_status_carries_the_headers_and_the_body_asked_for()
+    public async Task A_status_fault_has_its_headers_and_body()
     {
         await using var session = await Session.StartAsync();
         var moment = new DateTimeOffset(2026, 3, 1, 12, 0, 9, TimeSpan.Zero);
@@ -77,46 +77,46 @@ public sealed class FaultTests
     [Theory]
     [InlineData(false, 0)]
     [InlineData(true, 334)]
-    public async Task A_status_can_hide_that_the_job_was_accepted(bool handled, long credits)
+    public async Task A_status_fault_lets_the_job_start_when_it_handles_the_request(bool handled, long credits)
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.Status(502) with { Route = Create, HandlesRequest = handled });
 
-        var answer = await session.PostAsync(Form.Dub());
+        var response = await session.PostAsync(Form.Dub());
 
-        answer.Status.Should().Be(HttpStatusCode.BadGateway);
+        response.Status.Should().Be(HttpStatusCode.BadGateway);
         session.Emulator.CreditsUsed.Should().Be(credits);
         session.Emulator.Requests.Should().ContainSingle().Which.Parts.Should().HaveCount(2);
-        answer.Header("character-cost").Should().BeNull();
+        response.Header("character-cost").Should().BeNull();
     }
 
     [Fact]
-    public async Task A_status_before_the_body_leaves_the_body_unread()
+    public async Task A_status_fault_leaves_the_body_unread_when_configured()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.Status(503) with { ReadsBody = false });
         var content = Form.Dub(seconds: 60).ToContent();
 
-        var answer = await session.SendAsync(HttpMethod.Post, "/v1/dubbing", content, headers => headers.ExpectContinue = true);
+        var response = await session.SendAsync(HttpMethod.Post, "/v1/dubbing", content, headers => headers.ExpectContinue = true);
 
-        answer.Status.Should().Be(HttpStatusCode.ServiceUnavailable);
+        response.Status.Should().Be(HttpStatusCode.ServiceUnavailable);
         session.Emulator.Requests[0].BodyLength.Should().Be(0);
     }
 
     [Fact]
-    public async Task A_redirect_names_its_location()
+    public async Task A_redirect_fault_has_its_location()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.Redirect(new Uri("https://example.com/else"), HttpStatusCode.Found));
 
-        var answer = await session.GetAsync("/v1/dubbing");
+        var response = await session.GetAsync("/v1/dubbing");
 
-        answer.Status.Should().Be(HttpStatusCode.Found);
-        answer.Message.Headers.Location.Should().Be(new Uri("https://example.com/else"));
+        response.Status.Should().Be(HttpStatusCode.Found);
+        response.Message.Headers.Location.Should().Be(new Uri("https://example.com/else"));
     }
 
     [Fact]
-    public async Task Unreadable_answers_hide_an_accepted_job()
+    public async Task An_unreadable_response_lets_the_job_start()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.GarbageJson());
@@ -126,7 +126,7 @@ public sealed class FaultTests
         var page = await session.PostAsync(Form.Dub());
 
         garbage.Status.Should().Be(HttpStatusCode.OK);
-        garbage.Invoking(answer => answer.Json).Should().Throw<System.Text.Json.JsonException>();
+        garbage.Invoking(response => response.Json).Should().Throw<System.Text.Json.JsonException>();
         garbage.ContentType.Should().Be("application/json");
         page.Status.Should().Be(HttpStatusCode.OK);
         page.ContentType.Should().Be("text/html");
@@ -134,19 +134,19 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Another_content_type_can_be_declared()
+    public async Task A_content_type_fault_declares_another_content_type()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.WrongContentType("text/plain"));
 
-        var answer = await session.GetAsync("/v1/dubbing");
+        var response = await session.GetAsync("/v1/dubbing");
 
-        answer.ContentType.Should().Be("text/plain");
-        answer.Json["dubs"].Should().NotBeNull();
+        response.ContentType.Should().Be("text/plain");
+        response.Json["dubs"].Should().NotBeNull();
     }
 
     [Fact]
-    public async Task A_reset_before_the_answer_comes_after_the_whole_body_and_its_effect()
+    public async Task A_reset_before_the_response_lets_the_whole_request_take_effect()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.ResetBeforeResponse() with { Route = Create });
@@ -161,7 +161,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_reset_within_the_request_leaves_no_job()
+    public async Task A_reset_within_the_request_starts_no_job()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.ResetDuringRequest(afterBytes: 100_000) with { Route = Create });
@@ -185,7 +185,7 @@ public sealed class FaultTests
 
     [Theory]
     [MemberData(nameof(Cuts))]
-    public async Task An_answer_can_break_off(Fault fault, int bytes)
+    public async Task A_response_fault_cuts_the_body(Fault fault, int bytes)
     {
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync();
@@ -203,7 +203,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_stall_before_the_answer_ends_with_its_time()
+    public async Task A_stall_before_the_response_ends_after_its_duration()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.StallBeforeResponse(TimeSpan.FromSeconds(30)) with { Route = Create });
@@ -219,7 +219,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_stall_within_the_answer_ends_with_its_time()
+    public async Task A_stall_within_the_response_ends_after_its_duration()
     {
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync();
@@ -239,7 +239,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_stall_without_an_end_lasts_until_the_client_has_gone()
+    public async Task A_stall_without_a_duration_lasts_until_the_client_disconnects()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.StallBeforeResponse());
@@ -256,7 +256,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Stopping_ends_a_stall()
+    public async Task Stopping_the_emulator_ends_a_stall()
     {
         var session = await Session.StartAsync();
         session.Emulator.Faults.Add(Fault.StallBeforeResponse());
@@ -270,14 +270,12 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void A_share_outside_zero_to_one_is_a_mistake() =>
+    public void A_fraction_outside_zero_to_one_throws() =>
         FluentActions.Invoking(() => Fault.TruncateResponse(1.5)).Should().Throw<ArgumentOutOfRangeException>();
 
     private static async Task UntilAsync(Func<bool> condition)
     {
         while (!condition())
-        {
             await Task.Yield();
-        }
     }
 }

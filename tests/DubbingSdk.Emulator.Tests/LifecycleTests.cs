@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.Tests;
 public sealed class LifecycleTests
 {
     [Fact]
-    public async Task A_dub_goes_through_its_stages_as_time_passes()
+    public async Task A_dub_goes_through_its_statuses_as_time_passes()
     {
         await using var session = await Session.StartAsync();
         var id = await session.CreateAsync();
@@ -26,7 +26,7 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task The_fields_of_the_request_come_back()
+    public async Task A_dub_returns_the_fields_of_its_request()
     {
         await using var session = await Session.StartAsync();
         var named = await session.FinishAsync(Form.Dub().Text("name", "Harbour").Text("source_lang", "fr").Text("dubbing_studio", "true"));
@@ -41,7 +41,7 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task The_next_dubs_fail_as_told()
+    public async Task The_next_dubs_fail_with_the_planned_errors()
     {
         await using var session = await Session.StartAsync();
         session.Emulator.FailNext("No voice slot is free.");
@@ -62,7 +62,7 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task A_source_that_is_no_media_fails_after_it_is_prepared()
+    public async Task An_unreadable_source_fails_the_dub_once_it_is_prepared()
     {
         await using var session = await Session.StartAsync();
         var id = await session.CreateAsync(new Form().File("file", Sources.Junk()).Text("target_lang", "es"));
@@ -80,7 +80,7 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task A_range_behind_the_source_fails()
+    public async Task A_range_after_the_end_of_the_source_fails_the_dub()
     {
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync(Form.Dub(seconds: 3).Text("start_time", "3"));
@@ -89,7 +89,7 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task A_deleted_dub_is_gone()
+    public async Task A_deleted_dub_is_not_found()
     {
         await using var session = await Session.StartAsync();
         var id = await session.CreateAsync();

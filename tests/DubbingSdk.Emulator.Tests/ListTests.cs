@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ListTests
+public sealed class ListTests(ListTests.ThreeDubs three, SharedServers shared) : IClassFixture<ListTests.ThreeDubs>, IClassFixture<SharedServers>
 {
     [Theory]
     [InlineData("", "c a b")]
     [InlineData("order_direction=ASCENDING", "b a c")]
     [InlineData("order_by=name", "c b a")]
     [InlineData("order_by=name&order_direction=ASCENDING", "a b c")]
-    public async Task Pages_follow_each_other_in_the_order_asked_for(string query, string names)
+    public async Task Dubs_are_paged_in_the_requested_order(string query, string names)
     {
         await using var session = await WithThreeAsync();
         var seen = new List<string>();
@@ -44,11 +44,9 @@ public sealed class ListTests
     [InlineData("filter_by_creator=personal", "a b")]
     [InlineData("filter_by_creator=others", "c")]
     [InlineData("filter_by_creator=all", "c a b")]
-    public async Task Filters_choose_what_is_listed(string query, string names)
+    public async Task Dubs_are_filtered(string query, string names)
     {
-        await using var session = await WithThreeAsync();
-
-        string.Join(' ', Names((await session.GetAsync($"/v1/dubbing?{query}")).Json)).Should().Be(names);
+        string.Join(' ', Names((await three.Session.GetAsync($"/v1/dubbing?{query}")).Json)).Should().Be(names);
     }
 
     [Theory]
@@ -64,42 +62,40 @@ public sealed class ListTests
     [InlineData("order_direction", "descending")]
     public async Task A_parameter_out_of_range_is_named(string name, string value)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.GetAsync($"/v1/dubbing?{name}={value}");
+        var response = await session.GetAsync($"/v1/dubbing?{name}={value}");
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer.Json["detail"]![0]!["loc"]!.ToJsonString().Should().Be($"""["query","{name}"]""");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.Json["detail"]![0]!["loc"]!.ToJsonString().Should().Be($"""["query","{name}"]""");
     }
 
     [Theory]
     [InlineData("bm90aGluZw==")]
     [InlineData("?")]
-    public async Task An_unknown_cursor_is_refused(string cursor)
+    public async Task An_unknown_cursor_is_rejected(string cursor)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.GetAsync($"/v1/dubbing?cursor={Uri.EscapeDataString(cursor)}");
+        var response = await session.GetAsync($"/v1/dubbing?cursor={Uri.EscapeDataString(cursor)}");
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        ((string?)answer.Json["detail"]!["code"]).Should().Be("invalid_cursor");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        ((string?)response.Json["detail"]!["code"]).Should().Be("invalid_cursor");
     }
 
     [Fact]
-    public async Task A_page_holds_a_hundred_by_default_and_two_hundred_at_most()
+    public async Task A_page_has_a_hundred_dubs_by_default_and_two_hundred_at_most()
     {
         await using var session = await Session.StartAsync();
         for (var index = 0; index < 101; index++)
-        {
             await session.CreateAsync(Form.Dub(seconds: 0.1));
-        }
 
         Names((await session.GetAsync("/v1/dubbing")).Json).Should().HaveCount(100);
         Names((await session.GetAsync("/v1/dubbing?page_size=200")).Json).Should().HaveCount(101);
     }
 
     [Fact]
-    public async Task A_cursor_outlives_the_dub_it_points_to()
+    public async Task A_cursor_stays_valid_after_its_dub_is_deleted()
     {
         await using var session = await WithThreeAsync();
         var first = (await session.GetAsync("/v1/dubbing?page_size=1")).Json;
@@ -124,5 +120,15 @@ public sealed class ListTests
         await session.SendAsync(HttpMethod.Post, "/v1/dubbing", other, headers => headers.Add("xi-api-key", "another"));
         session.Client.DefaultRequestHeaders.Add("xi-api-key", Session.Key);
         return session;
+    }
+
+    /// <summary>The three dubs, for the tests that only read them.</summary>
+    public sealed class ThreeDubs : IAsyncLifetime
+    {
+        internal Session Session { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Session = await WithThreeAsync();
+
+        public async Task DisposeAsync() => await Session.DisposeAsync();
     }
 }

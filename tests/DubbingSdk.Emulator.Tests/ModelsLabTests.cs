@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ModelsLabTests
+public sealed class ModelsLabTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Fact]
     public async Task A_dub_is_processing_with_an_estimate_until_it_is_done()
@@ -30,7 +30,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task The_output_needs_no_key_and_appears_at_its_link_in_time()
+    public async Task The_output_needs_no_key_and_is_available_at_its_link_when_the_dub_is_done()
     {
         await using var session = await ModelsLab.StartAsync();
         var created = await session.CreateAsync(session.VideoSource());
@@ -53,7 +53,7 @@ public sealed class ModelsLabTests
     [Theory]
     [InlineData(false, "video/mp4")]
     [InlineData(true, "audio/mpeg")]
-    public async Task A_dubbed_video_can_be_sound_alone(bool outputsAudio, string type)
+    public async Task A_dubbed_video_is_audio_only_when_configured(bool outputsAudio, string type)
     {
         await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { OutputsAudio = outputsAudio });
 
@@ -63,7 +63,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task A_dub_can_be_done_at_once()
+    public async Task A_dub_completes_at_once_when_configured()
     {
         await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { CompletesAtOnce = true });
 
@@ -74,7 +74,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task What_is_left_out_is_hindi_and_labelled_spanish()
+    public async Task Omitted_fields_have_the_defaults_hindi_and_spanish_dub()
     {
         await using var session = await ModelsLab.StartAsync();
 
@@ -88,7 +88,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task All_that_is_known_is_accepted_and_used()
+    public async Task Every_documented_field_is_accepted_and_used()
     {
         await using var session = await ModelsLab.StartAsync();
 
@@ -107,11 +107,11 @@ public sealed class ModelsLabTests
     [Theory]
     [InlineData("")]
     [InlineData("data:audio/wav;base64,")]
-    public async Task A_source_can_come_along(string prefix)
+    public async Task A_source_can_be_uploaded_as_base64(string prefix)
     {
         await using var session = await ModelsLab.StartAsync();
 
-        await session.DoAsync("POST", ModelsLab.Create, ModelsLab.Order(prefix + Convert.ToBase64String(Sources.Wav(12)), ""","base64":true"""));
+        await session.DoAsync("POST", ModelsLab.Create, ModelsLab.DubJson(prefix + Convert.ToBase64String(Sources.Wav(12)), ""","base64":true"""));
 
         session.Emulator.CreditsUsed.Should().Be(ModelsLab.Price);
     }
@@ -131,15 +131,15 @@ public sealed class ModelsLabTests
     [InlineData("""{"key":"k","init_video":"https://a.b/c","output_lang":"es","seed":-1}""", "seed")]
     [InlineData("""{"key":"k","init_video":"https://a.b/c","output_lang":"es","webhook":"here"}""", "webhook")]
     [InlineData("""{"key":"k","init_video":"https://a.b/c","output_lang":"es","track_id":1.5}""", "track_id")]
-    public async Task A_request_is_checked(string order, string field)
+    public async Task An_invalid_request_is_rejected(string order, string field)
     {
-        await using var session = await ModelsLab.StartAsync();
+        var session = await shared.ModelsLabAsync();
 
-        var answer = await session.PostAsync(ModelsLab.Create, order);
+        var response = await session.PostAsync(ModelsLab.Create, order);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        ((string?)answer.Json["status"]).Should().Be("error");
-        ((string?)answer.Json["message"]).Should().StartWith(field + ": ");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        ((string?)response.Json["status"]).Should().Be("error");
+        ((string?)response.Json["message"]).Should().StartWith(field + ": ");
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
@@ -150,17 +150,17 @@ public sealed class ModelsLabTests
     [InlineData("""{"key":5}""", 401)]
     [InlineData("[]", 400)]
     [InlineData("{", 400)]
-    public async Task A_key_is_demanded_in_the_body(string body, int status)
+    public async Task The_key_is_required_in_the_body(string body, int status)
     {
         await using var session = await ModelsLab.StartAsync(keys: [ServiceSession.Key]);
         session.KeyHeader = "x-api-key";
 
         foreach (var path in new[] { ModelsLab.Create, "/v6/voice/fetch/1", "/wallet_balance" })
         {
-            var answer = await session.PostAsync(path, body);
+            var response = await session.PostAsync(path, body);
 
-            ((int)answer.Status).Should().Be(status);
-            ((string?)answer.Json["status"]).Should().Be("error");
+            ((int)response.Status).Should().Be(status);
+            ((string?)response.Json["status"]).Should().Be("error");
         }
     }
 
@@ -171,11 +171,9 @@ public sealed class ModelsLabTests
     {
         await using var session = await ModelsLab.StartAsync(keys: ["other", ServiceSession.Key]);
         if (isFaulted)
-        {
             session.Emulator.Faults.Add(Fault.Status(500) with { Route = "POST /modelslab/api/v6/voice/create_dubbing" });
-        }
 
-        await session.PostAsync(ModelsLab.Create, ModelsLab.Order("https://a.b/c"));
+        await session.PostAsync(ModelsLab.Create, ModelsLab.DubJson("https://a.b/c"));
 
         session.Last.Json.Should().Be("""{"key":"***","init_video":"https://a.b/c","output_lang":"es"}""");
         (session.Last.HasApiKey, session.Last.ApiKeyIndex).Should().Be((true, 1));
@@ -183,14 +181,14 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task A_request_can_be_refused_with_200()
+    public async Task An_invalid_request_is_rejected_with_200_when_configured()
     {
         await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { RefusesWithOk = true });
 
-        foreach (var answer in new[] { await session.PostAsync(ModelsLab.Create, ModelsLab.Body()), await session.PostAsync("/wallet_balance", "{}") })
+        foreach (var response in new[] { await session.PostAsync(ModelsLab.Create, ModelsLab.Body()), await session.PostAsync("/wallet_balance", "{}") })
         {
-            answer.Status.Should().Be(HttpStatusCode.OK);
-            ((string?)answer.Json["status"]).Should().Be("error");
+            response.Status.Should().Be(HttpStatusCode.OK);
+            ((string?)response.Json["status"]).Should().Be("error");
         }
     }
 
@@ -198,9 +196,9 @@ public sealed class ModelsLabTests
     [InlineData(false, false, "error", "message")]
     [InlineData(true, false, "failed", "message")]
     [InlineData(false, true, "error", "messege")]
-    public async Task A_failure_is_told_within_a_200(bool saysFailed, bool isMisspelt, string status, string member)
+    public async Task A_failure_is_reported_with_200(bool saysFailed, bool isMisspelt, string status, string member)
     {
-        await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { SaysFailed = saysFailed, MisspellsMessage = isMisspelt });
+        await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { ReportsFailed = saysFailed, MisspellsMessage = isMisspelt });
         session.Emulator.FailNext("It broke.");
 
         var created = await session.CreateAsync();
@@ -213,7 +211,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task A_source_that_is_no_media_fails_by_itself()
+    public async Task An_unreadable_source_fails_the_dub()
     {
         await using var session = await ModelsLab.StartAsync();
 
@@ -223,7 +221,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task Ids_can_be_texts_and_estimates_fractions()
+    public async Task Ids_are_strings_and_estimates_fractions_when_configured()
     {
         await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { TextIds = true, FractionalEta = true });
 
@@ -235,14 +233,14 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task A_full_queue_says_in_the_body_when_to_come_again()
+    public async Task A_full_queue_states_retry_after_in_the_body()
     {
         await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { MaximumQueued = 2 });
         await session.CreateAsync();
         session.Time.Advance(1);
         await session.CreateAsync();
 
-        var full = await session.PostAsync(ModelsLab.Create, ModelsLab.Order(session.Source().OriginalString));
+        var full = await session.PostAsync(ModelsLab.Create, ModelsLab.DubJson(session.Source().OriginalString));
         session.Time.Advance(2.4);
         await session.CreateAsync();
 
@@ -253,14 +251,14 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task A_lack_of_credits_is_402()
+    public async Task Insufficient_credits_are_402()
     {
         await using var session = await ModelsLab.StartAsync(credits: ModelsLab.Price - 1);
 
-        var answer = await session.PostAsync(ModelsLab.Create, ModelsLab.Order(session.Source().OriginalString));
+        var response = await session.PostAsync(ModelsLab.Create, ModelsLab.DubJson(session.Source().OriginalString));
 
-        answer.Status.Should().Be(HttpStatusCode.PaymentRequired);
-        ((string?)answer.Json["message"]).Should().Be("Insufficient credits.");
+        response.Status.Should().Be(HttpStatusCode.PaymentRequired);
+        ((string?)response.Json["message"]).Should().Be("Insufficient credits.");
     }
 
     [Fact]
@@ -278,27 +276,27 @@ public sealed class ModelsLabTests
     {
         await using var session = await ModelsLab.StartAsync();
 
-        var answer = await session.PostAsync("/v6/voice/fetch/1", ModelsLab.Body());
+        var response = await session.PostAsync("/v6/voice/fetch/1", ModelsLab.Body());
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        ((string?)answer.Json["status"]).Should().Be("error");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        ((string?)response.Json["status"]).Should().Be("error");
     }
 
     [Theory]
     [InlineData("GET", "/v6/voice/create_dubbing", 405)]
     [InlineData("POST", "/v7/voice/create-dubbing", 404)]
-    public async Task What_is_not_there_is_refused_in_its_shape(string method, string path, int status)
+    public async Task An_unknown_path_is_an_error_in_the_shape_of_the_service(string method, string path, int status)
     {
         await using var session = await ModelsLab.StartAsync();
 
-        var answer = await session.SendAsync(method, path, method == "POST" ? "{}" : null);
+        var response = await session.SendAsync(method, path, method == "POST" ? "{}" : null);
 
-        ((int)answer.Status).Should().Be(status);
-        ((string?)answer.Json["status"]).Should().Be("error");
+        ((int)response.Status).Should().Be(status);
+        ((string?)response.Json["status"]).Should().Be("error");
     }
 
     [Fact]
-    public async Task The_key_can_be_repeated_to_the_caller()
+    public async Task The_key_is_echoed_when_configured()
     {
         await using var session = await ModelsLab.StartAsync(new ModelsLabOptions { EchoesKey = true });
 
@@ -312,7 +310,7 @@ public sealed class ModelsLabTests
     [Theory]
     [InlineData("5", "5")]
     [InlineData("\"mine\"", "\"mine\"")]
-    public async Task A_webhook_is_told_without_a_signature_when_the_dub_is_done(string trackId, string echo)
+    public async Task A_webhook_is_called_without_a_signature_when_the_dub_is_done(string trackId, string echo)
     {
         using var receiver = new WebhookReceiver();
         await using var session = await ModelsLab.StartAsync();
@@ -334,7 +332,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task A_webhook_is_told_of_a_failure_and_can_be_told_again()
+    public async Task A_webhook_is_called_for_a_failure_and_its_event_can_be_repeated()
     {
         using var receiver = new WebhookReceiver();
         await using var session = await ModelsLab.StartAsync();
@@ -353,7 +351,7 @@ public sealed class ModelsLabTests
     }
 
     [Fact]
-    public async Task Nothing_but_the_loopback_interface_is_called()
+    public async Task A_webhook_outside_the_loopback_interface_is_never_called()
     {
         await using var session = await ModelsLab.StartAsync();
 

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class OutputFormatTests
+public sealed class OutputFormatTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Convert = "/v1/speech-to-speech/premadeAda0000000001";
     private const string Effect = "/v1/sound-generation";
@@ -31,14 +31,14 @@ public sealed class OutputFormatTests
     [MemberData(nameof(AllFormats))]
     public async Task Sound_has_the_rate_the_length_and_the_bit_rate_of_its_format(string format)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
         foreach (var seconds in new[] { 0.25, 2, 3.37 })
         {
-            var answer = await session.PostAsync(new Form().File("audio", Sources.Wav(seconds)), $"{Convert}?output_format={format}");
+            var response = await session.PostAsync(new Form().File("audio", Sources.Wav(seconds)), $"{Convert}?output_format={format}");
 
-            answer.Status.Should().Be(HttpStatusCode.OK, answer.Text);
-            answer.ContentType.Should().Be("audio/mpeg");
-            var sound = SoundReader.Read(format, answer.Bytes);
+            response.Status.Should().Be(HttpStatusCode.OK, response.Text);
+            response.ContentType.Should().Be("audio/mpeg");
+            var sound = SoundReader.Read(format, response.Bytes);
             var parts = format.Split('_');
             sound.Rate.Should().Be(int.Parse(parts[1], CultureInfo.InvariantCulture));
             sound.Kilobits.Should().Be(parts.Length > 2 ? double.Parse(parts[2], CultureInfo.InvariantCulture) : null);
@@ -48,42 +48,43 @@ public sealed class OutputFormatTests
 
     [Theory]
     [MemberData(nameof(WavFormats))]
-    public async Task Wav_is_for_conversions_at_once_alone(string format)
+    public async Task Wav_is_accepted_by_the_conversion_only(string format)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
+        var used = session.Emulator.CreditsUsed;
         foreach (var path in WithoutWav)
         {
             var form = new Form().File("audio", Sources.Wav(1));
-            var answer = path.Contains("speech", StringComparison.Ordinal)
+            var response = path.Contains("speech", StringComparison.Ordinal)
                 ? await session.PostAsync(form, $"{path}?output_format={format}")
                 : await session.PostAsync("""{"text":null,"auto_generate_text":true,"voice_description":"A calm old voice of the sea."}"""
                     .Replace("null", path is Effect ? "\"a\"" : "null", StringComparison.Ordinal), $"{path}?output_format={format}");
 
-            answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity, path);
-            answer.Error.Should().Be("""["query","output_format"]enum""");
+            response.Status.Should().Be(HttpStatusCode.UnprocessableEntity, path);
+            response.Error.Should().Be("""["query","output_format"]enum""");
         }
 
-        session.Emulator.CreditsUsed.Should().Be(0);
+        session.Emulator.CreditsUsed.Should().Be(used);
     }
 
     [Theory]
     [InlineData(Convert)]
     [InlineData(Convert + "/stream")]
-    public async Task A_format_that_nobody_knows_is_refused(string path)
+    public async Task An_unknown_format_is_rejected(string path)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.PostAsync(new Form().File("audio", Sources.Wav(1)), path + "?output_format=flac_48000");
+        var response = await session.PostAsync(new Form().File("audio", Sources.Wav(1)), path + "?output_format=flac_48000");
 
-        answer.Error.Should().Be("""["query","output_format"]enum""");
+        response.Error.Should().Be("""["query","output_format"]enum""");
     }
 
     [Theory]
     [InlineData("", "mp3_44100_128")]
     [InlineData("?output_format=opus_48000_32", "opus_48000_32")]
-    public async Task Effects_and_streams_have_the_format_asked_for(string query, string format)
+    public async Task Effects_and_streams_have_the_requested_format(string query, string format)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         var effect = await session.PostAsync(OneTone, Effect + query);
         var stream = await session.PostAsync(new Form().File("audio", Sources.Wav(1)), Convert + "/stream" + query);
@@ -102,15 +103,13 @@ public sealed class OutputFormatTests
         plain.Samples.Max().Should().BeInRange(8000, 8200);
 
         foreach (var format in Common.Where(name => !name.StartsWith("mp3", StringComparison.Ordinal) && !name.StartsWith("opus", StringComparison.Ordinal)))
-        {
             (await OneToneAsync(session, format)).Pitch().Should().Be(plain.Pitch(), format);
-        }
     }
 
     [Theory]
     [InlineData("ulaw_8000")]
     [InlineData("alaw_8000")]
-    public async Task Telephone_sound_is_that_of_the_samples_but_for_its_rounding(string format)
+    public async Task Telephone_audio_equals_the_samples_up_to_rounding(string format)
     {
         await using var session = await Session.StartAsync();
         var exact = (await OneToneAsync(session, "pcm_8000")).Samples;
@@ -127,7 +126,7 @@ public sealed class OutputFormatTests
     [InlineData("ulaw_8000", "audio/basic")]
     [InlineData("alaw_8000", "audio/x-alaw-basic")]
     [InlineData("opus_48000_64", "audio/ogg")]
-    public async Task The_declared_type_can_be_the_true_one(string format, string type)
+    public async Task The_content_type_is_the_true_one_when_configured(string format, string type)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { DeclareTrueAudioType = true });
 
@@ -136,7 +135,7 @@ public sealed class OutputFormatTests
 
     private static async Task<SoundReader> OneToneAsync(Session session, string format)
     {
-        var answer = await session.PostAsync(OneTone, $"{Effect}?output_format={format}");
-        return SoundReader.Read(format, answer.Bytes);
+        var response = await session.PostAsync(OneTone, $"{Effect}?output_format={format}");
+        return SoundReader.Read(format, response.Bytes);
     }
 }

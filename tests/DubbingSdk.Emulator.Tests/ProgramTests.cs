@@ -18,7 +18,7 @@ public sealed class ProgramTests
     [InlineData("--webhook a=http://127.0.0.1:5000/,", "looks like this")]
     [InlineData("--webhook a=/events,s", "looks like this")]
     [InlineData("--webhook a=ftp://127.0.0.1/,s", "looks like this")]
-    public async Task A_bad_argument_is_one_sentence_and_exit_code_2(string arguments, string part)
+    public async Task An_invalid_argument_prints_one_sentence_and_exits_with_2(string arguments, string part)
     {
         using var program = Start(arguments);
         var error = await program.StandardError.ReadToEndAsync();
@@ -29,7 +29,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task Help_lists_the_options()
+    public async Task The_help_lists_the_options()
     {
         using var program = Start("--help");
         var output = await program.StandardOutput.ReadToEndAsync();
@@ -40,7 +40,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task It_prints_its_addresses_and_a_line_for_each_request()
+    public async Task The_program_prints_its_base_uris_and_a_line_for_each_request()
     {
         using var program = Start("--port 0");
         var first = await program.StandardOutput.ReadLineAsync();
@@ -56,7 +56,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task It_calls_the_webhooks_named()
+    public async Task The_program_calls_the_webhooks_of_its_arguments()
     {
         using var receiver = new WebhookReceiver();
         using var program = Start($"--port 0 --webhook other=http://127.0.0.1:9/,x --webhook a={receiver.Address}events?x=1,2,se=cret");
@@ -64,17 +64,17 @@ public sealed class ProgramTests
         using var client = new HttpClient { BaseAddress = new Uri(first!.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))) };
         client.DefaultRequestHeaders.Add("xi-api-key", Session.Key);
 
-        var answer = await client.PostAsync("/v1/dubbing/project", Projects.Form(1).Text("webhook_ids", "a").ToContent());
+        var response = await client.PostAsync("/v1/dubbing/project", Projects.Form(1).Text("webhook_ids", "a").ToContent());
         var received = await receiver.NextAsync();
         program.Kill();
 
-        answer.StatusCode.Should().Be(HttpStatusCode.Created);
+        response.StatusCode.Should().Be(HttpStatusCode.Created);
         received.Target.Should().Be("/events?x=1,2");
         received.IsSignedBy("se=cret").Should().BeTrue();
     }
 
     [Fact]
-    public async Task A_port_in_use_is_one_sentence_and_exit_code_1()
+    public async Task A_port_in_use_prints_one_sentence_and_exits_with_1()
     {
         await using var session = await Session.StartAsync();
         using var program = Start($"--port {session.Emulator.BaseAddress.Port}");

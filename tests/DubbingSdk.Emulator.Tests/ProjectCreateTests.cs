@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ProjectCreateTests
+public sealed class ProjectCreateTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Segment = """{"text":"One.","start_s":0,"end_s":2}""";
 
@@ -54,9 +54,9 @@ public sealed class ProjectCreateTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task What_breaks_a_rule_is_refused(string what, string[] fields, int status, string code)
+    public async Task An_invalid_project_is_rejected(string what, string[] fields, int status, string code)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
         var form = fields.Contains("file=") ? [] : Projects.Form();
         foreach (var field in fields.Where(field => field != "file="))
         {
@@ -64,10 +64,10 @@ public sealed class ProjectCreateTests
             form.Text(name, value);
         }
 
-        var answer = await projects.PostAsync(form);
+        var response = await projects.PostAsync(form);
 
-        ((int)answer.Status).Should().Be(status, what);
-        CodeOf(answer).Should().Be(code, what);
+        ((int)response.Status).Should().Be(status, what);
+        CodeOf(response).Should().Be(code, what);
         projects.Emulator.CreditsUsed.Should().Be(0);
     }
 
@@ -80,17 +80,17 @@ public sealed class ProjectCreateTests
     [InlineData(']')]
     [InlineData('\\')]
     [InlineData('`')]
-    public async Task Key_terms_have_no_brackets(char character)
+    public async Task A_key_term_with_a_bracket_is_rejected(char character)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
 
-        var answer = await projects.PostAsync(Projects.Form().Text("keyterms", $"a{character}b").Text("keyterms", "c"));
+        var response = await projects.PostAsync(Projects.Form().Text("keyterms", $"a{character}b").Text("keyterms", "c"));
 
-        CodeOf(answer).Should().Be("invalid_parameters");
+        CodeOf(response).Should().Be("invalid_parameters");
     }
 
     [Fact]
-    public async Task A_thousand_different_key_terms_are_enough()
+    public async Task More_than_a_thousand_different_key_terms_are_rejected()
     {
         await using var projects = await Projects.StartAsync();
         var terms = Enumerable.Range(0, 1000).Select(index => $"term {index}").ToList();
@@ -105,15 +105,13 @@ public sealed class ProjectCreateTests
     [InlineData("a|b")]
     [InlineData("""["a","b"]""")]
     [InlineData("""["a", "b", "b"]""")]
-    public async Task A_list_comes_as_parts_or_as_json(string value)
+    public async Task A_list_is_read_from_parts_or_from_json(string value)
     {
         var options = new ElevenLabsOptions { Webhooks = [Endpoint("a"), Endpoint("b")] };
         await using var projects = await Projects.StartAsync(options);
         var form = Projects.Form();
         foreach (var part in value.Split('|'))
-        {
             form.Text("webhook_ids", part).Text("keyterms", part);
-        }
 
         var project = await projects.CreateAsync(form);
 
@@ -121,7 +119,7 @@ public sealed class ProjectCreateTests
     }
 
     [Fact]
-    public async Task The_word_null_is_an_empty_list_when_it_stands_alone()
+    public async Task The_text_null_is_an_empty_list_when_it_is_the_only_part()
     {
         await using var projects = await Projects.StartAsync();
 
@@ -133,7 +131,7 @@ public sealed class ProjectCreateTests
     }
 
     [Fact]
-    public async Task The_file_needs_a_name_a_real_type_and_a_size_within_the_limit()
+    public async Task A_file_without_a_name_a_media_type_or_with_too_large_a_size_is_rejected()
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { MaximumProjectFileSize = 1000 });
 
@@ -146,20 +144,20 @@ public sealed class ProjectCreateTests
 
     [Theory]
     [MemberData(nameof(Transcripts))]
-    public async Task An_own_transcript_keeps_the_rules(string what, string[] segments, string? message)
+    public async Task A_supplied_transcript_that_violates_a_rule_is_rejected(string what, string[] segments, string? message)
     {
         await using var projects = await Projects.StartAsync();
 
-        var answer = await projects.PostAsync(Projects.WithTranscript(Projects.Transcript(segments)));
+        var response = await projects.PostAsync(Projects.WithTranscript(Projects.Transcript(segments)));
 
         if (message is null)
         {
-            answer.Status.Should().Be(HttpStatusCode.Created, what);
+            response.Status.Should().Be(HttpStatusCode.Created, what);
         }
         else
         {
-            answer.Status.Should().Be(HttpStatusCode.BadRequest, what);
-            ((string)answer.Json["detail"]!["message"]!).Should().Contain(message);
+            response.Status.Should().Be(HttpStatusCode.BadRequest, what);
+            ((string)response.Json["detail"]!["message"]!).Should().Contain(message);
         }
     }
 
@@ -170,20 +168,20 @@ public sealed class ProjectCreateTests
     [InlineData("""{"segments":[{"text":"a","start_s":0}]}""", "missing", "body,transcript,segments,0,end_s")]
     [InlineData("""{"segments":[{"text":"a","start_s":0,"end_s":1},{"text":2,"start_s":1,"end_s":2}]}""", "string_type", "body,transcript,segments,1,text")]
     [InlineData("""{"segments":[7]}""", "model_attributes_type", "body,transcript,segments,0")]
-    public async Task A_transcript_of_another_form_is_refused_with_the_place(string json, string type, string place)
+    public async Task A_malformed_supplied_transcript_is_rejected_with_the_location(string json, string type, string place)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
 
-        var answer = await projects.PostAsync(Projects.WithTranscript(json));
+        var response = await projects.PostAsync(Projects.WithTranscript(json));
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        var error = answer.Json["detail"]![0]!;
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        var error = response.Json["detail"]![0]!;
         ((string?)error["type"]).Should().Be(type);
         string.Join(',', error["loc"]!.AsArray()).Should().Be(place);
     }
 
     [Fact]
-    public async Task A_transcript_needs_the_source_language()
+    public async Task A_supplied_transcript_requires_the_source_language()
     {
         await using var projects = await Projects.StartAsync();
 
@@ -191,7 +189,7 @@ public sealed class ProjectCreateTests
     }
 
     [Fact]
-    public async Task A_transcript_of_the_largest_size_is_read_and_a_larger_one_refused()
+    public async Task A_supplied_transcript_above_the_largest_size_is_rejected()
     {
         await using var projects = await Projects.StartAsync();
         var segments = Enumerable.Range(0, 20_000).Select(index => $$"""{"text":"{{new string('a', 150)}}","start_s":{{index}},"end_s":{{index + 1}}}""");
@@ -206,7 +204,7 @@ public sealed class ProjectCreateTests
     }
 
     [Fact]
-    public async Task An_own_transcript_and_its_translations_are_used_as_they_are()
+    public async Task A_supplied_transcript_and_its_translations_are_used_as_they_are()
     {
         await using var projects = await Projects.StartAsync();
         var json = Projects.Transcript(
@@ -225,7 +223,7 @@ public sealed class ProjectCreateTests
     }
 
     [Fact]
-    public async Task Another_body_than_a_form_is_refused()
+    public async Task A_body_that_is_not_a_form_is_rejected()
     {
         await using var projects = await Projects.StartAsync();
 
@@ -234,6 +232,6 @@ public sealed class ProjectCreateTests
 
     private static WebhookEndpoint Endpoint(string id) => new() { Id = id, Address = new Uri("http://127.0.0.1:9/"), Secret = "s" };
 
-    private static string? CodeOf(Answered answer) =>
-        (string?)(answer.Json["detail"] is JsonArray errors ? errors[0]!["type"] : answer.Json["detail"]!["code"]);
+    private static string? CodeOf(ReadResponse response) =>
+        (string?)(response.Json["detail"] is JsonArray errors ? errors[0]!["type"] : response.Json["detail"]!["code"]);
 }

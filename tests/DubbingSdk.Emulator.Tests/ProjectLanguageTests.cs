@@ -18,10 +18,10 @@ public sealed class ProjectLanguageTests
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync(Projects.Form(seconds));
 
-        var answer = await projects.FetchAsync(dubbed.Language);
+        var response = await projects.FetchAsync(dubbed.Language);
 
-        answer.ContentType.Should().Be("audio/flac");
-        var audio = new FlacReader(answer.Bytes);
+        response.ContentType.Should().Be("audio/flac");
+        var audio = new FlacReader(response.Bytes);
         audio.Seconds.Should().BeApproximately(seconds, 0.0001);
         audio.IsSilent(0, seconds).Should().BeFalse();
     }
@@ -32,14 +32,14 @@ public sealed class ProjectLanguageTests
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { ProjectAudioAsWav = true });
         var dubbed = await projects.DubAsync();
 
-        var answer = await projects.FetchAsync(dubbed.Language);
+        var response = await projects.FetchAsync(dubbed.Language);
 
-        answer.ContentType.Should().Be("audio/wav");
-        new WavReader(answer.Bytes).Seconds.Should().Be(Projects.Seconds);
+        response.ContentType.Should().Be("audio/wav");
+        new WavReader(response.Bytes).Seconds.Should().Be(Projects.Seconds);
     }
 
     [Fact]
-    public async Task Each_question_gives_a_url_that_is_good_for_an_hour()
+    public async Task Each_read_returns_a_url_that_is_valid_for_an_hour()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -101,20 +101,20 @@ public sealed class ProjectLanguageTests
     [InlineData("""{"target_language":"es","voice_settings":{"cloning_strength":6.5}}""", "int_type", "voice_settings,cloning_strength")]
     [InlineData("""{"target_language":"es","translations":["a"]}""", "dict_type", "translations")]
     [InlineData("""{"target_language":"es","translations":{"a":1}}""", "string_type", "translations,a")]
-    public async Task A_language_of_another_form_is_refused(string json, string type, string place)
+    public async Task An_invalid_language_is_rejected(string json, string type, string place)
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync();
 
-        var answer = await projects.SendAsync("POST", project + "/language", json);
+        var response = await projects.SendAsync("POST", project + "/language", json);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        ((string?)answer.Json["detail"]![0]!["type"]).Should().Be(type);
-        string.Join(',', answer.Json["detail"]![0]!["loc"]!.AsArray()).Should().Be("body," + place);
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        ((string?)response.Json["detail"]![0]!["type"]).Should().Be(type);
+        string.Join(',', response.Json["detail"]![0]!["loc"]!.AsArray()).Should().Be("body," + place);
     }
 
     [Fact]
-    public async Task Own_translations_are_named_by_either_id_and_used_as_they_are()
+    public async Task Supplied_translations_are_matched_by_either_id_and_used_as_they_are()
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync(Projects.WithTranscript(Transcript));
@@ -133,20 +133,20 @@ public sealed class ProjectLanguageTests
     [InlineData("""{"a":"x","{0}":"x"}""")]
     [InlineData("""{"a":"x","none":"y"}""")]
     [InlineData("{}")]
-    public async Task Own_translations_name_every_segment_exactly_once(string translations)
+    public async Task Supplied_translations_must_name_every_segment_exactly_once(string translations)
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync(Projects.WithTranscript(Transcript));
         var ids = (await projects.GetAsync(project + "/transcript"))["segments"]!.AsArray().Select(segment => (string)segment!["id"]!).ToList();
         var json = translations.Replace("{0}", ids[0]).Replace("{1}", ids[1]);
 
-        var answer = await projects.SendAsync("POST", project + "/language", $$"""{"target_language":"es","translations":{{json}}}""");
+        var response = await projects.SendAsync("POST", project + "/language", $$"""{"target_language":"es","translations":{{json}}}""");
 
-        (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.BadRequest, "invalid_parameters"));
+        (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.BadRequest, "invalid_parameters"));
     }
 
     [Fact]
-    public async Task Own_translations_need_segments_to_be_about()
+    public async Task Supplied_translations_require_segments()
     {
         await using var projects = await Projects.StartAsync();
         var detected = Projects.PathOf(await projects.CreateAsync());
@@ -165,9 +165,7 @@ public sealed class ProjectLanguageTests
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync();
         foreach (var code in new[] { "es", "fr", "de" })
-        {
             await projects.AddLanguageAsync(project, code);
-        }
 
         var first = await projects.GetAsync(project + "/language?page_size=2");
         var last = await projects.GetAsync($"{project}/language?page_size=2&cursor={Uri.EscapeDataString((string)first["next_cursor"]!)}");

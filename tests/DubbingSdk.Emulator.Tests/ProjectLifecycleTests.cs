@@ -8,17 +8,17 @@ public sealed class ProjectLifecycleTests
     public async Task A_project_is_queued_then_prepared_then_ready()
     {
         await using var projects = await Projects.StartAsync();
-        var answer = await projects.PostAsync(Projects.Form().Text("reference", "episode 7").Text("source_language", "en-GB"));
-        var project = Projects.PathOf(answer.Json);
+        var response = await projects.PostAsync(Projects.Form().Text("reference", "episode 7").Text("source_language", "en-GB"));
+        var project = Projects.PathOf(response.Json);
 
-        answer.Status.Should().Be(HttpStatusCode.Created);
-        answer.Json["project_id"]!.GetValue<string>().Should().MatchRegex("^proj_[A-Za-z0-9]{28}$");
-        answer.Json["status"]!.GetValue<string>().Should().Be("queued");
-        answer.Json["reference"]!.GetValue<string>().Should().Be("episode 7");
-        answer.Json["model_id"]!.GetValue<string>().Should().Be("dubbing_v2");
-        answer.Json["revision"]!.GetValue<int>().Should().Be(0);
-        answer.Json["media"].Should().BeNull();
-        answer.Json["created_at"]!.GetValue<DateTimeOffset>().Should().Be(projects.Time.GetUtcNow());
+        response.Status.Should().Be(HttpStatusCode.Created);
+        response.Json["project_id"]!.GetValue<string>().Should().MatchRegex("^proj_[A-Za-z0-9]{28}$");
+        response.Json["status"]!.GetValue<string>().Should().Be("queued");
+        response.Json["reference"]!.GetValue<string>().Should().Be("episode 7");
+        response.Json["model_id"]!.GetValue<string>().Should().Be("dubbing_v2");
+        response.Json["revision"]!.GetValue<int>().Should().Be(0);
+        response.Json["media"].Should().BeNull();
+        response.Json["created_at"]!.GetValue<DateTimeOffset>().Should().Be(projects.Time.GetUtcNow());
 
         var words = new List<string>();
         foreach (var step in new[] { 0.49, 0.01, 0.49, 0.01 })
@@ -38,7 +38,7 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task A_detected_language_is_found_on_the_transcript_only()
+    public async Task The_detected_language_is_reported_by_the_transcript_only()
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync();
@@ -93,7 +93,7 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task Without_credits_nothing_is_created()
+    public async Task A_project_is_not_created_without_credits()
     {
         await using var projects = await Projects.StartAsync(credits: Projects.Price);
         var project = Projects.PathOf(await projects.CreateAsync(Projects.Form().Text("target_language", "es")));
@@ -108,7 +108,7 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task A_language_that_is_there_cannot_be_added_again_unless_it_has_failed()
+    public async Task An_existing_language_cannot_be_added_again_unless_it_failed()
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync();
@@ -130,7 +130,7 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task A_project_that_fails_takes_its_languages_along()
+    public async Task A_failed_project_fails_its_languages()
     {
         await using var projects = await Projects.StartAsync();
         projects.Emulator.FailNext("The transcription broke off.");
@@ -149,7 +149,7 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task A_source_that_is_no_media_fails_the_project()
+    public async Task An_unreadable_source_fails_the_project()
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync(new Form().File("file", Sources.Junk()));
@@ -161,7 +161,7 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task A_source_url_is_fetched_after_the_answer()
+    public async Task A_source_url_is_fetched_after_the_response()
     {
         await using var projects = await Projects.StartAsync();
         using var server = new FileServer(Sources.Wav(6), "audio/wav");
@@ -169,7 +169,7 @@ public sealed class ProjectLifecycleTests
 
         projects.Time.Advance(0.99);
         (await projects.StatusAsync(project)).Should().Be("preparing");
-        server.IsAsked.Should().BeFalse();
+        server.IsRequested.Should().BeFalse();
         projects.Finish();
         var media = (await projects.GetAsync(project))["media"]!;
 
@@ -179,14 +179,12 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task A_source_url_that_is_gone_by_then_fails_the_project()
+    public async Task A_source_url_that_cannot_be_fetched_fails_the_project()
     {
         await using var projects = await Projects.StartAsync();
         string project;
         using (var server = new FileServer(Sources.Wav(6), "audio/wav"))
-        {
             project = Projects.PathOf(await projects.CreateAsync(new Form().Text("source_url", server.Address + "talk.wav")));
-        }
 
         projects.Finish();
 
@@ -195,7 +193,7 @@ public sealed class ProjectLifecycleTests
     }
 
     [Fact]
-    public async Task A_deleted_project_is_gone_with_its_work_and_without_a_refund()
+    public async Task A_deleted_project_is_not_found_and_not_refunded()
     {
         await using var projects = await Projects.StartAsync();
         var project = Projects.PathOf(await projects.CreateAsync(Projects.Form().Text("target_language", "es")));
@@ -205,15 +203,15 @@ public sealed class ProjectLifecycleTests
         (deleted.Status, deleted.Bytes.Length).Should().Be((HttpStatusCode.NoContent, 0));
         foreach (var (method, path) in new[] { ("GET", project), ("DELETE", project), ("GET", project + "/language"), ("GET", project + "/transcript") })
         {
-            var answer = await projects.SendAsync(method, path);
-            (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.NotFound, "project_not_found"));
+            var response = await projects.SendAsync(method, path);
+            (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.NotFound, "project_not_found"));
         }
 
         projects.Emulator.CreditsUsed.Should().Be(Projects.Price);
     }
 
     [Fact]
-    public async Task A_deleted_language_is_gone_and_may_come_back_for_its_price()
+    public async Task A_deleted_language_is_not_found_and_is_charged_when_it_is_added_again()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class ProjectListTests
+public sealed class ProjectListTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Theory]
     [InlineData("", "2,1,0")]
@@ -16,7 +16,7 @@ public sealed class ProjectListTests
     [InlineData("?status=queued", "2,1,0")]
     [InlineData("?status=ready", "")]
     [InlineData("?status=unheard_of", "")]
-    public async Task Projects_are_listed_as_asked(string query, string expected)
+    public async Task Projects_are_filtered_and_ordered(string query, string expected)
     {
         await using var projects = await Projects.StartAsync();
         await CreateAsync(projects, 3);
@@ -27,7 +27,7 @@ public sealed class ProjectListTests
     [Theory]
     [InlineData("ASCENDING", "0,1 2,3 4")]
     [InlineData("DESCENDING", "4,3 2,1 0")]
-    public async Task Pages_follow_each_other_until_there_is_no_cursor(string direction, string expected)
+    public async Task Projects_are_paged_until_there_is_no_cursor(string direction, string expected)
     {
         await using var projects = await Projects.StartAsync();
         await CreateAsync(projects, 5);
@@ -44,7 +44,7 @@ public sealed class ProjectListTests
     }
 
     [Fact]
-    public async Task A_page_has_twenty_projects_unless_asked_otherwise_and_a_hundred_at_most()
+    public async Task A_page_has_twenty_projects_by_default_and_a_hundred_at_most()
     {
         await using var projects = await Projects.StartAsync();
         await CreateAsync(projects, 102);
@@ -54,7 +54,7 @@ public sealed class ProjectListTests
     }
 
     [Fact]
-    public async Task A_cursor_outlives_the_project_it_stands_behind()
+    public async Task A_cursor_stays_valid_after_its_project_is_deleted()
     {
         await using var projects = await Projects.StartAsync();
         var paths = await CreateAsync(projects, 3);
@@ -65,7 +65,7 @@ public sealed class ProjectListTests
     }
 
     [Fact]
-    public async Task A_cursor_that_was_not_given_out_is_refused()
+    public async Task A_cursor_of_another_list_is_rejected()
     {
         await using var projects = await Projects.StartAsync();
         var project = (await CreateAsync(projects, 2))[0];
@@ -73,8 +73,8 @@ public sealed class ProjectListTests
 
         foreach (var path in new[] { "?cursor=x", "?cursor=" + Base64("projects/x"), $"{project}/language?cursor={Uri.EscapeDataString(cursor)}" })
         {
-            var answer = await projects.SendAsync("GET", path);
-            (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.BadRequest, "invalid_cursor"));
+            var response = await projects.SendAsync("GET", path);
+            (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.BadRequest, "invalid_cursor"));
         }
 
         static string Base64(string text) => Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(text)));
@@ -83,9 +83,9 @@ public sealed class ProjectListTests
     [Theory]
     [InlineData("?page_size=many")]
     [InlineData("?sort_direction=UP")]
-    public async Task A_query_of_another_form_is_refused(string query)
+    public async Task An_invalid_query_is_rejected(string query)
     {
-        await using var projects = await Projects.StartAsync();
+        var projects = await shared.ProjectsAsync();
 
         (await projects.SendAsync("GET", query)).Status.Should().Be(HttpStatusCode.UnprocessableEntity);
     }
@@ -104,9 +104,7 @@ public sealed class ProjectListTests
     {
         var paths = new List<string>();
         for (var index = 0; index < count; index++)
-        {
             paths.Add(Projects.PathOf(await projects.CreateAsync(Projects.Form(1).Text("reference", $"{index}"))));
-        }
 
         return paths;
     }

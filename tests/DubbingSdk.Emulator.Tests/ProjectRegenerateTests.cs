@@ -6,26 +6,26 @@ namespace DubbingSdk.Emulator.Tests;
 public sealed class ProjectRegenerateTests
 {
     [Fact]
-    public async Task As_many_seconds_as_the_source_has_are_free_then_they_are_charged()
+    public async Task Regeneration_is_free_for_the_length_of_the_source_and_then_charged()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
-        var answers = new List<string>();
+        var responses = new List<string>();
         foreach (var text in new[] { "A", "B", "C", "D" })
         {
             await EditAsync(projects, dubbed, 2, text);
-            var answer = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
-            answers.Add($"{answer.Json["regenerated_seconds"]} {answer.Json["charged_seconds"]} "
-                + $"{answer.Json["free_regeneration_seconds_remaining"]} {answer.Header("character-cost")}");
+            var response = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
+            responses.Add($"{response.Json["regenerated_seconds"]} {response.Json["charged_seconds"]} "
+                + $"{response.Json["free_regeneration_seconds_remaining"]} {response.Header("character-cost")}");
             projects.Finish();
         }
 
-        answers.Should().Equal("4 0 8 0", "4 0 4 0", "4 0 0 0", "4 4 0 134");
+        responses.Should().Equal("4 0 8 0", "4 0 4 0", "4 0 0 0", "4 4 0 134");
         projects.Emulator.CreditsUsed.Should().Be(Projects.Price + 134);
     }
 
     [Fact]
-    public async Task Each_language_has_free_seconds_of_its_own()
+    public async Task Each_language_has_its_own_free_seconds()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -35,8 +35,8 @@ public sealed class ProjectRegenerateTests
 
         foreach (var path in new[] { dubbed.Language, french })
         {
-            var answer = await projects.DoAsync("POST", path + "/transcript/regenerate");
-            ((double)answer["free_regeneration_seconds_remaining"]!).Should().Be(8);
+            var response = await projects.DoAsync("POST", path + "/transcript/regenerate");
+            ((double)response["free_regeneration_seconds_remaining"]!).Should().Be(8);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class ProjectRegenerateTests
     }
 
     [Fact]
-    public async Task Nothing_to_apply_is_a_conflict()
+    public async Task Regenerating_without_edits_is_a_conflict()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -93,7 +93,7 @@ public sealed class ProjectRegenerateTests
     }
 
     [Fact]
-    public async Task A_target_that_is_not_settled_is_a_conflict()
+    public async Task Regenerating_a_language_in_progress_is_a_conflict()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -113,7 +113,7 @@ public sealed class ProjectRegenerateTests
     }
 
     [Fact]
-    public async Task Without_credits_nothing_is_regenerated()
+    public async Task A_language_is_not_regenerated_without_credits()
     {
         await using var projects = await Projects.StartAsync(credits: Projects.Price);
         var dubbed = await projects.DubAsync();
@@ -125,16 +125,16 @@ public sealed class ProjectRegenerateTests
         }
 
         await EditAsync(projects, dubbed, 2, "D");
-        var answer = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
+        var response = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
 
-        (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.PaymentRequired, "insufficient_credits"));
+        (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.PaymentRequired, "insufficient_credits"));
         (await projects.StatusAsync(dubbed.Language)).Should().Be("stale");
     }
 
     private static async Task ConflictsAsync(Projects projects, Projects.Dubbed dubbed, string code)
     {
-        var answer = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
-        (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.Conflict, code));
+        var response = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
+        (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.Conflict, code));
     }
 
     private static Task<JsonNode> EditAsync(Projects projects, Projects.Dubbed dubbed, int segment, string text) =>

@@ -17,30 +17,28 @@ public sealed class ProjectSwitchTests
     };
 
     [Fact]
-    public async Task A_workspace_may_have_no_projects()
+    public async Task Projects_are_forbidden_when_the_workspace_has_none()
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { HasProjects = false });
 
-        foreach (var answer in new[] { await projects.PostAsync(Projects.Form()), await projects.SendAsync("GET", ""), await projects.SendAsync("GET", "/x/transcript") })
-        {
-            (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.Forbidden, "feature_not_available"));
-        }
+        foreach (var response in new[] { await projects.PostAsync(Projects.Form()), await projects.SendAsync("GET", ""), await projects.SendAsync("GET", "/x/transcript") })
+            (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.Forbidden, "feature_not_available"));
     }
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public async Task A_plan_may_not_include_edits(string method, string path, string? json)
+    public async Task Edits_are_forbidden_when_the_plan_does_not_include_them(string method, string path, string? json)
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { HasProjectEditing = false });
         var project = await projects.FinishAsync();
 
-        var answer = await projects.SendAsync(method, project + path, json);
+        var response = await projects.SendAsync(method, project + path, json);
 
-        (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.Forbidden, "feature_not_available"));
+        (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.Forbidden, "feature_not_available"));
     }
 
     [Fact]
-    public async Task A_plan_without_edits_has_no_own_transcripts_but_all_the_rest()
+    public async Task A_plan_without_edits_has_everything_but_supplied_transcripts()
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { HasProjectEditing = false });
         var own = await projects.PostAsync(Projects.WithTranscript(Projects.Transcript("""{"text":"a","start_s":0,"end_s":1}""")));
@@ -53,7 +51,7 @@ public sealed class ProjectSwitchTests
     }
 
     [Fact]
-    public async Task Jobs_of_one_model_are_limited_as_asked()
+    public async Task Jobs_of_one_model_are_limited_as_configured()
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { MaximumDubbingJobs = 2, RetryAfter = TimeSpan.FromSeconds(7) });
         var project = Projects.PathOf(await projects.CreateAsync(Projects.Form().Text("target_language", "es")));
@@ -74,7 +72,7 @@ public sealed class ProjectSwitchTests
     }
 
     [Fact]
-    public async Task Regenerating_counts_as_a_job()
+    public async Task A_regeneration_counts_as_a_job()
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { MaximumDubbingJobs = 1 });
         var dubbed = await projects.DubAsync();
@@ -87,7 +85,7 @@ public sealed class ProjectSwitchTests
     }
 
     [Fact]
-    public async Task An_error_can_have_the_other_members()
+    public async Task A_project_error_has_the_other_members_when_configured()
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { ProjectErrorsWithMessageType = true });
         projects.Emulator.FailNext("It broke.");
@@ -98,7 +96,7 @@ public sealed class ProjectSwitchTests
     }
 
     [Fact]
-    public async Task Projects_that_are_ready_can_warn_of_voices()
+    public async Task A_ready_project_warns_about_voices_when_configured()
     {
         await using var projects = await Projects.StartAsync(new ElevenLabsOptions { VoicesNotPermitted = true });
         var created = await projects.CreateAsync();

@@ -38,15 +38,15 @@ public sealed class ProjectTranscriptTests
     [InlineData("PATCH", "/language/{0}/transcript/segment/x", """{"translation":"a"}""")]
     [InlineData("PATCH", "/language/{0}/transcript/segments", """{"segments":{"x":{"translation":"a"}}}""")]
     [InlineData("POST", "/language/{0}/transcript/regenerate", null)]
-    public async Task Before_the_project_is_ready_there_is_a_conflict(string method, string path, string? json)
+    public async Task A_transcript_operation_is_a_conflict_until_the_project_is_ready(string method, string path, string? json)
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.CreateAsync(Projects.Form().Text("target_language", "es"));
         projects.Time.Advance(0.99);
 
-        var answer = await projects.SendAsync(method, Projects.PathOf(project) + path.Replace("{0}", (string)project["language_ids"]![0]!), json);
+        var response = await projects.SendAsync(method, Projects.PathOf(project) + path.Replace("{0}", (string)project["language_ids"]![0]!), json);
 
-        (answer.Status, Projects.Code(answer)).Should().Be((HttpStatusCode.Conflict, "conflict"));
+        (response.Status, Projects.Code(response)).Should().Be((HttpStatusCode.Conflict, "conflict"));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ProjectTranscriptTests
     }
 
     [Fact]
-    public async Task A_source_edit_steps_both_revisions_and_makes_the_language_stale()
+    public async Task A_source_edit_increments_both_revisions_and_makes_the_language_stale()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -76,10 +76,10 @@ public sealed class ProjectTranscriptTests
         projects.Finish();
         projects.Time.Advance(5);
 
-        var answer = await projects.DoAsync("PATCH", SegmentPath(dubbed, 0), """{"text":"Good night."}""");
+        var response = await projects.DoAsync("PATCH", SegmentPath(dubbed, 0), """{"text":"Good night."}""");
 
-        ((int)answer["revision"]!).Should().Be(1);
-        ((string?)answer["segment"]!["text"], (string?)answer["segment"]!["id"]).Should().Be(("Good night.", dubbed.Segments[0]));
+        ((int)response["revision"]!).Should().Be(1);
+        ((string?)response["segment"]!["text"], (string?)response["segment"]!["id"]).Should().Be(("Good night.", dubbed.Segments[0]));
         ((int)(await projects.GetAsync(dubbed.Project))["revision"]!).Should().Be(1);
         foreach (var path in new[] { dubbed.Language, french })
         {
@@ -117,11 +117,11 @@ public sealed class ProjectTranscriptTests
         var before = new FlacReader((await projects.FetchAsync(dubbed.Language)).Bytes);
         await projects.DoAsync("PATCH", SegmentPath(dubbed, 0), patch);
 
-        var answer = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
+        var response = await projects.SendAsync("POST", dubbed.Language + "/transcript/regenerate");
         projects.Finish();
 
-        answer.Status.Should().Be(HttpStatusCode.Accepted);
-        answer.Json["regenerated_segment_ids"]!.AsArray().Select(id => (string)id!).Should().Equal(dubbed.Segments[0]);
+        response.Status.Should().Be(HttpStatusCode.Accepted);
+        response.Json["regenerated_segment_ids"]!.AsArray().Select(id => (string)id!).Should().Equal(dubbed.Segments[0]);
         var after = new FlacReader((await projects.FetchAsync(dubbed.Language)).Bytes);
         after.IsSame(before, 0, 3.9).Should().BeFalse();
         after.IsSame(before, 4, Projects.Seconds).Should().BeTrue("the other segments were not touched");
@@ -130,17 +130,17 @@ public sealed class ProjectTranscriptTests
     }
 
     [Fact]
-    public async Task A_target_edit_touches_its_language_only()
+    public async Task A_target_edit_changes_its_language_only()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
         var french = Projects.PathOf(dubbed.Project, await projects.AddLanguageAsync(dubbed.Project, "fr"));
         projects.Finish();
 
-        var answer = await projects.DoAsync("PATCH", LinePath(dubbed, 1), """{"translation":"Otra frase."}""");
+        var response = await projects.DoAsync("PATCH", LinePath(dubbed, 1), """{"translation":"Otra frase."}""");
 
-        ((int)answer["revision"]!).Should().Be(1);
-        ((string?)answer["segment"]!["translation"], (string?)answer["segment"]!["source_text"])
+        ((int)response["revision"]!).Should().Be(1);
+        ((string?)response["segment"]!["translation"], (string?)response["segment"]!["source_text"])
             .Should().Be(("Otra frase.", "Today we visit a small harbour."));
         ((int)(await projects.GetAsync(dubbed.Language + "/transcript"))["revision"]!).Should().Be(1);
         ((int)(await projects.GetAsync(dubbed.Project + "/transcript"))["revision"]!).Should().Be(0);
@@ -150,7 +150,7 @@ public sealed class ProjectTranscriptTests
     }
 
     [Fact]
-    public async Task A_translation_of_null_is_made_again_and_an_absent_one_refused()
+    public async Task A_null_translation_is_created_again_and_an_absent_one_is_rejected()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -185,10 +185,10 @@ public sealed class ProjectTranscriptTests
             .Should().Equal(dubbed.Segments[0], id, dubbed.Segments[1]);
         ((int)(await projects.GetAsync(dubbed.Language))["revision"]!).Should().Be(2);
 
-        var answer = await projects.DoAsync("POST", dubbed.Language + "/transcript/regenerate");
+        var response = await projects.DoAsync("POST", dubbed.Language + "/transcript/regenerate");
         projects.Finish();
 
-        answer["regenerated_segment_ids"]!.AsArray().Select(segment => (string)segment!).Should().Equal(id);
+        response["regenerated_segment_ids"]!.AsArray().Select(segment => (string)segment!).Should().Equal(id);
         Translations(await projects.GetAsync(dubbed.Language + "/transcript"))[1].Should().Be("[es] Mind the step.");
         var audio = new FlacReader((await projects.FetchAsync(dubbed.Language)).Bytes);
         audio.IsSilent(3.7, 3.9).Should().BeFalse();
@@ -196,31 +196,31 @@ public sealed class ProjectTranscriptTests
     }
 
     [Fact]
-    public async Task A_deletion_alone_is_applied_without_any_seconds()
+    public async Task A_deletion_is_regenerated_without_any_seconds()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
         await projects.DoAsync("DELETE", SegmentPath(dubbed, 0));
 
-        var answer = await projects.DoAsync("POST", dubbed.Language + "/transcript/regenerate");
+        var response = await projects.DoAsync("POST", dubbed.Language + "/transcript/regenerate");
         projects.Finish();
 
-        answer["regenerated_segment_ids"]!.AsArray().Should().BeEmpty();
-        ((double)answer["regenerated_seconds"]!).Should().Be(0);
+        response["regenerated_segment_ids"]!.AsArray().Should().BeEmpty();
+        ((double)response["regenerated_seconds"]!).Should().Be(0);
         (await projects.StatusAsync(dubbed.Language)).Should().Be("completed");
     }
 
     [Fact]
-    public async Task Many_source_segments_change_together_by_one_revision()
+    public async Task A_bulk_edit_of_the_source_increments_the_revision_once()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
 
-        var answer = await projects.DoAsync(
+        var response = await projects.DoAsync(
             "PATCH", dubbed.Project + "/transcript/segments", Bulk((dubbed.Segments[1], """{"text":"B"}"""), (dubbed.Segments[0], """{"end_s":3}""")));
 
-        ((int)answer["revision"]!).Should().Be(1);
-        answer["segments"]!.AsArray().Select(segment => $"{segment!["text"]} {segment["end_s"]}").Should().Equal("B 7.6", "Hello and welcome. 3");
+        ((int)response["revision"]!).Should().Be(1);
+        response["segments"]!.AsArray().Select(segment => $"{segment!["text"]} {segment["end_s"]}").Should().Equal("B 7.6", "Hello and welcome. 3");
         ((int)(await projects.GetAsync(dubbed.Language))["revision"]!).Should().Be(1);
     }
 
@@ -231,21 +231,21 @@ public sealed class ProjectTranscriptTests
     [InlineData("""{"{0}":{"text":"A"},"{1}":{}}""", 422)]
     [InlineData("""{"{0}":{"text":"A"},"{1}":7}""", 422)]
     [InlineData("{}", 422)]
-    public async Task A_bulk_change_happens_as_a_whole_or_not_at_all(string segments, int status)
+    public async Task A_bulk_edit_of_the_source_is_atomic(string segments, int status)
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
         var json = segments.Replace("{0}", dubbed.Segments[0]).Replace("{1}", dubbed.Segments[1]);
 
-        var answer = await projects.SendAsync("PATCH", dubbed.Project + "/transcript/segments", $$"""{"segments":{{json}}}""");
+        var response = await projects.SendAsync("PATCH", dubbed.Project + "/transcript/segments", $$"""{"segments":{{json}}}""");
 
-        ((int)answer.Status).Should().Be(status);
+        ((int)response.Status).Should().Be(status);
         var transcript = await projects.GetAsync(dubbed.Project + "/transcript");
         ((string?)transcript["segments"]![0]!["text"], (int)transcript["revision"]!).Should().Be(("Hello and welcome.", 0));
     }
 
     [Fact]
-    public async Task Many_translations_change_together_or_not_at_all()
+    public async Task A_bulk_edit_of_translations_is_atomic()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -253,18 +253,18 @@ public sealed class ProjectTranscriptTests
 
         var unknown = await projects.SendAsync("PATCH", path, Bulk((dubbed.Segments[0], """{"translation":"A"}"""), ("none", """{"translation":"B"}""")));
         var revision = (int)(await projects.GetAsync(dubbed.Language))["revision"]!;
-        var answer = await projects.DoAsync(
+        var response = await projects.DoAsync(
             "PATCH", path, Bulk((dubbed.Segments[2], """{"translation":"C"}"""), (dubbed.Segments[0], """{"translation":null}""")));
 
         (unknown.Status, Projects.Code(unknown), revision).Should().Be((HttpStatusCode.NotFound, "segment_not_found", 0));
-        ((int)answer["revision"]!).Should().Be(1);
-        Translations(answer).Should().Equal("C", null);
+        ((int)response["revision"]!).Should().Be(1);
+        Translations(response).Should().Equal("C", null);
     }
 
     [Theory]
     [InlineData(500, HttpStatusCode.NotFound)]
     [InlineData(501, HttpStatusCode.UnprocessableEntity)]
-    public async Task Five_hundred_changes_are_enough(int count, HttpStatusCode status)
+    public async Task A_bulk_edit_of_more_than_five_hundred_segments_is_rejected(int count, HttpStatusCode status)
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -281,7 +281,7 @@ public sealed class ProjectTranscriptTests
     [InlineData("""{"start_s":3.6}""", 400)]
     [InlineData("""{"end_s":12.1}""", 400)]
     [InlineData("""{"speaker_id":"nobody"}""", 400)]
-    public async Task An_impossible_change_is_refused(string json, int status)
+    public async Task An_invalid_edit_is_rejected(string json, int status)
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();
@@ -291,7 +291,7 @@ public sealed class ProjectTranscriptTests
     }
 
     [Fact]
-    public async Task A_segment_behind_the_end_of_the_media_can_get_another_text()
+    public async Task A_segment_after_the_end_of_the_media_can_get_another_text()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync(Projects.WithTranscript(Projects.Transcript("""{"text":"a","start_s":14,"end_s":15}""")));
@@ -306,7 +306,7 @@ public sealed class ProjectTranscriptTests
     [InlineData("""{"text":"a","speaker_id":"speaker_0","start_s":0}""", 422)]
     [InlineData("""{"text":"a","speaker_id":"speaker_0","start_s":1,"end_s":1}""", 400)]
     [InlineData("""{"text":"a","speaker_id":"nobody","start_s":0,"end_s":1}""", 400)]
-    public async Task A_new_segment_needs_all_of_its_fields(string json, int status)
+    public async Task A_new_segment_requires_all_of_its_fields(string json, int status)
     {
         await using var projects = await Projects.StartAsync();
         var project = await projects.FinishAsync();
@@ -315,7 +315,7 @@ public sealed class ProjectTranscriptTests
     }
 
     [Fact]
-    public async Task What_is_not_there_is_named()
+    public async Task An_unknown_project_language_or_segment_is_not_found()
     {
         await using var projects = await Projects.StartAsync();
         var dubbed = await projects.DubAsync();

@@ -7,7 +7,7 @@ namespace DubbingSdk.Emulator.Tests;
 public sealed class RecordingTests
 {
     [Fact]
-    public async Task A_form_is_recorded_part_by_part_with_what_the_service_does_not_know()
+    public async Task A_form_is_recorded_by_part_with_its_unknown_fields()
     {
         await using var session = await Session.StartAsync();
         var source = Sources.Wav(1);
@@ -31,7 +31,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public async Task Requests_are_recorded_in_order_as_they_were_on_the_wire()
+    public async Task Requests_are_recorded_in_order_as_received_on_the_wire()
     {
         await using var session = await Session.StartAsync();
 
@@ -61,7 +61,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public async Task Every_request_is_reported_once_it_is_over()
+    public async Task Every_request_is_reported_when_it_has_ended()
     {
         var lines = new List<string>();
         var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions
@@ -69,9 +69,7 @@ public sealed class RecordingTests
             OnRequest = request => lines.Add($"{request.Method} {request.Path} {request.StatusCode} {request.Elapsed >= TimeSpan.Zero}"),
         });
         using (var client = new HttpClient { BaseAddress = emulator.BaseAddress })
-        {
             await client.GetAsync("/v1/dubbing");
-        }
 
         await emulator.DisposeAsync();
 
@@ -79,7 +77,7 @@ public sealed class RecordingTests
     }
 
     [Fact]
-    public async Task Two_emulators_do_not_share_anything()
+    public async Task Two_emulators_share_no_state()
     {
         await using var first = await Session.StartAsync();
         await using var second = await Session.StartAsync();

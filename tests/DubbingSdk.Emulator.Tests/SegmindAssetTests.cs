@@ -8,7 +8,7 @@ public sealed class SegmindAssetTests
 {
     private const int Unmistakable = 31_337;
 
-    /// <summary>Lengths around those at which files are treated otherwise, with each remainder by three.</summary>
+    /// <summary>Lengths around the limit from which files are extracted, with each remainder by three.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(10)]
@@ -19,50 +19,48 @@ public sealed class SegmindAssetTests
     [InlineData(1_000_000)]
     [InlineData(1_000_001)]
     [InlineData(1_000_002)]
-    public async Task A_file_goes_out_as_it_came(int length)
+    public async Task An_uploaded_file_is_returned_unchanged(int length)
     {
         await using var session = await Segmind.StartAsync();
         var bytes = RandomNumberGenerator.GetBytes(length);
 
-        var answer = await session.DoAsync("POST", "/upload-asset", Body($"data:audio/wav;base64,{Convert.ToBase64String(bytes)}"));
-        var file = await Projects.FetchUrlAsync((string)answer["file_urls"]![0]!);
+        var response = await session.DoAsync("POST", "/upload-asset", Body($"data:audio/wav;base64,{Convert.ToBase64String(bytes)}"));
+        var file = await Projects.FetchUrlAsync((string)response["file_urls"]![0]!);
 
         file.Bytes.Should().Equal(bytes);
         file.ContentType.Should().Be("audio/wav");
-        ((string?)answer["message"]).Should().NotBeNullOrEmpty();
+        ((string?)response["message"]).Should().NotBeNullOrEmpty();
         var part = session.Emulator.Requests[0].Parts.Should().ContainSingle().Subject;
         (part.Name, part.ContentType, part.Length).Should().Be(("data_urls", "audio/wav", length));
         part.Sha256.Should().Be(Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant());
     }
 
     [Fact]
-    public async Task Escapes_within_base64_are_read()
+    public async Task Escapes_within_base64_are_decoded()
     {
         await using var session = await Segmind.StartAsync();
         var bytes = Enumerable.Repeat(new byte[] { 0xFB, 0xFF, 0xBE, 0xFF, 0xF3, 0x01, 0x02 }, 20_000).SelectMany(piece => piece).ToArray();
         var base64 = Convert.ToBase64String(bytes).Replace("+", "\\u002B").Replace("/", "\\/").Replace("=", "\\u003d");
         base64.Should().Contain("\\u002B").And.Contain("\\/");
 
-        var answer = await session.DoAsync("POST", "/upload-asset", $$"""{"data_urls":["data:video\/mp4;base64,{{base64}}"]}""");
+        var response = await session.DoAsync("POST", "/upload-asset", $$"""{"data_urls":["data:video\/mp4;base64,{{base64}}"]}""");
 
-        var file = await Projects.FetchUrlAsync((string)answer["file_urls"]![0]!);
+        var file = await Projects.FetchUrlAsync((string)response["file_urls"]![0]!);
         file.ContentType.Should().Be("video/mp4");
         file.Bytes.Should().Equal(bytes);
     }
 
     [Fact]
-    public async Task Several_files_keep_their_order_and_large_ones_are_left_out_of_the_record()
+    public async Task Several_files_keep_their_order_and_large_ones_are_not_recorded()
     {
         await using var session = await Segmind.StartAsync();
         byte[][] files = [new byte[200_000], [1, 2, 3], [.. Enumerable.Repeat((byte)7, 300_000)]];
 
-        var answer = await session.DoAsync(
+        var response = await session.DoAsync(
             "POST", "/upload-asset", Body([.. files.Select(file => $"data:audio/wav;base64,{Convert.ToBase64String(file)}")]));
 
         for (var index = 0; index < files.Length; index++)
-        {
-            (await Projects.FetchUrlAsync((string)answer["file_urls"]![index]!)).Bytes.Should().Equal(files[index]);
-        }
+            (await Projects.FetchUrlAsync((string)response["file_urls"]![index]!)).Bytes.Should().Equal(files[index]);
 
         var recorded = session.Emulator.Requests[0];
         recorded.Json.Should().Be("""{"data_urls":["data:audio/wav;base64,<file 0>","data:audio/wav;base64,AQID","data:audio/wav;base64,<file 1>"]}""");
@@ -85,30 +83,30 @@ public sealed class SegmindAssetTests
     [InlineData("""{"data_urls":["AQID"]}""")]
     [InlineData("""{"data_urls":["data:audio/wav;base64,*"]}""")]
     [InlineData("""{}""")]
-    public async Task What_is_no_data_url_is_refused(string body)
+    public async Task A_text_that_is_not_a_data_url_is_rejected(string body)
     {
         await using var session = await Segmind.StartAsync();
 
-        var answer = await session.PostAsync("/upload-asset", body);
+        var response = await session.PostAsync("/upload-asset", body);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        ((string?)answer.Json["error"]).Should().Contain("data_urls");
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        ((string?)response.Json["error"]).Should().Contain("data_urls");
     }
 
     [Theory]
     [InlineData("AAA")]
     [InlineData("AA=A")]
-    public async Task Long_text_that_is_broken_base64_is_refused(string end)
+    public async Task Long_invalid_base64_is_rejected(string end)
     {
         await using var session = await Segmind.StartAsync();
 
-        var answer = await session.PostAsync("/upload-asset", Body("data:audio/wav;base64," + new string('A', 100_000) + end));
+        var response = await session.PostAsync("/upload-asset", Body("data:audio/wav;base64," + new string('A', 100_000) + end));
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Fact]
-    public async Task Long_text_that_is_no_base64_stays_text()
+    public async Task Long_text_that_is_not_base64_stays_text()
     {
         await using var session = await Segmind.StartAsync();
         var text = new StringBuilder().Insert(0, "Not base64, \\\"quoted\\\". ", 10_000).ToString();
@@ -119,7 +117,7 @@ public sealed class SegmindAssetTests
     }
 
     [Fact]
-    public async Task What_was_uploaded_is_gone_with_the_emulator()
+    public async Task Uploaded_files_are_deleted_with_the_emulator()
     {
         await using (var session = await Segmind.StartAsync())
         {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class SegmindDubTests
+public sealed class SegmindDubTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Fact]
     public async Task A_job_is_queued_then_processed_then_completed()
@@ -32,7 +32,7 @@ public sealed class SegmindDubTests
     [Theory]
     [InlineData("v1")]
     [InlineData("v2")]
-    public async Task A_result_has_an_output_that_needs_no_key_and_what_it_cost(string version)
+    public async Task A_result_has_its_cost_and_an_output_that_needs_no_key(string version)
     {
         await using var session = await Segmind.StartAsync(credits: 1_000);
         var path = await session.FinishAsync();
@@ -50,7 +50,7 @@ public sealed class SegmindDubTests
     }
 
     [Fact]
-    public async Task A_video_stays_a_video_for_a_week()
+    public async Task A_dubbed_video_is_available_for_a_week()
     {
         await using var session = await Segmind.StartAsync();
         var url = (string)(await session.DoAsync("GET", await session.FinishAsync(session.VideoSource(), ""","start_time":2,"end_time":7""")))["output"]!;
@@ -70,7 +70,7 @@ public sealed class SegmindDubTests
     [InlineData(SegmindOutputPlace.OutputVideoUrl, "output.video_url")]
     [InlineData(SegmindOutputPlace.Video, "video.url")]
     [InlineData(SegmindOutputPlace.Audio, "audio.url")]
-    public async Task The_output_is_where_it_is_asked_for(SegmindOutputPlace place, string path)
+    public async Task The_output_is_in_the_configured_place(SegmindOutputPlace place, string path)
     {
         await using var session = await Segmind.StartAsync(new SegmindOptions { OutputPlace = place });
 
@@ -89,31 +89,31 @@ public sealed class SegmindDubTests
     [Theory]
     [InlineData(false, 422)]
     [InlineData(true, 200)]
-    public async Task A_failed_job_costs_nothing(bool withOk, int status)
+    public async Task A_failed_job_is_not_charged(bool withOk, int status)
     {
         await using var session = await Segmind.StartAsync(new SegmindOptions { FailsWithOk = withOk });
         session.Emulator.FailNext("It broke.");
         var path = await session.FinishAsync();
 
-        foreach (var answer in new[] { await session.GetAsync(path), await session.GetAsync(path + "/status") })
+        foreach (var response in new[] { await session.GetAsync(path), await session.GetAsync(path + "/status") })
         {
-            ((int)answer.Status).Should().Be(status);
-            ((string?)answer.Json["status"]).Should().Be("FAILED");
-            ((string?)answer.Json["error"]).Should().Be("It broke.");
-            answer.Json["metrics"]!["cost"].Should().BeNull();
+            ((int)response.Status).Should().Be(status);
+            ((string?)response.Json["status"]).Should().Be("FAILED");
+            ((string?)response.Json["error"]).Should().Be("It broke.");
+            response.Json["metrics"]!["cost"].Should().BeNull();
         }
 
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
     [Fact]
-    public async Task A_source_that_is_no_media_fails_by_itself()
+    public async Task An_unreadable_source_fails_the_dub()
     {
         await using var session = await Segmind.StartAsync();
 
-        var answer = await session.GetAsync(await session.FinishAsync(session.Source(Sources.Junk())));
+        var response = await session.GetAsync(await session.FinishAsync(session.Source(Sources.Junk())));
 
-        ((string?)answer.Json["error"]).Should().Contain("not a readable");
+        ((string?)response.Json["error"]).Should().Contain("not a readable");
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
@@ -136,30 +136,30 @@ public sealed class SegmindDubTests
     }
 
     [Fact]
-    public async Task A_blocking_call_answers_with_the_media_once_they_are_made()
+    public async Task A_blocking_call_returns_the_media_when_they_are_done()
     {
         await using var session = await Segmind.StartAsync(credits: 1_000);
 
-        var answer = await session.BlockAsync(Segmind.Order(session.Source()));
+        var response = await session.BlockAsync(Segmind.DubJson(session.Source()));
 
-        answer.Status.Should().Be(HttpStatusCode.OK);
-        answer.ContentType.Should().Be("audio/mpeg");
-        Mp3Reader.Seconds(answer.Bytes).Should().BeApproximately(12, 0.05);
-        answer.Header("x-cost").Should().Be("400");
-        answer.Header("x-remaining-credits").Should().Be("600");
-        answer.Header("x-generation-time").Should().Be("3.4");
-        answer.Header("x-request-id").Should().NotBeNullOrEmpty();
+        response.Status.Should().Be(HttpStatusCode.OK);
+        response.ContentType.Should().Be("audio/mpeg");
+        Mp3Reader.Seconds(response.Bytes).Should().BeApproximately(12, 0.05);
+        response.Header("x-cost").Should().Be("400");
+        response.Header("x-remaining-credits").Should().Be("600");
+        response.Header("x-generation-time").Should().Be("3.4");
+        response.Header("x-request-id").Should().NotBeNullOrEmpty();
         session.Last.Elapsed.Should().Be(TimeSpan.FromSeconds(Segmind.Time));
     }
 
     [Fact]
-    public async Task A_blocking_call_can_declare_anything_or_answer_with_an_address()
+    public async Task A_blocking_call_declares_the_configured_type_or_returns_json()
     {
         await using var declaring = await Segmind.StartAsync(new SegmindOptions { DeclaredType = "image/jpeg" });
-        await using var addressing = await Segmind.StartAsync(new SegmindOptions { AnswersWithAddress = true });
+        await using var addressing = await Segmind.StartAsync(new SegmindOptions { ReturnsJson = true });
 
-        var declared = await declaring.BlockAsync(Segmind.Order(declaring.VideoSource()));
-        var addressed = await addressing.BlockAsync(Segmind.Order(addressing.Source()));
+        var declared = await declaring.BlockAsync(Segmind.DubJson(declaring.VideoSource()));
+        var addressed = await addressing.BlockAsync(Segmind.DubJson(addressing.Source()));
 
         declared.ContentType.Should().Be("image/jpeg");
         new Mp4Reader(declared.Bytes).Seconds.Should().Be(12);
@@ -173,11 +173,11 @@ public sealed class SegmindDubTests
         await using var session = await Segmind.StartAsync();
         session.Emulator.FailNext("It broke.");
 
-        var answer = await session.BlockAsync(Segmind.Order(session.Source()));
+        var response = await session.BlockAsync(Segmind.DubJson(session.Source()));
 
-        answer.Status.Should().Be(HttpStatusCode.InternalServerError);
-        answer.Text.Should().Be("""{"error":"It broke."}""");
-        answer.Header("x-cost").Should().BeNull();
+        response.Status.Should().Be(HttpStatusCode.InternalServerError);
+        response.Text.Should().Be("""{"error":"It broke."}""");
+        response.Header("x-cost").Should().BeNull();
     }
 
     [Theory]
@@ -202,21 +202,21 @@ public sealed class SegmindDubTests
     [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","drop_background_audio":1}""", 406, "drop_background_audio")]
     [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","use_profanity_filter":1}""", 406, "use_profanity_filter")]
     [InlineData("""{"source_url":"https://a.b/c","target_lang":"es","disable_voice_cloning":1}""", 406, "disable_voice_cloning")]
-    public async Task A_request_is_checked(string order, int status, string field)
+    public async Task An_invalid_request_is_rejected(string order, int status, string field)
     {
-        await using var session = await Segmind.StartAsync();
+        var session = await shared.SegmindAsync();
 
         foreach (var version in new[] { "v1", "v2" })
         {
-            var answer = await session.PostAsync($"/{version}/dubbing", order);
+            var response = await session.PostAsync($"/{version}/dubbing", order);
 
-            ((int)answer.Status).Should().Be(status);
-            ((string?)answer.Json["error"]).Should().StartWith(field + ": ");
+            ((int)response.Status).Should().Be(status);
+            ((string?)response.Json["error"]).Should().StartWith(field + ": ");
         }
     }
 
     [Fact]
-    public async Task All_that_is_known_is_accepted()
+    public async Task Every_documented_field_is_accepted()
     {
         await using var session = await Segmind.StartAsync();
 
@@ -230,73 +230,71 @@ public sealed class SegmindDubTests
     }
 
     [Fact]
-    public async Task What_406_means_is_told_by_its_text()
+    public async Task The_reasons_of_406_differ_in_their_message_only()
     {
         await using var poor = await Segmind.StartAsync(credits: Segmind.Price - 1);
         await using var limited = await Segmind.StartAsync(new SegmindOptions { IsTeamLimitReached = true });
-        var text = new StringContent(Segmind.Order(new("https://a.b/c")), Encoding.UTF8, "text/plain");
+        var text = new StringContent(Segmind.DubJson(new("https://a.b/c")), Encoding.UTF8, "text/plain");
 
-        foreach (var (answer, message) in new[]
+        foreach (var (response, message) in new[]
         {
-            (await poor.PostAsync("/v2/dubbing", Segmind.Order(poor.Source())), "Insufficient credits"),
-            (await limited.PostAsync("/v2/dubbing", Segmind.Order(new("https://a.b/c"))), "Team spend limit reached"),
+            (await poor.PostAsync("/v2/dubbing", Segmind.DubJson(poor.Source())), "Insufficient credits"),
+            (await limited.PostAsync("/v2/dubbing", Segmind.DubJson(new("https://a.b/c"))), "Team spend limit reached"),
             (await limited.SendAsync("POST", "/v2/dubbing", text), "Invalid content type"),
         })
         {
-            answer.Status.Should().Be(HttpStatusCode.NotAcceptable);
-            ((string?)answer.Json["error"]).Should().Be(message);
+            response.Status.Should().Be(HttpStatusCode.NotAcceptable);
+            ((string?)response.Json["error"]).Should().Be(message);
         }
     }
 
     [Fact]
-    public async Task Without_a_queue_only_the_blocking_call_is_there()
+    public async Task The_queue_is_not_found_when_disabled()
     {
         await using var session = await Segmind.StartAsync(new SegmindOptions { HasQueue = false });
 
-        (await session.PostAsync("/v2/dubbing", Segmind.Order(new("https://a.b/c")))).Status.Should().Be(HttpStatusCode.NotFound);
-        (await session.BlockAsync(Segmind.Order(session.Source()))).Status.Should().Be(HttpStatusCode.OK);
+        (await session.PostAsync("/v2/dubbing", Segmind.DubJson(new("https://a.b/c")))).Status.Should().Be(HttpStatusCode.NotFound);
+        (await session.BlockAsync(Segmind.DubJson(session.Source()))).Status.Should().Be(HttpStatusCode.OK);
     }
 
     [Theory]
     [InlineData(false, HttpStatusCode.Unauthorized)]
     [InlineData(true, HttpStatusCode.OK)]
-    public async Task A_bearer_token_is_refused_unless_it_is_not(bool isAccepted, HttpStatusCode status)
+    public async Task A_bearer_token_is_accepted_only_when_configured(bool isAccepted, HttpStatusCode status)
     {
         await using var session = await Segmind.StartAsync(new SegmindOptions { AcceptsBearer = isAccepted });
         session.KeyHeader = null;
 
-        var answer = await session.SendAsync("GET", "/v1/get-user-credits", null, headers => headers.Authorization = new AuthenticationHeaderValue("Bearer", "k"));
+        var response = await session.SendAsync("GET", "/v1/get-user-credits", null, headers => headers.Authorization = new AuthenticationHeaderValue("Bearer", "k"));
 
-        answer.Status.Should().Be(status);
+        response.Status.Should().Be(status);
         if (!isAccepted)
-        {
-            answer.Json.AsObject().Select(member => member.Key).Should().Equal("error", "error_description", "status_code");
-        }
+            response.Json.AsObject().Select(member => member.Key).Should().Equal("error", "error_description", "status_code");
     }
 
     [Theory]
     [InlineData("GET", "/v2/requests/none", 404, "Request not found or expired")]
     [InlineData("GET", "/v2/requests/none/status", 404, "Request not found or expired")]
     [InlineData("POST", "/v2/another-model", 404, "Model not found")]
-    public async Task What_is_not_there_is_refused(string method, string path, int status, string message)
+    public async Task An_unknown_request_or_path_is_not_found(string method, string path, int status, string message)
     {
         await using var session = await Segmind.StartAsync();
 
-        var answer = await session.SendAsync(method, path, method == "POST" ? "{}" : null);
+        var response = await session.SendAsync(method, path, method == "POST" ? "{}" : null);
 
-        ((int)answer.Status).Should().Be(status);
-        ((string?)answer.Json["error"]).Should().Be(message);
+        ((int)response.Status).Should().Be(status);
+        ((string?)response.Json["error"]).Should().Be(message);
     }
 
     [Fact]
-    public async Task A_wrong_method_is_answered_with_a_page()
+    public async Task A_wrong_method_returns_a_page()
     {
         await using var session = await Segmind.StartAsync();
 
-        var answer = await session.GetAsync("/v1/dubbing");
+        var response = await session.GetAsync("/v1/dubbing");
 
-        answer.Status.Should().Be(HttpStatusCode.MethodNotAllowed);
-        answer.ContentType.Should().Be("text/html");
+        response.Status.Should().Be(HttpStatusCode.MethodNotAllowed);
+        response.ContentType.Should().Be("text/html");
     }
 
     [Theory]
@@ -321,14 +319,14 @@ public sealed class SegmindDubTests
     }
 
     [Fact]
-    public async Task Reads_and_uploads_may_not_count()
+    public async Task Reads_are_not_limited_when_configured_and_uploads_never()
     {
         await using var session = await Segmind.StartAsync(new SegmindOptions { RequestsPerMinute = 1, ReadsCount = false });
         await session.QueueAsync(new("https://a.b/c"));
 
         (await session.GetAsync("/v2/requests/none")).Status.Should().Be(HttpStatusCode.NotFound);
         (await session.PostAsync("/upload-asset", """{"data_urls":[]}""")).Status.Should().Be(HttpStatusCode.OK);
-        (await session.PostAsync("/v2/dubbing", Segmind.Order(new("https://a.b/c")))).Status.Should().Be(HttpStatusCode.TooManyRequests);
+        (await session.PostAsync("/v2/dubbing", Segmind.DubJson(new("https://a.b/c")))).Status.Should().Be(HttpStatusCode.TooManyRequests);
     }
 
     [Fact]

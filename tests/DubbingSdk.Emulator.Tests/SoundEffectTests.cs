@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class SoundEffectTests
+public sealed class SoundEffectTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Path = "/v1/sound-generation";
 
@@ -11,18 +11,18 @@ public sealed class SoundEffectTests
     [InlineData("""{"text":"rain","duration_seconds":30,"loop":true,"prompt_influence":1,"model_id":"eleven_text_to_sound_v2"}""", 30, "1200")]
     [InlineData("""{"text":"rain","duration_seconds":null,"prompt_influence":null}""", 5, "200")]
     [InlineData("""{"text":"rain","duration_seconds":0.51}""", 0.51, "21")]
-    public async Task An_effect_has_the_length_asked_for_and_its_price(string json, double seconds, string cost)
+    public async Task An_effect_has_the_requested_length_and_its_price(string json, double seconds, string cost)
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(json, Path + "?output_format=pcm_16000");
+        var response = await session.PostAsync(json, Path + "?output_format=pcm_16000");
 
-        answer.Status.Should().Be(HttpStatusCode.OK, answer.Text);
-        answer.ContentType.Should().Be("audio/mpeg");
-        answer.Header("character-cost").Should().Be(cost);
-        answer.Header("history-item-id").Should().BeNull();
-        answer.Message.Content.Headers.ContentLength.Should().Be(answer.Bytes.Length);
-        SoundReader.Read("pcm_16000", answer.Bytes).Seconds.Should().Be(seconds);
+        response.Status.Should().Be(HttpStatusCode.OK, response.Text);
+        response.ContentType.Should().Be("audio/mpeg");
+        response.Header("character-cost").Should().Be(cost);
+        response.Header("history-item-id").Should().BeNull();
+        response.Message.Content.Headers.ContentLength.Should().Be(response.Bytes.Length);
+        SoundReader.Read("pcm_16000", response.Bytes).Seconds.Should().Be(seconds);
         session.Emulator.CreditsUsed.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(cost);
         session.Emulator.Requests[^1].UnknownFields.Should().BeEmpty();
     }
@@ -48,17 +48,17 @@ public sealed class SoundEffectTests
     [InlineData("""{"text":"a","model_id":"eleven_text_to_sound_v1"}""", """["body","model_id"]enum""")]
     public async Task A_field_out_of_range_is_named(string json, string error)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.PostAsync(json, Path);
+        var response = await session.PostAsync(json, Path);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer.Error.Should().Be(error);
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.Error.Should().Be(error);
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
     [Fact]
-    public async Task A_lack_of_credits_is_reported()
+    public async Task Insufficient_credits_are_reported()
     {
         await using var session = await Session.StartAsync(credits: 199);
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class SpeechToSpeechTests
+public sealed class SpeechToSpeechTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Convert = "/v1/speech-to-speech/premadeAda0000000001";
     private const string Stream = Convert + "/stream";
@@ -15,18 +15,18 @@ public sealed class SpeechToSpeechTests
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Input(seconds: 30.01), path);
+        var response = await session.PostAsync(Input(seconds: 30.01), path);
 
-        answer.Status.Should().Be(HttpStatusCode.OK);
-        answer.Header("character-cost").Should().Be("501");
-        answer.Header("history-item-id").Should().NotBeNullOrEmpty();
-        answer.Header("request-id").Should().NotBeNullOrEmpty();
+        response.Status.Should().Be(HttpStatusCode.OK);
+        response.Header("character-cost").Should().Be("501");
+        response.Header("history-item-id").Should().NotBeNullOrEmpty();
+        response.Header("request-id").Should().NotBeNullOrEmpty();
         session.Emulator.CreditsUsed.Should().Be(501);
         session.Emulator.Requests[^1].UnknownFields.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task Only_streams_do_not_tell_their_length()
+    public async Task Only_streams_omit_their_length()
     {
         await using var session = await Session.StartAsync();
 
@@ -59,7 +59,7 @@ public sealed class SpeechToSpeechTests
     [InlineData("seed", "4294967295")]
     [InlineData("remove_background_noise", "true")]
     [InlineData("file_format", "other")]
-    public async Task What_the_service_accepts_is_accepted(string field, string value)
+    public async Task A_valid_conversion_is_accepted(string field, string value)
     {
         await using var session = await Session.StartAsync();
 
@@ -67,14 +67,14 @@ public sealed class SpeechToSpeechTests
     }
 
     [Fact]
-    public async Task Bare_samples_are_measured_by_their_size()
+    public async Task Raw_samples_are_measured_by_their_size()
     {
         await using var session = await Session.StartAsync();
         var form = new Form().File("audio", new byte[64_000], "application/octet-stream", "a.pcm").Text("file_format", "pcm_s16le_16");
 
-        var answer = await session.PostAsync(form, Convert + "?output_format=pcm_8000");
+        var response = await session.PostAsync(form, Convert + "?output_format=pcm_8000");
 
-        SoundReader.Read("pcm_8000", answer.Bytes).Seconds.Should().Be(2);
+        SoundReader.Read("pcm_8000", response.Bytes).Seconds.Should().Be(2);
         session.Emulator.CreditsUsed.Should().Be(34);
     }
 
@@ -86,14 +86,14 @@ public sealed class SpeechToSpeechTests
     [InlineData("remove_background_noise", "maybe", "bool_parsing")]
     [InlineData("file_format", "wav", "enum")]
     [InlineData("audio", "a text", "value_error")]
-    public async Task A_field_of_the_wrong_kind_is_named(string field, string value, string type)
+    public async Task A_field_of_a_wrong_type_is_named(string field, string value, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.PostAsync(Input().Text(field, value), Stream);
+        var response = await session.PostAsync(Input().Text(field, value), Stream);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer.Error.Should().Be($"""["body","{field}"]{type}""");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.Error.Should().Be($"""["body","{field}"]{type}""");
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
@@ -103,7 +103,7 @@ public sealed class SpeechToSpeechTests
     [InlineData("optimize_streaming_latency=-1", "optimize_streaming_latency", "greater_than_equal")]
     public async Task A_parameter_out_of_range_is_named(string query, string name, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         (await session.PostAsync(Input(), $"{Convert}?{query}")).Error.Should().Be($"""["query","{name}"]{type}""");
     }
@@ -120,19 +120,19 @@ public sealed class SpeechToSpeechTests
     [InlineData("voice_settings", """{"style":"high"}""", "invalid_voice_settings")]
     [InlineData("voice_settings", """{"speed":"fast"}""", "invalid_voice_settings")]
     [InlineData("voice_settings", """{"use_speaker_boost":1}""", "invalid_voice_settings")]
-    public async Task What_the_service_refuses_is_refused(string field, string value, string code)
+    public async Task An_invalid_conversion_is_rejected(string field, string value, string code)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.PostAsync(Input().Text(field, value), Convert);
+        var response = await session.PostAsync(Input().Text(field, value), Convert);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.Error.Should().Be(code);
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.Error.Should().Be(code);
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
     [Fact]
-    public async Task A_form_with_a_readable_sound_is_needed()
+    public async Task A_form_with_readable_audio_is_required()
     {
         await using var session = await Session.StartAsync();
 
@@ -153,28 +153,28 @@ public sealed class SpeechToSpeechTests
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Input(), "/v1/speech-to-speech/nobody");
+        var response = await session.PostAsync(Input(), "/v1/speech-to-speech/nobody");
 
-        answer.Status.Should().Be(HttpStatusCode.NotFound);
-        answer.Error.Should().Be("voice_not_found");
+        response.Status.Should().Be(HttpStatusCode.NotFound);
+        response.Error.Should().Be("voice_not_found");
     }
 
     [Theory]
     [InlineData(false, HttpStatusCode.Forbidden)]
     [InlineData(true, HttpStatusCode.OK)]
-    public async Task Leaving_no_trace_is_for_the_enterprise_plan(bool isEnterprise, HttpStatusCode status)
+    public async Task Disabling_logging_requires_the_enterprise_plan(bool isEnterprise, HttpStatusCode status)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { IsEnterprise = isEnterprise });
 
-        var answer = await session.PostAsync(Input(), Convert + "?enable_logging=false");
+        var response = await session.PostAsync(Input(), Convert + "?enable_logging=false");
 
-        answer.Status.Should().Be(status);
-        answer.Header("history-item-id").Should().BeNull();
-        (answer.Header("character-cost") is not null).Should().Be(isEnterprise);
+        response.Status.Should().Be(status);
+        response.Header("history-item-id").Should().BeNull();
+        (response.Header("character-cost") is not null).Should().Be(isEnterprise);
     }
 
     [Fact]
-    public async Task A_lack_of_credits_is_reported_and_prices_can_be_left_out()
+    public async Task Insufficient_credits_are_reported_and_the_price_header_can_be_disabled()
     {
         await using var poor = await Session.StartAsync(credits: 100);
         await using var silent = await Session.StartAsync(new ElevenLabsOptions { SendCharacterCost = false });
@@ -193,9 +193,9 @@ public sealed class SpeechToSpeechTests
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Input().Text("pitch", "high"), Convert + "?echo=1");
+        var response = await session.PostAsync(Input().Text("pitch", "high"), Convert + "?echo=1");
 
-        answer.Status.Should().Be(HttpStatusCode.OK);
+        response.Status.Should().Be(HttpStatusCode.OK);
         session.Emulator.Requests[^1].UnknownFields.Should().Equal("echo", "pitch");
     }
 

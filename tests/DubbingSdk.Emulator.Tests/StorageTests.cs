@@ -9,14 +9,14 @@ namespace DubbingSdk.Emulator.Tests;
 public sealed class StorageTests
 {
     [Fact]
-    public async Task A_url_says_where_the_file_is_and_needs_no_key()
+    public async Task A_signed_url_describes_its_file_and_needs_no_key()
     {
         await using var studio = await Studio.OpenAsync();
         var media = (await studio.GetAsync())["input"]!;
 
-        var answer = await Studio.FetchAsync(media);
+        var response = await Studio.FetchAsync(media);
 
-        answer.Status.Should().Be(HttpStatusCode.OK);
+        response.Status.Should().Be(HttpStatusCode.OK);
         var url = new Uri((string)media["url"]!);
         url.GetLeftPart(UriPartial.Authority).Should().Be(studio.Session.Emulator.BaseAddress.GetLeftPart(UriPartial.Authority));
         url.AbsolutePath.Should().Be($"/storage/{media["bucket_name"]}/{media["random_path_slug"]}/{media["src"]}");
@@ -24,13 +24,13 @@ public sealed class StorageTests
         recorded.Operation.Should().Be("GET /storage/{bucket}/{slug}/{file_name}");
         recorded.HasApiKey.Should().BeFalse();
         recorded.UnknownFields.Should().BeEmpty();
-        answer.Header("request-id").Should().BeNull("it is not the service's own host");
+        response.Header("request-id").Should().BeNull("it is not the service's own host");
     }
 
     [Theory]
     [InlineData("xi-api-key", "secret")]
     [InlineData("Authorization", "Bearer secret")]
-    public async Task A_key_that_is_sent_anyway_shows(string header, string value)
+    public async Task A_key_sent_to_the_storage_is_recorded(string header, string value)
     {
         await using var studio = await Studio.OpenAsync();
         var media = (await studio.GetAsync())["input"]!;
@@ -49,20 +49,20 @@ public sealed class StorageTests
     [InlineData(@"Expires=\d+", "Expires=99999999999")]
     [InlineData(@"Expires=\d+&", "")]
     [InlineData("input", "output")]
-    public async Task Nothing_is_given_out_without_the_right_signature(string pattern, string replacement)
+    public async Task A_file_is_forbidden_without_the_right_signature(string pattern, string replacement)
     {
         await using var studio = await Studio.OpenAsync();
         var url = (string)(await studio.GetAsync())["input"]!["url"]!;
         var changed = Regex.Replace(url, pattern, replacement, RegexOptions.NonBacktracking);
         changed.Should().NotBe(url);
 
-        var answer = await studio.Session.GetAsync(changed);
+        var response = await studio.Session.GetAsync(changed);
 
-        ShouldBeRefused(answer, "SignatureDoesNotMatch");
+        ShouldBeRefused(response, "SignatureDoesNotMatch");
     }
 
     [Fact]
-    public async Task A_url_expires_and_the_next_read_gives_another()
+    public async Task A_url_expires_and_the_next_read_returns_a_new_one()
     {
         await using var studio = await Studio.OpenAsync();
         var media = (await studio.GetAsync())["input"]!;
@@ -80,7 +80,7 @@ public sealed class StorageTests
     }
 
     [Fact]
-    public async Task The_lifetime_can_be_set()
+    public async Task The_lifetime_of_urls_is_configurable()
     {
         var time = new ManualTime();
         await using var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions
@@ -109,7 +109,7 @@ public sealed class StorageTests
     [InlineData("wav")]
     [InlineData("mp4")]
     [InlineData("clips_zip")]
-    public async Task Ranges_are_served_while_the_tag_matches(string type)
+    public async Task Ranges_are_served_while_the_entity_tag_matches(string type)
     {
         await using var studio = await Studio.OpenAsync();
         var id = await studio.StartRenderAsync(type);
@@ -138,7 +138,7 @@ public sealed class StorageTests
     }
 
     [Fact]
-    public async Task Files_meet_faults_too()
+    public async Task Faults_apply_to_files()
     {
         await using var studio = await Studio.OpenAsync();
         var media = (await studio.GetAsync())["input"]!;
@@ -151,10 +151,10 @@ public sealed class StorageTests
         (await Studio.FetchAsync(media)).Status.Should().Be(HttpStatusCode.OK);
     }
 
-    private static void ShouldBeRefused(Answered answer, string code)
+    private static void ShouldBeRefused(ReadResponse response, string code)
     {
-        answer.Status.Should().Be(HttpStatusCode.Forbidden);
-        answer.ContentType.Should().Be("application/xml");
-        XDocument.Parse(answer.Text).Root!.Element("Code")!.Value.Should().Be(code);
+        response.Status.Should().Be(HttpStatusCode.Forbidden);
+        response.ContentType.Should().Be("application/xml");
+        XDocument.Parse(response.Text).Root!.Element("Code")!.Value.Should().Be(code);
     }
 }

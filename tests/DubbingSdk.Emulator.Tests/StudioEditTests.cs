@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class StudioEditTests
+public sealed class StudioEditTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     [Theory]
     [InlineData("POST", "/language", """{"language":"fr"}""", HttpStatusCode.Created)]
@@ -20,16 +20,16 @@ public sealed class StudioEditTests
     [InlineData("PATCH", "/speaker/speaker_0", null, HttpStatusCode.OK)]
     [InlineData("PATCH", "/speaker/speaker_0", """{"speaker_name":"Ada"}""", HttpStatusCode.OK)]
     [InlineData("POST", "/speaker", null, HttpStatusCode.OK)]
-    public async Task Every_change_counts_and_answers_with_the_new_version(string method, string path, string? json, HttpStatusCode status)
+    public async Task Every_edit_increments_and_returns_the_version(string method, string path, string? json, HttpStatusCode status)
     {
         await using var studio = await Studio.OpenAsync();
         var segment = (await studio.SegmentsAsync())[0];
         await studio.DoAsync("POST", "/speaker");
 
-        var answer = await studio.SendAsync(method, path.Replace("SEGMENT", segment), json?.Replace("SEGMENT", segment));
+        var response = await studio.SendAsync(method, path.Replace("SEGMENT", segment), json?.Replace("SEGMENT", segment));
 
-        answer.Status.Should().Be(status, answer.Text);
-        ((int)answer.Json["version"]!).Should().Be(2);
+        response.Status.Should().Be(status, response.Text);
+        ((int)response.Json["version"]!).Should().Be(2);
         ((int)(await studio.GetAsync())["version"]!).Should().Be(2);
     }
 
@@ -40,7 +40,7 @@ public sealed class StudioEditTests
     [InlineData("""{"start_time":1,"end_time":2,"text":""}""", "", 1, 2, true)]
     [InlineData("""{"start_time":0,"end_time":3.6,"text":"Hola y bienvenidos."}""", "Hola y bienvenidos.", 0, 3.6, false)]
     [InlineData("""{"start_time":null,"end_time":null,"text":null}""", "Hola y bienvenidos.", 0, 3.6, false)]
-    public async Task A_dub_changes_as_told_and_is_stale_when_it_differs(string json, string text, double start, double end, bool isStale)
+    public async Task A_dub_takes_an_edit_and_is_stale_when_it_differs(string json, string text, double start, double end, bool isStale)
     {
         await using var studio = await Studio.OpenAsync();
         var segment = (await studio.SegmentsAsync())[0];
@@ -81,7 +81,7 @@ public sealed class StudioEditTests
     }
 
     [Fact]
-    public async Task A_segment_can_leave_its_dubs_fresh()
+    public async Task A_segment_edit_keeps_its_dubs_fresh_when_configured()
     {
         await using var studio = await Studio.OpenAsync(new ElevenLabsOptions { SourceEditMakesDubsStale = false });
         var segment = (await studio.SegmentsAsync())[0];
@@ -100,16 +100,16 @@ public sealed class StudioEditTests
     [InlineData("POST", "/speaker/speaker_0/segment", """{"start_time":11,"end_time":12.1}""", "end_time")]
     [InlineData("POST", "/language", """{"language":"en"}""", "language")]
     [InlineData("POST", "/language", """{"language":""}""", "language")]
-    public async Task What_cannot_be_is_refused(string method, string path, string json, string parameter)
+    public async Task An_invalid_edit_is_rejected(string method, string path, string json, string parameter)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
         var segment = (await studio.SegmentsAsync())[0];
 
-        var answer = await studio.SendAsync(method, path.Replace("SEGMENT", segment), json);
+        var response = await studio.SendAsync(method, path.Replace("SEGMENT", segment), json);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        ((string?)answer.Json["detail"]!["code"]).Should().Be("invalid_parameters");
-        ((string?)answer.Json["detail"]!["param"]).Should().Be(parameter);
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        ((string?)response.Json["detail"]!["code"]).Should().Be("invalid_parameters");
+        ((string?)response.Json["detail"]!["param"]).Should().Be(parameter);
         ((int)(await studio.GetAsync())["version"]!).Should().Be(0);
     }
 
@@ -133,7 +133,7 @@ public sealed class StudioEditTests
     }
 
     [Fact]
-    public async Task A_language_that_is_there_stays_as_it_is()
+    public async Task Adding_an_existing_language_changes_nothing()
     {
         await using var studio = await Studio.OpenAsync();
 
@@ -172,7 +172,7 @@ public sealed class StudioEditTests
     }
 
     [Fact]
-    public async Task A_deleted_segment_is_gone_everywhere()
+    public async Task A_deleted_segment_is_removed_everywhere()
     {
         await using var studio = await Studio.OpenAsync();
         var segments = await studio.SegmentsAsync();
@@ -201,7 +201,7 @@ public sealed class StudioEditTests
     [InlineData(null, "Speaker 3", "track-clone")]
     [InlineData("{}", "Speaker 3", "track-clone")]
     [InlineData("""{"speaker_name":"Ada","voice_id":"clip-clone","voice_stability":0.1,"voice_similarity":0,"voice_style":1}""", "Ada", "clip-clone")]
-    public async Task A_new_speaker_has_what_it_came_with_and_nothing_to_say(string? json, string name, string voice)
+    public async Task A_new_speaker_has_its_fields_and_no_segments(string? json, string name, string voice)
     {
         await using var studio = await Studio.OpenAsync();
 
@@ -237,13 +237,13 @@ public sealed class StudioEditTests
     }
 
     [Fact]
-    public async Task Changes_at_the_same_time_have_a_version_each()
+    public async Task Concurrent_edits_have_different_versions()
     {
         await using var studio = await Studio.OpenAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => studio.DoAsync("POST", "/speaker")));
+        var responses = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => studio.DoAsync("POST", "/speaker")));
 
-        answers.Select(answer => (int)answer["version"]!).Order().Should().Equal(Enumerable.Range(1, 40));
+        responses.Select(response => (int)response["version"]!).Order().Should().Equal(Enumerable.Range(1, 40));
         (await studio.GetAsync())["speaker_tracks"]!.AsObject().Should().HaveCount(42);
     }
 

@@ -13,9 +13,7 @@ public sealed class StudioJobTests
         await using var studio = await Studio.OpenAsync();
         var segments = await studio.SegmentsAsync();
         foreach (var segment in segments)
-        {
             await studio.EditAsync(segment, "es", """{"text":"Otra frase."}""");
-        }
 
         var before = (string?)(await studio.DubAsync(segments[0]))["media_ref"]!["random_path_slug"];
         await studio.DoAsync("POST", "/dub", All);
@@ -53,7 +51,7 @@ public sealed class StudioJobTests
         }
 
         var other = (await studio.SegmentsAsync())[0];
-        (await studio.DubAsync(other, "fr"))["text"].Should().BeNull("it was not asked for");
+        (await studio.DubAsync(other, "fr"))["text"].Should().BeNull("it was not requested");
     }
 
     [Fact]
@@ -150,7 +148,7 @@ public sealed class StudioJobTests
     [InlineData("PATCH", "/segment/SEGMENT/en", """{"text":"Too late."}""")]
     [InlineData("PATCH", "/speaker/speaker_0", """{"voice_id":"clip-clone"}""")]
     [InlineData("POST", "/migrate-segments", """{"segment_ids":["SEGMENT"],"speaker_id":"speaker_1"}""")]
-    public async Task A_change_while_the_job_runs_keeps_the_dub_stale(string method, string path, string json)
+    public async Task An_edit_while_the_job_runs_keeps_the_dub_stale(string method, string path, string json)
     {
         await using var studio = await Studio.OpenAsync();
         var segment = (await studio.SegmentsAsync())[0];
@@ -211,33 +209,31 @@ public sealed class StudioJobTests
     [InlineData("""{"segments":["FIRST"],"languages":["es"]}""", "120")]
     [InlineData("""{"segments":["FIRST"],"languages":["es","fr","ES"]}""", "240")]
     [InlineData("""{"segments":["FIRST","FIRST"],"languages":null}""", "240")]
-    public async Task Dubbing_costs_by_the_seconds_it_dubs(string json, string cost)
+    public async Task Dubbing_is_charged_by_the_seconds_it_dubs(string json, string cost)
     {
         await using var studio = await Studio.OpenAsync();
         await studio.DoAsync("POST", "/language", """{"language":"fr"}""");
         var used = studio.Session.Emulator.CreditsUsed;
 
-        var answer = await studio.SendAsync("POST", "/dub", json.Replace("FIRST", (await studio.SegmentsAsync())[0]));
+        var response = await studio.SendAsync("POST", "/dub", json.Replace("FIRST", (await studio.SegmentsAsync())[0]));
 
-        answer.Header("character-cost").Should().Be(cost);
+        response.Header("character-cost").Should().Be(cost);
         (studio.Session.Emulator.CreditsUsed - used).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(cost);
         foreach (var free in new[] { "/transcribe", "/translate" })
-        {
             (await studio.SendAsync("POST", free, All)).Header("character-cost").Should().BeNull();
-        }
 
         (studio.Session.Emulator.CreditsUsed - used).ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(cost);
     }
 
     [Fact]
-    public async Task Dubbing_without_enough_credits_is_refused_and_nothing_is_done()
+    public async Task Dubbing_without_enough_credits_is_rejected_and_changes_nothing()
     {
         await using var session = await Session.StartAsync(credits: 400);
         var id = await session.FinishAsync(Form.Dub(seconds: 12).Text("dubbing_studio", "true"));
 
-        var answer = await session.SendAsync(HttpMethod.Post, $"/v1/dubbing/resource/{id}/dub", new StringContent(All, null, "application/json"));
+        var response = await session.SendAsync(HttpMethod.Post, $"/v1/dubbing/resource/{id}/dub", new StringContent(All, null, "application/json"));
 
-        answer.Status.Should().Be(HttpStatusCode.PaymentRequired);
+        response.Status.Should().Be(HttpStatusCode.PaymentRequired);
         session.Emulator.CreditsUsed.Should().Be(400);
         ((int)(await session.GetAsync($"/v1/dubbing/resource/{id}")).Json["version"]!).Should().Be(0);
     }
@@ -248,7 +244,7 @@ public sealed class StudioJobTests
     [InlineData(false, """{"segments":[],"languages":null}""", true)]
     [InlineData(false, """{"segments":["FIRST"],"languages":[]}""", true)]
     [InlineData(false, """{"segments":["FIRST"],"languages":null}""", false)]
-    public async Task Empty_lists_mean_all_or_none(bool emptyMeansAll, string json, bool isStale)
+    public async Task An_empty_list_means_all_or_none_as_configured(bool emptyMeansAll, string json, bool isStale)
     {
         await using var studio = await Studio.OpenAsync(new ElevenLabsOptions { EmptyListMeansAll = emptyMeansAll });
         var segment = (await studio.SegmentsAsync())[0];

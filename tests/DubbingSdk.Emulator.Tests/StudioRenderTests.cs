@@ -53,7 +53,7 @@ public sealed class StudioRenderTests
     }
 
     [Fact]
-    public async Task A_render_fails_as_told()
+    public async Task A_render_fails_when_planned()
     {
         await using var studio = await Studio.OpenAsync();
         studio.Session.Emulator.FailNext("The disk is full.");
@@ -109,7 +109,7 @@ public sealed class StudioRenderTests
     }
 
     [Fact]
-    public async Task What_is_not_dubbed_or_deleted_is_silent()
+    public async Task A_segment_that_is_deleted_or_not_dubbed_is_silent()
     {
         await using var studio = await Studio.OpenAsync();
         var segments = await studio.SegmentsAsync();
@@ -143,7 +143,7 @@ public sealed class StudioRenderTests
     }
 
     [Fact]
-    public async Task Of_sentences_that_overlap_the_later_one_is_heard()
+    public async Task Overlapping_sentences_sound_as_the_later_one()
     {
         await using var studio = await Studio.OpenAsync();
         var before = new WavReader(await studio.RenderAsync("wav"));
@@ -158,7 +158,7 @@ public sealed class StudioRenderTests
     }
 
     [Fact]
-    public async Task A_render_shows_what_was_there_when_it_was_asked_for()
+    public async Task A_render_is_a_snapshot_of_the_time_of_its_request()
     {
         await using var studio = await Studio.OpenAsync();
         var before = await studio.RenderAsync("mp3");
@@ -228,7 +228,7 @@ public sealed class StudioRenderTests
     }
 
     [Fact]
-    public async Task The_archive_of_all_has_tracks_clips_and_what_is_said()
+    public async Task The_zip_has_tracks_clips_and_a_transcript()
     {
         await using var studio = await Studio.OpenAsync();
 

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class StudioResourceTests
+public sealed class StudioResourceTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string MediaMembers = "src,content_type,bucket_name,random_path_slug,duration_secs,is_audio,url";
 
     [Fact]
-    public async Task Everything_the_document_promises_is_there()
+    public async Task A_resource_has_every_documented_member()
     {
         await using var studio = await Studio.OpenAsync();
         await studio.StartRenderAsync("mp3");
@@ -131,15 +131,15 @@ public sealed class StudioResourceTests
     [Theory]
     [InlineData(false, HttpStatusCode.Forbidden, "permission_denied")]
     [InlineData(true, HttpStatusCode.NotFound, "dubbing_not_found")]
-    public async Task A_dub_that_was_not_made_for_the_studio_is_refused(bool notFound, HttpStatusCode status, string code)
+    public async Task A_dub_that_was_not_made_for_the_studio_is_forbidden(bool notFound, HttpStatusCode status, string code)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { NotFoundWithoutStudio = notFound });
         var id = await session.FinishAsync();
 
-        var answer = await session.GetAsync($"/v1/dubbing/resource/{id}");
+        var response = await session.GetAsync($"/v1/dubbing/resource/{id}");
 
-        answer.Status.Should().Be(status);
-        ((string?)answer.Json["error"]).Should().Be(code);
+        response.Status.Should().Be(status);
+        ((string?)response.Json["error"]).Should().Be(code);
     }
 
     [Fact]
@@ -180,16 +180,16 @@ public sealed class StudioResourceTests
     [InlineData("PATCH", "/speaker/speaker_0", """{"languages":["fr"]}""", "language_not_found")]
     [InlineData("GET", "/speaker/none/similar-voices", null, "speaker_not_found")]
     [InlineData("POST", "/render/fr", """{"render_type":"mp3"}""", "language_not_found")]
-    public async Task What_is_not_there_is_named_and_nothing_changes(string method, string path, string? json, string code)
+    public async Task An_unknown_segment_speaker_or_language_is_named_and_changes_nothing(string method, string path, string? json, string code)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
         var segment = (await studio.SegmentsAsync())[0];
         var used = studio.Session.Emulator.CreditsUsed;
 
-        var answer = await studio.SendAsync(method, path.Replace("SEGMENT", segment), json?.Replace("SEGMENT", segment));
+        var response = await studio.SendAsync(method, path.Replace("SEGMENT", segment), json?.Replace("SEGMENT", segment));
 
-        answer.Status.Should().Be(HttpStatusCode.NotFound, answer.Text);
-        ((string?)answer.Json["error"]).Should().Be(code);
+        response.Status.Should().Be(HttpStatusCode.NotFound, response.Text);
+        ((string?)response.Json["error"]).Should().Be(code);
         ((int)(await studio.GetAsync())["version"]!).Should().Be(0);
         studio.Session.Emulator.CreditsUsed.Should().Be(used);
     }
@@ -201,9 +201,7 @@ public sealed class StudioResourceTests
         string[] paths = ["audio/es", "transcript/es", "transcript/source", "transcripts/es/format/webvtt"];
         var before = new List<byte[]>();
         foreach (var path in paths)
-        {
             before.Add((await studio.Session.GetAsync($"/v1/dubbing/{studio.Id}/{path}")).Bytes);
-        }
 
         var segment = (await studio.SegmentsAsync())[0];
         await studio.EditAsync(segment, "es", """{"text":"Buenos días."}""");
@@ -211,9 +209,7 @@ public sealed class StudioResourceTests
         await studio.WorkAsync("dub", """{"segments":[],"languages":null}""");
 
         for (var index = 0; index < paths.Length; index++)
-        {
             (await studio.Session.GetAsync($"/v1/dubbing/{studio.Id}/{paths[index]}")).Bytes.Should().Equal(before[index]);
-        }
     }
 
     private static string Members(JsonNode node) => string.Join(',', node.AsObject().Select(member => member.Key));

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class StudioValidationTests
+public sealed class StudioValidationTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Segment = "/segment/none/es";
     private const string NewSegment = "/speaker/speaker_0/segment";
@@ -39,16 +39,16 @@ public sealed class StudioValidationTests
     [InlineData("POST", "/render/es", """{"render_type":"flac"}""", """["body","render_type"]""", "enum")]
     [InlineData("POST", "/render/es", """{"render_type":3,"normalize_volume":"true"}""",
         """["body","render_type"] ["body","normalize_volume"]""", "string_type bool_type")]
-    public async Task A_field_of_a_wrong_kind_is_named(string method, string path, string json, string locations, string types)
+    public async Task A_field_of_a_wrong_type_is_named(string method, string path, string json, string locations, string types)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
 
-        var answer = await studio.SendAsync(method, path, json);
+        var response = await studio.SendAsync(method, path, json);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity, answer.Text);
-        Join(answer, "loc").Should().Be(locations);
-        Join(answer, "type").Should().Be(string.Join(' ', types.Split(' ').Select(type => $"\"{type}\"")));
-        answer.Json["detail"]!.AsArray().Should().AllSatisfy(error => ((string?)error!["msg"]).Should().NotBeNullOrEmpty());
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity, response.Text);
+        Join(response, "loc").Should().Be(locations);
+        Join(response, "type").Should().Be(string.Join(' ', types.Split(' ').Select(type => $"\"{type}\"")));
+        response.Json["detail"]!.AsArray().Should().AllSatisfy(error => ((string?)error!["msg"]).Should().NotBeNullOrEmpty());
         ((int)(await studio.GetAsync())["version"]!).Should().Be(0);
     }
 
@@ -60,29 +60,29 @@ public sealed class StudioValidationTests
     [InlineData("7", "application/json", "model_attributes_type")]
     [InlineData("null", "application/json", "model_attributes_type")]
     [InlineData("{\"segments\":[]}", "text/plain", "model_attributes_type")]
-    public async Task A_body_that_is_no_object_is_refused(string? body, string contentType, string type)
+    public async Task A_body_that_is_not_an_object_is_rejected(string? body, string contentType, string type)
     {
-        await using var studio = await Studio.OpenAsync();
+        var studio = await shared.StudioAsync();
 
-        var answer = await studio.SendAsync("POST", "/transcribe", body, contentType);
+        var response = await studio.SendAsync("POST", "/transcribe", body, contentType);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        Join(answer, "loc").Should().Be("""["body"]""");
-        Join(answer, "type").Should().Be($"\"{type}\"");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        Join(response, "loc").Should().Be("""["body"]""");
+        Join(response, "type").Should().Be($"\"{type}\"");
     }
 
     [Fact]
-    public async Task A_body_is_checked_before_the_dub_is_looked_for()
+    public async Task A_body_is_validated_before_the_dub_is_found()
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.SendAsync(HttpMethod.Post, "/v1/dubbing/resource/none/render/es", new StringContent("{}", null, "application/json"));
+        var response = await session.SendAsync(HttpMethod.Post, "/v1/dubbing/resource/none/render/es", new StringContent("{}", null, "application/json"));
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]
-    public async Task Fields_the_operation_does_not_know_are_accepted_and_recorded()
+    public async Task Unknown_fields_are_accepted_and_recorded()
     {
         await using var studio = await Studio.OpenAsync();
 
@@ -95,7 +95,7 @@ public sealed class StudioValidationTests
     }
 
     [Fact]
-    public async Task The_studio_asks_for_a_key()
+    public async Task The_studio_requires_a_key()
     {
         await using var studio = await Studio.OpenAsync();
         studio.Session.Client.DefaultRequestHeaders.Clear();
@@ -103,6 +103,6 @@ public sealed class StudioValidationTests
         (await studio.SendAsync("GET", "")).Status.Should().Be(HttpStatusCode.Unauthorized);
     }
 
-    private static string Join(Answered answer, string member) =>
-        string.Join(' ', answer.Json["detail"]!.AsArray().Select(error => error![member]!.ToJsonString()));
+    private static string Join(ReadResponse response, string member) =>
+        string.Join(' ', response.Json["detail"]!.AsArray().Select(error => error![member]!.ToJsonString()));
 }

@@ -8,7 +8,7 @@ public sealed class SwitchTests
     [InlineData(ElevenLabsErrorShape.Current, "detail.type,detail.code,detail.message,detail.status,detail.request_id,detail.param")]
     [InlineData(ElevenLabsErrorShape.Older, "detail.status,detail.message")]
     [InlineData(ElevenLabsErrorShape.TopLevel, "error,message")]
-    public async Task Errors_have_the_shape_asked_for(ElevenLabsErrorShape shape, string members)
+    public async Task Errors_have_the_configured_shape(ElevenLabsErrorShape shape, string members)
     {
         await using var general = await Session.StartAsync(new ElevenLabsOptions { ErrorShape = shape });
         await using var aboutDubs = await Session.StartAsync(new ElevenLabsOptions { DubErrorShape = shape });
@@ -23,59 +23,59 @@ public sealed class SwitchTests
     [InlineData(ElevenLabsQuotaError.PaymentRequired, 402, "insufficient_credits")]
     [InlineData(ElevenLabsQuotaError.Unauthorized, 401, "quota_exceeded")]
     [InlineData(ElevenLabsQuotaError.BadRequest, 400, "quota_exceeded")]
-    public async Task A_lack_of_credits_is_reported_as_asked(ElevenLabsQuotaError kind, int status, string code)
+    public async Task Insufficient_credits_are_reported_as_configured(ElevenLabsQuotaError kind, int status, string code)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { QuotaError = kind }, credits: 400);
         await session.CreateAsync();
 
-        var answer = await session.PostAsync(Form.Dub());
+        var response = await session.PostAsync(Form.Dub());
 
-        ((int)answer.Status).Should().Be(status);
-        ((string?)answer.Json["detail"]!["code"]).Should().Be(code);
+        ((int)response.Status).Should().Be(status);
+        ((string?)response.Json["detail"]!["code"]).Should().Be(code);
         session.Emulator.CreditsUsed.Should().Be(334);
         (await session.GetAsync("/v1/dubbing")).Json["dubs"]!.AsArray().Should().ContainSingle();
     }
 
     [Fact]
-    public async Task Deleting_an_unknown_dub_can_be_a_server_error()
+    public async Task Deleting_an_unknown_dub_is_a_server_error_when_configured()
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { ServerErrorOnUnknownDelete = true });
 
-        var answer = await session.SendAsync(HttpMethod.Delete, "/v1/dubbing/none");
+        var response = await session.SendAsync(HttpMethod.Delete, "/v1/dubbing/none");
 
-        answer.Status.Should().Be(HttpStatusCode.InternalServerError);
-        ((string?)answer.Json["detail"]!["message"]).Should().NotBeNullOrEmpty();
+        response.Status.Should().Be(HttpStatusCode.InternalServerError);
+        ((string?)response.Json["detail"]!["message"]).Should().NotBeNullOrEmpty();
     }
 
     [Fact]
-    public async Task A_video_can_be_declared_as_audio()
+    public async Task A_video_is_declared_as_audio_when_configured()
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { AlwaysDeclareAudioMpeg = true });
         var source = Sources.Mp4(5, isLong: false, headerLast: false);
         var id = await session.FinishAsync(new Form().File("file", source, "video/mp4", "a.mp4").Text("target_lang", "es"));
 
-        var answer = await session.GetAsync($"/v1/dubbing/{id}/audio/es");
+        var response = await session.GetAsync($"/v1/dubbing/{id}/audio/es");
 
-        answer.ContentType.Should().Be("audio/mpeg");
-        new Mp4Reader(answer.Bytes).Seconds.Should().Be(5);
+        response.ContentType.Should().Be("audio/mpeg");
+        new Mp4Reader(response.Bytes).Seconds.Should().Be(5);
     }
 
     [Theory]
     [InlineData("srt")]
     [InlineData("webvtt")]
-    public async Task The_older_transcript_can_be_a_json_string(string format)
+    public async Task The_older_transcript_is_a_json_string_when_configured(string format)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { TranscriptTextAsJson = true });
         var id = await session.FinishAsync();
 
-        var answer = await session.GetAsync($"/v1/dubbing/{id}/transcript/es?format_type={format}");
+        var response = await session.GetAsync($"/v1/dubbing/{id}/transcript/es?format_type={format}");
 
-        answer.ContentType.Should().Be("application/json");
-        ((string?)answer.Json).Should().Contain("Hola y bienvenidos.").And.Contain("-->");
+        response.ContentType.Should().Be("application/json");
+        ((string?)response.Json).Should().Contain("Hola y bienvenidos.").And.Contain("-->");
     }
 
     [Fact]
-    public async Task The_price_can_be_left_out()
+    public async Task The_price_header_is_omitted_when_configured()
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { SendCharacterCost = false });
 
@@ -84,7 +84,7 @@ public sealed class SwitchTests
     }
 
     [Fact]
-    public async Task Dubs_can_count_as_another_model()
+    public async Task Dubs_are_listed_under_the_configured_model()
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { DubbingModel = "dubbing_v2" });
         await session.CreateAsync();
@@ -96,7 +96,7 @@ public sealed class SwitchTests
     [Theory]
     [InlineData(ElevenLabsErrorShape.Current, null, "concurrent_limit_exceeded", null)]
     [InlineData(ElevenLabsErrorShape.Older, 1.5, "too_many_concurrent_requests", "2")]
-    public async Task Requests_beyond_the_limit_are_refused(ElevenLabsErrorShape shape, double? retryAfter, string code, string? header)
+    public async Task Requests_beyond_the_limit_are_429(ElevenLabsErrorShape shape, double? retryAfter, string code, string? header)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions
         {
@@ -107,9 +107,7 @@ public sealed class SwitchTests
         session.Emulator.Faults.Add(Fault.StallBeforeResponse(TimeSpan.FromSeconds(5)));
         var first = session.GetAsync("/v1/dubbing");
         while (session.Time.Timers == 0)
-        {
             await Task.Yield();
-        }
 
         var second = await session.GetAsync("/v1/dubbing");
         session.Time.Advance(5);
@@ -122,7 +120,7 @@ public sealed class SwitchTests
     }
 
     [Fact]
-    public async Task Times_prices_and_assumptions_can_be_set()
+    public async Task Times_prices_and_the_assumed_length_are_configurable()
     {
         var time = new ManualTime();
         await using var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions
@@ -138,12 +136,12 @@ public sealed class SwitchTests
         client.DefaultRequestHeaders.Add("xi-api-key", "any");
         var form = new Form().Text("source_url", "https://example.com/a").Text("target_lang", "es").ToContent();
 
-        var answer = await client.PostAsync("/v1/dubbing", form);
+        var response = await client.PostAsync("/v1/dubbing", form);
 
-        (await answer.Content.ReadAsStringAsync()).Should().Contain("\"expected_duration_sec\":24");
+        (await response.Content.ReadAsStringAsync()).Should().Contain("\"expected_duration_sec\":24");
         emulator.CreditsUsed.Should().Be(7);
     }
 
-    private static string Members(Answered answer) => string.Join(',', answer.Json.AsObject().SelectMany(member =>
+    private static string Members(ReadResponse response) => string.Join(',', response.Json.AsObject().SelectMany(member =>
         member.Value is System.Text.Json.Nodes.JsonObject inner ? inner.Select(child => $"{member.Key}.{child.Key}") : [member.Key]));
 }

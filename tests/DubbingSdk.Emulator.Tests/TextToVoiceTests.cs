@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class TextToVoiceTests
+public sealed class TextToVoiceTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string Design = "/v1/text-to-voice/design";
     private const string Remix = "/v1/text-to-voice/ownGrace000000000007/remix";
@@ -18,17 +18,17 @@ public sealed class TextToVoiceTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task Three_previews_say_the_text(string path)
+    public async Task A_design_returns_three_previews_of_the_text(string path)
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Order(), path + "?output_format=pcm_8000");
+        var response = await session.PostAsync(DubJson(), path + "?output_format=pcm_8000");
 
-        answer.Status.Should().Be(HttpStatusCode.OK, answer.Text);
-        answer.Header("character-cost").Should().Be("120");
+        response.Status.Should().Be(HttpStatusCode.OK, response.Text);
+        response.Header("character-cost").Should().Be("120");
         session.Emulator.CreditsUsed.Should().Be(120);
-        ((string?)answer.Json["text"]).Should().Be(Text);
-        var previews = answer.Json["previews"]!.AsArray();
+        ((string?)response.Json["text"]).Should().Be(Text);
+        var previews = response.Json["previews"]!.AsArray();
         previews.Should().HaveCount(3).And.AllSatisfy(preview =>
         {
             ((string?)preview!["media_type"]).Should().Be("audio/pcm");
@@ -42,14 +42,14 @@ public sealed class TextToVoiceTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public async Task A_text_can_be_made_up_and_the_usual_format_is_mp3(string path)
+    public async Task A_text_is_generated_on_request_and_the_default_format_is_mp3(string path)
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Order(text: null, more: "\"auto_generate_text\":true"), path);
+        var response = await session.PostAsync(DubJson(text: null, more: "\"auto_generate_text\":true"), path);
 
-        ((string)answer.Json["text"]!).Length.Should().BeInRange(100, 1000);
-        var preview = answer.Json["previews"]![0]!;
+        ((string)response.Json["text"]!).Length.Should().BeInRange(100, 1000);
+        var preview = response.Json["previews"]![0]!;
         ((string?)preview["media_type"]).Should().Be("audio/mpeg");
         SoundReader.Read("mp3_44100_192", Audio(preview)).Seconds.Should().BeApproximately((double)preview["duration_secs"]!, 0.014);
     }
@@ -61,7 +61,7 @@ public sealed class TextToVoiceTests
     public async Task A_preview_can_be_fetched_by_its_id(string path, bool isStreamed)
     {
         await using var session = await Session.StartAsync();
-        var order = Order(more: isStreamed ? "\"stream_previews\":true" : "\"stream_previews\":false");
+        var order = DubJson(more: isStreamed ? "\"stream_previews\":true" : "\"stream_previews\":false");
 
         var preview = (await session.PostAsync(order, path + "?output_format=opus_48000_64")).Json["previews"]![1]!;
         var stream = await session.GetAsync($"/v1/text-to-voice/{preview["generated_voice_id"]}/stream");
@@ -71,13 +71,11 @@ public sealed class TextToVoiceTests
         stream.Message.Headers.TransferEncodingChunked.Should().BeTrue();
         SoundReader.Read("opus_48000_64", stream.Bytes).Seconds.Should().Be(6);
         if (!isStreamed)
-        {
             stream.Bytes.Should().Equal(Audio(preview));
-        }
     }
 
     [Fact]
-    public async Task A_stream_comes_in_pieces()
+    public async Task A_preview_stream_is_chunked()
     {
         await using var session = await Session.StartAsync();
         var path = $"/v1/text-to-voice/{await PreviewAsync(session)}/stream";
@@ -86,10 +84,10 @@ public sealed class TextToVoiceTests
         await connection.ConnectAsync(session.Client.BaseAddress!.Host, session.Client.BaseAddress.Port);
         await using var stream = connection.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: emulator\r\nxi-api-key: any\r\nConnection: close\r\n\r\n"));
-        using var answer = new MemoryStream();
-        await stream.CopyToAsync(answer);
+        using var response = new MemoryStream();
+        await stream.CopyToAsync(response);
 
-        var pieces = Pieces(answer.ToArray());
+        var pieces = Pieces(response.ToArray());
 
         pieces.Should().AllSatisfy(piece => piece.Length.Should().BeLessThanOrEqualTo(8192)).And.HaveCountGreaterThan(10);
         pieces.SelectMany(piece => piece).Should().Equal(expected);
@@ -102,16 +100,16 @@ public sealed class TextToVoiceTests
     [InlineData(Design, "voice_description", "1001", "string_too_long")]
     [InlineData(Design, "text", "99", "string_too_short")]
     [InlineData(Remix, "text", "1001", "string_too_long")]
-    public async Task A_text_of_a_wrong_length_is_named(string path, string field, string length, string type)
+    public async Task A_text_of_an_invalid_length_is_named(string path, string field, string length, string type)
     {
-        await using var session = await Session.StartAsync();
-        var order = JsonNode.Parse(Order())!;
+        var session = await shared.SessionAsync();
+        var order = JsonNode.Parse(DubJson())!;
         order[field] = new string('x', int.Parse(length, System.Globalization.CultureInfo.InvariantCulture));
 
-        var answer = await session.PostAsync(order.ToJsonString(), path);
+        var response = await session.PostAsync(order.ToJsonString(), path);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer.Error.Should().Be($"""["body","{field}"]{type}""");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.Error.Should().Be($"""["body","{field}"]{type}""");
     }
 
     [Theory]
@@ -119,7 +117,7 @@ public sealed class TextToVoiceTests
     [InlineData(Older, 20, 100)]
     [InlineData(Remix, 5, 100)]
     [InlineData(Design, 1000, 1000)]
-    public async Task A_text_of_the_shortest_and_the_longest_kind_is_accepted(string path, int description, int text)
+    public async Task A_text_of_the_shortest_and_the_longest_length_is_accepted(string path, int description, int text)
     {
         await using var session = await Session.StartAsync();
         var order = new JsonObject { ["voice_description"] = new string('x', description), ["text"] = new string('y', text) };
@@ -144,9 +142,9 @@ public sealed class TextToVoiceTests
     [InlineData(Remix, "\"remixing_session_iteration_id\":1", "remixing_session_iteration_id", "string_type")]
     public async Task A_field_out_of_range_is_named(string path, string member, string field, string type)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        (await session.PostAsync(Order(more: member), path)).Error.Should().Be($"""["body","{field}"]{type}""");
+        (await session.PostAsync(DubJson(more: member), path)).Error.Should().Be($"""["body","{field}"]{type}""");
     }
 
     [Theory]
@@ -155,14 +153,14 @@ public sealed class TextToVoiceTests
     [InlineData("\"prompt_strength\":0.5", true, "invalid_parameters")]
     [InlineData("\"reference_audio_base64\":\"AAAA\"", true, "invalid_parameters")]
     [InlineData("\"model_id\":\"eleven_ttv_v3\",\"reference_audio_base64\":\"?\"", true, "invalid_parameters")]
-    public async Task What_the_service_refuses_is_refused(string more, bool hasText, string code)
+    public async Task An_invalid_design_is_rejected(string more, bool hasText, string code)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.PostAsync(Order(hasText ? Text : null, more), Design);
+        var response = await session.PostAsync(DubJson(hasText ? Text : null, more), Design);
 
-        answer.Status.Should().Be(HttpStatusCode.BadRequest);
-        answer.Error.Should().Be(code);
+        response.Status.Should().Be(HttpStatusCode.BadRequest);
+        response.Error.Should().Be(code);
         session.Emulator.CreditsUsed.Should().Be(0);
     }
 
@@ -171,11 +169,11 @@ public sealed class TextToVoiceTests
     [InlineData(Design, "\"quality\":null,\"seed\":2147483647,\"should_enhance\":true,\"remixing_session_id\":\"a\"")]
     [InlineData(Remix, "\"prompt_strength\":0.5,\"remixing_session_iteration_id\":\"b\"")]
     [InlineData(Older, "\"quality\":-1,\"loudness\":1,\"guidance_scale\":100,\"should_enhance\":false")]
-    public async Task Every_field_is_known(string path, string more)
+    public async Task Every_documented_field_is_known(string path, string more)
     {
         await using var session = await Session.StartAsync();
 
-        (await session.PostAsync(Order(more: more), path)).Status.Should().Be(HttpStatusCode.OK);
+        (await session.PostAsync(DubJson(more: more), path)).Status.Should().Be(HttpStatusCode.OK);
         session.Emulator.Requests[^1].UnknownFields.Should().BeEmpty();
     }
 
@@ -185,9 +183,9 @@ public sealed class TextToVoiceTests
         await using var session = await Session.StartAsync();
         var audio = Convert.ToBase64String(new byte[3_000_000]);
 
-        var answer = await session.PostAsync(Order(more: $"\"model_id\":\"eleven_ttv_v3\",\"reference_audio_base64\":\"{audio}\""), Design);
+        var response = await session.PostAsync(DubJson(more: $"\"model_id\":\"eleven_ttv_v3\",\"reference_audio_base64\":\"{audio}\""), Design);
 
-        answer.Status.Should().Be(HttpStatusCode.OK);
+        response.Status.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -195,8 +193,8 @@ public sealed class TextToVoiceTests
     {
         await using var session = await Session.StartAsync();
 
-        await session.PostAsync(Order(more: "\"model_id\":\"x\",\"should_enhance\":7"), Remix);
-        await session.PostAsync(Order(more: "\"stream_previews\":7"), Older);
+        await session.PostAsync(DubJson(more: "\"model_id\":\"x\",\"should_enhance\":7"), Remix);
+        await session.PostAsync(DubJson(more: "\"stream_previews\":7"), Older);
 
         session.Emulator.Requests[0].UnknownFields.Should().Equal("model_id", "should_enhance");
         session.Emulator.Requests[1].UnknownFields.Should().Equal("stream_previews");
@@ -212,10 +210,10 @@ public sealed class TextToVoiceTests
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.PostAsync(Order(), $"/v1/text-to-voice/{voice}/remix");
+        var response = await session.PostAsync(DubJson(), $"/v1/text-to-voice/{voice}/remix");
 
-        answer.Status.Should().Be(status);
-        (status is HttpStatusCode.OK ? null : answer.Error).Should().Be(code);
+        response.Status.Should().Be(status);
+        (status is HttpStatusCode.OK ? null : response.Error).Should().Be(code);
     }
 
     [Fact]
@@ -237,11 +235,11 @@ public sealed class TextToVoiceTests
         Mp3Reader.Seconds((await session.GetAsync((string)created.Json["preview_url"]!)).Bytes).Should().BeApproximately(6, 0.012);
         ((string?)(await session.GetAsync($"/v1/voices/{id}")).Json["name"]).Should().Be("Marta");
         (await session.PostAsync(new Form().File("audio", Sources.Wav(1)), $"/v1/speech-to-speech/{id}")).Status.Should().Be(HttpStatusCode.OK);
-        (await session.PostAsync(Order(), $"/v1/text-to-voice/{id}/remix")).Status.Should().Be(HttpStatusCode.OK);
+        (await session.PostAsync(DubJson(), $"/v1/text-to-voice/{id}/remix")).Status.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]
-    public async Task A_preview_can_become_voices_until_there_is_no_room()
+    public async Task A_preview_can_be_saved_until_the_voice_limit_is_reached()
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { VoiceLimit = 4 });
         var preview = await PreviewAsync(session);
@@ -256,7 +254,7 @@ public sealed class TextToVoiceTests
     }
 
     [Fact]
-    public async Task A_preview_that_never_was_is_not_found()
+    public async Task An_unknown_preview_is_not_found()
     {
         await using var session = await Session.StartAsync();
 
@@ -273,41 +271,37 @@ public sealed class TextToVoiceTests
     [InlineData("{}", """["body","voice_name"]missing ["body","voice_description"]missing ["body","generated_voice_id"]missing""")]
     [InlineData("""{"voice_name":"","voice_description":"short","generated_voice_id":7,"labels":{"a":1},"played_not_selected_voice_ids":"a"}""",
         """["body","played_not_selected_voice_ids"]list_type ["body","voice_name"]string_too_short ["body","voice_description"]string_too_short ["body","generated_voice_id"]string_type ["body","labels","a"]string_type""")]
-    public async Task A_creation_with_wrong_fields_is_refused(string json, string errors)
+    public async Task A_creation_with_invalid_fields_is_rejected(string json, string errors)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         (await session.PostAsync(json, Create)).Error.Should().Be(errors);
     }
 
-    private static List<byte[]> Pieces(byte[] answer)
+    private static List<byte[]> Pieces(byte[] response)
     {
         var pieces = new List<byte[]>();
-        var position = answer.AsSpan().IndexOf("\r\n\r\n"u8) + 4;
+        var position = response.AsSpan().IndexOf("\r\n\r\n"u8) + 4;
         while (true)
         {
-            var line = answer.AsSpan(position).IndexOf("\r\n"u8);
-            var size = Convert.ToInt32(Encoding.ASCII.GetString(answer, position, line), 16);
+            var line = response.AsSpan(position).IndexOf("\r\n"u8);
+            var size = Convert.ToInt32(Encoding.ASCII.GetString(response, position, line), 16);
             if (size == 0)
-            {
                 return pieces;
-            }
 
-            pieces.Add(answer[(position + line + 2)..(position + line + 2 + size)]);
+            pieces.Add(response[(position + line + 2)..(position + line + 2 + size)]);
             position += line + 2 + size + 2;
         }
     }
 
-    private static string Order(string more = "") => Order(Text, more);
+    private static string DubJson(string more = "") => DubJson(Text, more);
 
-    private static string Order(string? text, string more = "")
+    private static string DubJson(string? text, string more = "")
     {
         var order = JsonNode.Parse($"{{{more}}}")!;
         order["voice_description"] = "A calm old voice of the sea.";
         if (text is not null)
-        {
             order["text"] = text;
-        }
 
         return order.ToJsonString();
     }
@@ -324,5 +318,5 @@ public sealed class TextToVoiceTests
     private static byte[] Audio(JsonNode preview) => Convert.FromBase64String((string)preview["audio_base_64"]!);
 
     private static async Task<string> PreviewAsync(Session session) =>
-        (string)(await session.PostAsync(Order(), Design)).Json["previews"]![0]!["generated_voice_id"]!;
+        (string)(await session.PostAsync(DubJson(), Design)).Json["previews"]![0]!["generated_voice_id"]!;
 }

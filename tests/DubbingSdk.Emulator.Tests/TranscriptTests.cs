@@ -15,10 +15,10 @@ public sealed partial class TranscriptTests
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync(Form.Dub(seconds: Seconds));
 
-        var answer = await session.GetAsync($"/v1/dubbing/{id}/transcript/es");
+        var response = await session.GetAsync($"/v1/dubbing/{id}/transcript/es");
 
-        answer.ContentType.Should().Be("text/plain");
-        var cues = answer.Text.TrimEnd('\n').Split("\n\n");
+        response.ContentType.Should().Be("text/plain");
+        var cues = response.Text.TrimEnd('\n').Split("\n\n");
         cues.Length.Should().BeGreaterThan(3);
         double last = 0;
         for (var index = 0; index < cues.Length; index++)
@@ -42,9 +42,9 @@ public sealed partial class TranscriptTests
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync(Form.Dub(seconds: Seconds));
 
-        var answer = await session.GetAsync($"/v1/dubbing/{id}/transcript/es?format_type=webvtt");
+        var response = await session.GetAsync($"/v1/dubbing/{id}/transcript/es?format_type=webvtt");
 
-        var blocks = answer.Text.TrimEnd('\n').Split("\n\n");
+        var blocks = response.Text.TrimEnd('\n').Split("\n\n");
         blocks[0].Should().Be("WEBVTT");
         blocks[1..].Should().AllSatisfy(block => VttSpan().IsMatch(block.Split('\n')[0]).Should().BeTrue());
     }
@@ -101,12 +101,12 @@ public sealed partial class TranscriptTests
     [InlineData("fr", "fr", "Bonjour et bienvenue.")]
     [InlineData("pt-BR", "pt-BR", "Olá e bem-vindos.")]
     [InlineData("xx", "xx", "[xx] Hello and welcome.")]
-    public async Task The_text_is_in_the_language_asked_for(string target, string asked, string line)
+    public async Task The_transcript_is_in_the_requested_language(string target, string requested, string line)
     {
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync(Form.Dub(target));
 
-        (await session.GetAsync($"/v1/dubbing/{id}/transcript/{asked}")).Text.Should().Contain("\n" + line + "\n");
+        (await session.GetAsync($"/v1/dubbing/{id}/transcript/{requested}")).Text.Should().Contain("\n" + line + "\n");
     }
 
     [Fact]
@@ -127,10 +127,10 @@ public sealed partial class TranscriptTests
         await using var session = await Session.StartAsync();
         var id = await session.FinishAsync();
 
-        var answer = await session.GetAsync($"/v1/dubbing/{id}/{path}");
+        var response = await session.GetAsync($"/v1/dubbing/{id}/{path}");
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer.Json["detail"]![0]!["loc"]!.ToJsonString().Should().Be($"""["{location}","format_type"]""");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.Json["detail"]![0]!["loc"]!.ToJsonString().Should().Be($"""["{location}","format_type"]""");
     }
 
     private static void Inside(JsonNode inner, JsonNode outer)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-public sealed class VoiceTests
+public sealed class VoiceTests(SharedServers shared) : IClassFixture<SharedServers>
 {
     private const string NewestFirst = "Grace Farid David Clara Bruno Ada Hiro";
 
@@ -11,7 +11,7 @@ public sealed class VoiceTests
     [InlineData("", "Ada Bruno Clara David Farid Grace Hiro")]
     [InlineData("?show_legacy=false", "Ada Bruno Clara David Farid Grace Hiro")]
     [InlineData("?show_legacy=true", "Ada Bruno Clara David Elif Farid Grace Hiro")]
-    public async Task The_older_list_holds_all_and_old_ones_on_demand(string query, string names)
+    public async Task The_older_list_has_all_voices_and_legacy_ones_on_request(string query, string names)
     {
         await using var session = await Session.StartAsync();
 
@@ -51,19 +51,19 @@ public sealed class VoiceTests
     [InlineData("high_quality=false", "Grace")]
     [InlineData("voice_ids=premadeAda0000000001&voice_ids=ownHiro0000000000008", "Ada Hiro")]
     [InlineData("gender=male&language=en&use_cases=characters", "David")]
-    public async Task A_search_chooses_and_orders(string query, string names)
+    public async Task A_search_filters_and_orders_voices(string query, string names)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.GetAsync($"/v2/voices?{query}");
+        var response = await session.GetAsync($"/v2/voices?{query}");
 
-        answer.Status.Should().Be(HttpStatusCode.OK, answer.Text);
-        Names(answer.Json).Should().Be(names);
+        response.Status.Should().Be(HttpStatusCode.OK, response.Text);
+        Names(response.Json).Should().Be(names);
         session.Emulator.Requests[^1].UnknownFields.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task Pages_follow_each_other_and_hold_ten_unless_asked_for_more()
+    public async Task Voices_are_paged_by_ten_unless_the_request_specifies_it()
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { ExtraVoices = 116 });
         var sizes = new List<int>();
@@ -85,7 +85,7 @@ public sealed class VoiceTests
     }
 
     [Fact]
-    public async Task Counting_can_be_left_out()
+    public async Task The_total_count_can_be_omitted()
     {
         await using var session = await Session.StartAsync();
 
@@ -96,7 +96,7 @@ public sealed class VoiceTests
     [Theory]
     [InlineData(492, HttpStatusCode.OK)]
     [InlineData(493, HttpStatusCode.BadRequest)]
-    public async Task The_older_list_ends_at_five_hundred(int extra, HttpStatusCode status)
+    public async Task The_older_list_rejects_more_than_five_hundred_voices(int extra, HttpStatusCode status)
     {
         await using var session = await Session.StartAsync(new ElevenLabsOptions { ExtraVoices = extra });
 
@@ -116,20 +116,20 @@ public sealed class VoiceTests
     [InlineData("/v2/voices?min_notice_period_days=x", "min_notice_period_days")]
     [InlineData("/v1/voices?show_legacy=x", "show_legacy")]
     [InlineData("/v1/voices/ownGrace000000000007?with_settings=x", "with_settings")]
-    public async Task A_parameter_of_the_wrong_kind_is_named(string path, string name)
+    public async Task A_parameter_of_a_wrong_type_is_named(string path, string name)
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
-        var answer = await session.GetAsync(path);
+        var response = await session.GetAsync(path);
 
-        answer.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
-        answer.Error.Should().StartWith($"""["query","{name}"]""");
+        response.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        response.Error.Should().StartWith($"""["query","{name}"]""");
     }
 
     [Theory]
     [InlineData(100, HttpStatusCode.OK)]
     [InlineData(101, HttpStatusCode.UnprocessableEntity)]
-    public async Task A_hundred_ids_can_be_asked_for(int count, HttpStatusCode status)
+    public async Task A_search_accepts_a_hundred_ids(int count, HttpStatusCode status)
     {
         await using var session = await Session.StartAsync();
 
@@ -137,15 +137,15 @@ public sealed class VoiceTests
     }
 
     [Fact]
-    public async Task An_unknown_page_token_is_refused()
+    public async Task An_unknown_page_token_is_rejected()
     {
-        await using var session = await Session.StartAsync();
+        var session = await shared.SessionAsync();
 
         (await session.GetAsync("/v2/voices?next_page_token=x")).Error.Should().Be("invalid_cursor");
     }
 
     [Fact]
-    public async Task A_voice_is_told_in_full_with_a_preview_to_listen_to()
+    public async Task A_voice_has_every_documented_member_and_a_playable_preview()
     {
         await using var session = await Session.StartAsync();
 
@@ -165,13 +165,13 @@ public sealed class VoiceTests
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await session.GetAsync("/v1/voices/nobody");
+        var response = await session.GetAsync("/v1/voices/nobody");
 
-        answer.Status.Should().Be(HttpStatusCode.NotFound);
-        answer.Error.Should().Be("voice_not_found");
+        response.Status.Should().Be(HttpStatusCode.NotFound);
+        response.Error.Should().Be("voice_not_found");
     }
 
-    private static int Count(Answered answer) => answer.Json["voices"]!.AsArray().Count;
+    private static int Count(ReadResponse response) => response.Json["voices"]!.AsArray().Count;
 
     private static string Names(JsonNode list) => string.Join(' ', list["voices"]!.AsArray().Select(voice => (string)voice!["name"]!));
 }

@@ -5,7 +5,7 @@ namespace DubbingSdk.Emulator.Tests;
 public sealed class WebhookTests
 {
     [Fact]
-    public async Task A_project_and_its_languages_are_announced_when_they_are_done_without_being_asked_for()
+    public async Task A_project_and_its_languages_are_announced_when_they_are_done_without_being_read()
     {
         using var receiver = new WebhookReceiver();
         await using var projects = await StartAsync(receiver);
@@ -45,12 +45,12 @@ public sealed class WebhookTests
         var project = Projects.PathOf(await projects.CreateAsync(Named()));
         projects.Time.Advance(1);
         var ready = await receiver.NextAsync();
-        var asked = await projects.GetAsync(project);
+        var requested = await projects.GetAsync(project);
         projects.Time.Advance(2.9);
         var completed = await receiver.NextAsync();
         var language = await projects.GetAsync($"{project}/language/{completed.Data["language_id"]}");
 
-        ready.Data.ToJsonString().Should().Be(asked.ToJsonString());
+        ready.Data.ToJsonString().Should().Be(requested.ToJsonString());
         completed.Data.ToJsonString().Should().Be(language.ToJsonString());
         var audio = await Projects.FetchUrlAsync((string)completed.Data["outputs"]!["lossless_audio"]!);
         new FlacReader(audio.Bytes).Seconds.Should().Be(Projects.Seconds);
@@ -88,7 +88,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task All_webhooks_named_are_called_and_no_other()
+    public async Task A_project_calls_all_webhooks_it_names_and_no_other()
     {
         using var receiver = new WebhookReceiver();
         await using var projects = await Projects.StartAsync(
@@ -119,7 +119,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task Deliveries_tell_what_was_sent_and_how_it_was_answered_and_are_not_tried_again()
+    public async Task Deliveries_record_the_event_and_the_response_and_are_not_retried()
     {
         using var receiver = new WebhookReceiver(number => number == 0 ? 503 : 204);
         await using var projects = await StartAsync(receiver);
@@ -137,7 +137,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_webhook_that_is_not_there_has_no_status()
+    public async Task A_delivery_to_an_unreachable_webhook_has_no_status()
     {
         await using var projects = await Projects.StartAsync(
             new ElevenLabsOptions { Webhooks = [new() { Id = "hook", Address = new Uri("http://127.0.0.1:1/"), Secret = "s" }] });
@@ -168,7 +168,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task Any_event_can_be_sent()
+    public async Task An_event_of_any_type_can_be_sent()
     {
         using var receiver = new WebhookReceiver();
         await using var projects = await StartAsync(receiver);
@@ -183,7 +183,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_mistake_is_told_before_anything_is_sent()
+    public async Task An_invalid_event_throws_before_it_is_sent()
     {
         using var receiver = new WebhookReceiver();
         await using var projects = await StartAsync(receiver);
@@ -198,7 +198,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task What_was_deleted_is_not_announced()
+    public async Task A_deleted_project_or_language_is_not_announced()
     {
         using var receiver = new WebhookReceiver();
         await using var projects = await StartAsync(receiver);
@@ -215,7 +215,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task Only_projects_with_webhooks_take_part_in_the_time_of_others()
+    public async Task Only_projects_with_webhooks_set_timers()
     {
         using var receiver = new WebhookReceiver();
         await using var projects = await StartAsync(receiver);
@@ -229,7 +229,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task An_emulator_that_stops_leaves_no_timer_behind()
+    public async Task A_stopped_emulator_leaves_no_timers()
     {
         using var receiver = new WebhookReceiver();
         var projects = await StartAsync(receiver);

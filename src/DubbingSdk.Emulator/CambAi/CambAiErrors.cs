@@ -1,25 +1,25 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.CambAi;
 
-/// <summary>The errors of the service in the shape that the settings ask for.</summary>
+/// <summary>Creates the errors of the service in the configured shape.</summary>
 internal sealed class CambAiErrors(CambAiOptions options)
 {
-    public Answer Create(int status, string message) => options.ErrorShape switch
+    public Response Create(int status, string message) => options.ErrorShape switch
     {
-        CambAiErrorShape.Message => Answer.Json(new JsonObject { ["message"] = message }, status),
-        CambAiErrorShape.Error => Answer.Json(new JsonObject { ["error"] = message }, status),
-        CambAiErrorShape.Text => Answer.Text(message, "text/plain; charset=utf-8", status),
+        CambAiErrorShape.Message => Response.Json(new JsonObject { ["message"] = message }, status),
+        CambAiErrorShape.Error => Response.Json(new JsonObject { ["error"] = message }, status),
+        CambAiErrorShape.Text => Response.Text(message, "text/plain; charset=utf-8", status),
         _ => FastApi.Plain(status, message),
     };
 
-    public RefusedException BadRequest(string message) => new(Create(StatusCodes.Status400BadRequest, message));
+    public RejectedException BadRequest(string message) => new(Create(StatusCodes.Status400BadRequest, message));
 
-    public RefusedException NotFound(string what) => new(Create(StatusCodes.Status404NotFound, $"{what} not found."));
+    public RejectedException NotFound(string what) => new(Create(StatusCodes.Status404NotFound, $"{what} not found."));
 
-    /// <summary>An error of which nothing but the status is known.</summary>
-    public Answer ForStatus(int status) => Create(status, status switch
+    /// <summary>Creates the error of the service for a status.</summary>
+    public Response ForStatus(int status) => Create(status, status switch
     {
         StatusCodes.Status401Unauthorized => "Invalid or missing API key.",
         StatusCodes.Status403Forbidden => "The API key lacks the permission.",

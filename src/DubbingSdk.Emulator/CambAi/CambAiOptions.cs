@@ -1,13 +1,13 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>Switches for what is not certain about CAMB.AI. The defaults are the likeliest readings.</summary>
+/// <summary>Options for behaviour of CAMB.AI that is not documented clearly. The defaults are the most likely behaviour.</summary>
 public sealed class CambAiOptions
 {
     /// <summary>The body of errors that are not about a field.</summary>
     /// <value>The default is <see cref="CambAiErrorShape.Detail"/>.</value>
     public CambAiErrorShape ErrorShape { get; init; }
 
-    /// <summary>How a task reports a lack of credits.</summary>
+    /// <summary>The error of a task for insufficient credits.</summary>
     /// <value>The default is <see cref="CambAiPaymentError.Status"/>.</value>
     public CambAiPaymentError PaymentError { get; init; }
 
@@ -15,15 +15,15 @@ public sealed class CambAiOptions
     /// <value>The default is <see langword="true"/>.</value>
     public bool AcceptsLanguageTags { get; init; } = true;
 
-    /// <summary>Whether a dub has to name a target language. Without one it fails with <c>INVALID_SOURCE_DATA</c> if this is off.</summary>
+    /// <summary>Whether a target language is required. Otherwise a dub without one fails with <c>INVALID_SOURCE_DATA</c>.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool RequiresTarget { get; init; } = true;
 
-    /// <summary>Whether files can be uploaded; without it <c>file_id</c> is ignored and the paths below <c>/files</c> are not found.</summary>
+    /// <summary>Whether files can be uploaded. Otherwise <c>file_id</c> is ignored and the paths below <c>/files</c> are not found.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool HasFiles { get; init; } = true;
 
-    /// <summary>Whether an upload asks for headers.</summary>
+    /// <summary>Whether an upload requires headers.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool UploadsNeedHeaders { get; init; } = true;
 
@@ -41,12 +41,12 @@ public sealed class CambAiOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool TranscriptInMilliseconds { get; init; }
 
-    /// <summary>How the transcript operation answers.</summary>
-    /// <value>The default is <see cref="CambAiTranscriptAnswer.Text"/>.</value>
-    public CambAiTranscriptAnswer TranscriptAnswer { get; init; }
+    /// <summary>The form of the transcript response.</summary>
+    /// <value>The default is <see cref="CambAiTranscriptResponse.Text"/>.</value>
+    public CambAiTranscriptResponse TranscriptResponse { get; init; }
 
-    /// <summary>Whether the transcript operation answers with the URL of a file when it is not told.</summary>
-    /// <value>The default is <see langword="false"/>: with the transcript itself.</value>
+    /// <summary>Whether the transcript operation returns the URL of a file when the request does not specify it.</summary>
+    /// <value>The default is <see langword="false"/>: it returns the transcript itself.</value>
     public bool TranscriptAsFile { get; init; }
 
     /// <summary>Whether the state of an alternative format is a JSON string such as <c>"SUCCESS"</c> instead of an object.</summary>
@@ -54,7 +54,7 @@ public sealed class CambAiOptions
     public bool FormatStatusAsString { get; init; }
 
     /// <summary>
-    /// Whether the state of a finished alternative format holds its <c>output_url</c>. Otherwise only asking for the format again yields it.
+    /// Whether the state of a finished alternative format holds its <c>output_url</c>. Otherwise only a repeated request for the format returns it.
     /// </summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool FormatUrlInStatus { get; init; }

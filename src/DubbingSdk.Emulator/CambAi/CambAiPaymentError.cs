@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>How a CAMB.AI task says that the credits do not suffice.</summary>
+/// <summary>The error of a CAMB.AI task for insufficient credits.</summary>
 public enum CambAiPaymentError
 {
     /// <summary>By the status <c>PAYMENT_REQUIRED</c>.</summary>

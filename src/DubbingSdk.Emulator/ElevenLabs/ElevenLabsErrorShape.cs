@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>The JSON around an error of the ElevenLabs service.</summary>
+/// <summary>The JSON shape of an ElevenLabs error.</summary>
 public enum ElevenLabsErrorShape
 {
     /// <summary><c>{"detail":{"type","code","message","status","request_id","param"}}</c>, as documented now.</summary>

@@ -1,30 +1,33 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
-/// <summary>The errors of the service in the shapes that the settings ask for.</summary>
+/// <summary>Creates the errors of the service in the configured shape.</summary>
 internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
 {
+    /// <summary>The header with the request id, which errors repeat.</summary>
+    public const string RequestIdHeader = "request-id";
+
     private const string TooManyConcurrentRequests = "too_many_concurrent_requests";
 
-    public Answer BadRequest(HttpContext context, string code, string message, string? parameter = null) =>
+    public Response BadRequest(HttpContext context, string code, string message, string? parameter = null) =>
         Create(context, StatusCodes.Status400BadRequest, code, message, parameter);
 
-    public Answer Create(HttpContext context, int status, string code, string message, string? parameter = null) =>
+    public Response Create(HttpContext context, int status, string code, string message, string? parameter = null) =>
         Shape(options.ErrorShape, context, status, code, message, parameter);
 
-    /// <summary>A 403, 404 or 425 about a dub.</summary>
-    public Answer AboutDub(HttpContext context, int status, string code, string message) =>
+    /// <summary>Creates a 403, 404 or 425 error about a dub.</summary>
+    public Response AboutDub(HttpContext context, int status, string code, string message) =>
         Shape(options.DubErrorShape, context, status, code, message, null);
 
-    /// <summary>What a request that has to be a form and is none is told.</summary>
-    public Answer NoForm(Call call) => call.Body.IsMalformed
-        ? FastApi.BrokenForm()
+    /// <summary>Creates the error for a request that must be a form and is not.</summary>
+    public Response FormRequired(Call call) => call.Body.IsMalformed
+        ? FastApi.MalformedForm()
         : BadRequest(call.Context, "invalid_content_type", "The request must be multipart/form-data.");
 
-    public Answer Quota(HttpContext context, long needed, long left)
+    public Response Quota(HttpContext context, long needed, long left)
     {
         var message = string.Create(CultureInfo.InvariantCulture, $"This request needs {needed} credits, and {left} are left.");
         return options.QuotaError switch
@@ -35,17 +38,17 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
         };
     }
 
-    public Answer TooManyRequests(HttpContext context)
+    public Response TooManyRequests(HttpContext context)
     {
         var code = options.ErrorShape == ElevenLabsErrorShape.Older ? TooManyConcurrentRequests : "concurrent_limit_exceeded";
         return TooMany(context, code, "Too many requests are running at the same time.");
     }
 
-    public Answer TooManyJobs(HttpContext context) =>
+    public Response TooManyJobs(HttpContext context) =>
         TooMany(context, TooManyConcurrentRequests, "Too many dubbing jobs of this model are running at the same time.");
 
-    /// <summary>An error of which nothing but the status is known.</summary>
-    public Answer ForStatus(HttpContext context, int status) => status switch
+    /// <summary>Creates the error of the service for a status.</summary>
+    public Response ForStatus(HttpContext context, int status) => status switch
     {
         404 => FastApi.Plain(status, "Not Found"),
         405 => FastApi.Plain(status, "Method Not Allowed"),
@@ -56,13 +59,13 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
         _ => Create(context, status, TypeOf(status), "The request was refused."),
     };
 
-    private Answer TooMany(HttpContext context, string code, string message)
+    private Response TooMany(HttpContext context, string code, string message)
     {
-        var answer = Create(context, StatusCodes.Status429TooManyRequests, code, message);
-        return options.RetryAfter is { } delay ? answer.With("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : answer;
+        var response = Create(context, StatusCodes.Status429TooManyRequests, code, message);
+        return options.RetryAfter is { } delay ? response.WithHeader("Retry-After", (long)Math.Ceiling(delay.TotalSeconds)) : response;
     }
 
-    private static Answer Shape(ElevenLabsErrorShape shape, HttpContext context, int status, string code, string message, string? parameter)
+    private static Response Shape(ElevenLabsErrorShape shape, HttpContext context, int status, string code, string message, string? parameter)
     {
         JsonObject body = shape switch
         {
@@ -70,7 +73,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
             ElevenLabsErrorShape.Older => new() { ["detail"] = new JsonObject { ["status"] = code, ["message"] = message } },
             _ => new() { ["detail"] = CurrentDetail(context, status, code, message, parameter) },
         };
-        return Answer.Json(body, status);
+        return Response.Json(body, status);
     }
 
     private static JsonObject CurrentDetail(HttpContext context, int status, string code, string message, string? parameter) => new()
@@ -79,7 +82,7 @@ internal sealed class ElevenLabsErrors(ElevenLabsOptions options)
         ["code"] = code,
         ["message"] = message,
         ["status"] = code,
-        ["request_id"] = context.Response.Headers[ElevenLabsService.RequestIdHeader].ToString(),
+        ["request_id"] = context.Response.Headers[RequestIdHeader].ToString(),
         ["param"] = parameter,
     };
 

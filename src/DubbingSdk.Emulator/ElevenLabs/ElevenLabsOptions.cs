@@ -1,17 +1,17 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>Switches for what the ElevenLabs documents leave open. The defaults follow the newest documents.</summary>
+/// <summary>Options for behaviour that the ElevenLabs documentation leaves open. The defaults follow its newest version.</summary>
 public sealed class ElevenLabsOptions
 {
-    /// <summary>The shape of errors that no other setting is about.</summary>
+    /// <summary>The shape of errors that no other option applies to.</summary>
     /// <value>The default is <see cref="ElevenLabsErrorShape.Current"/>.</value>
     public ElevenLabsErrorShape ErrorShape { get; init; } = ElevenLabsErrorShape.Current;
 
-    /// <summary>The shape of the 403, 404 and 425 answers about a dub.</summary>
+    /// <summary>The shape of the 403, 404 and 425 errors about a dub.</summary>
     /// <value>The default is <see cref="ElevenLabsErrorShape.TopLevel"/>.</value>
     public ElevenLabsErrorShape DubErrorShape { get; init; } = ElevenLabsErrorShape.TopLevel;
 
-    /// <summary>How a lack of credits is reported.</summary>
+    /// <summary>The error for insufficient credits.</summary>
     /// <value>The default is <see cref="ElevenLabsQuotaError.PaymentRequired"/>.</value>
     public ElevenLabsQuotaError QuotaError { get; init; } = ElevenLabsQuotaError.PaymentRequired;
 
@@ -19,19 +19,19 @@ public sealed class ElevenLabsOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool ServerErrorOnUnknownDelete { get; init; }
 
-    /// <summary>Whether a dub is declared as <c>audio/mpeg</c> even when it is a video.</summary>
-    /// <value>The default is <see langword="false"/>: the declared type follows the source.</value>
+    /// <summary>Whether the content type of a dub is <c>audio/mpeg</c> even when it is a video.</summary>
+    /// <value>The default is <see langword="false"/>: the content type follows the source.</value>
     public bool AlwaysDeclareAudioMpeg { get; init; }
 
-    /// <summary>Whether the older transcript operation answers SRT and WebVTT as a JSON string instead of <c>text/plain</c>.</summary>
+    /// <summary>Whether the older transcript operation returns SRT and WebVTT as a JSON string instead of <c>text/plain</c>.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool TranscriptTextAsJson { get; init; }
 
-    /// <summary>Whether the answer to a create carries its price in the header <c>character-cost</c>.</summary>
+    /// <summary>Whether the response to a create states its price in the header <c>character-cost</c>.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool SendCharacterCost { get; init; } = true;
 
-    /// <summary>Whether a dub that was not made for the Studio has no resource, 404, instead of a forbidden one, 403.</summary>
+    /// <summary>Whether the response for the resource of a dub that was not made for the Studio is 404 instead of 403.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool NotFoundWithoutStudio { get; init; }
 
@@ -39,37 +39,37 @@ public sealed class ElevenLabsOptions
     /// <value>The default is <see langword="true"/>.</value>
     public bool SourceEditMakesDubsStale { get; init; } = true;
 
-    /// <summary>Whether an empty list of segments or languages to transcribe, translate or dub stands for all of them instead of none.</summary>
+    /// <summary>Whether an empty list of segments or languages to transcribe, translate or dub means all of them instead of none.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool EmptyListMeansAll { get; init; } = true;
 
-    /// <summary>The model generation under which dubs are found by the list filter <c>dubbing_models</c>.</summary>
+    /// <summary>The model that dubs are listed under by the filter <c>dubbing_models</c>.</summary>
     /// <value>The default is <c>dubbing_v1</c>.</value>
     public string DubbingModel { get; init; } = "dubbing_v1";
 
-    /// <summary>Whether the workspace has dubbing projects; without them all their operations answer 403 <c>feature_not_available</c>.</summary>
+    /// <summary>Whether the workspace has dubbing projects; otherwise all their operations return 403 <c>feature_not_available</c>.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool HasProjects { get; init; } = true;
 
     /// <summary>
-    /// Whether the plan includes what is reserved for Enterprise: own transcripts and translations, edits of both transcripts, regenerating.
-    /// Without it they answer 403 <c>feature_not_available</c>.
+    /// Whether the plan includes the Enterprise features of projects: supplied transcripts and translations, transcript edits, and regeneration.
+    /// Otherwise they return 403 <c>feature_not_available</c>.
     /// </summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool HasProjectEditing { get; init; } = true;
 
     /// <summary>
-    /// How many dubbing jobs of one model may wait or run at a time, before a project, a language or a regeneration more is answered
-    /// with 429 <c>too_many_concurrent_requests</c>. A project counts until it is ready, then each of its languages.
+    /// The number of dubbing jobs of one model that may be queued or running at a time. A further project, language or regeneration gets
+    /// 429 <c>too_many_concurrent_requests</c>. A project counts until it is ready, then each of its languages.
     /// </summary>
     /// <value>The default is <see langword="null"/>: any number. The service's usual plans have 3.</value>
     public int? MaximumDubbingJobs { get; init; }
 
-    /// <summary>The largest file a project can be made from, in bytes; a larger one is answered with 413 <c>request_too_large</c>.</summary>
+    /// <summary>The largest file of a project, in bytes; a larger one gets 413 <c>request_too_large</c>.</summary>
     /// <value>The default is 3 GiB.</value>
     public long MaximumProjectFileSize { get; init; } = 3L * 1024 * 1024 * 1024;
 
-    /// <summary>Whether projects are dubbed to WAV files instead of FLAC files.</summary>
+    /// <summary>Whether the output of projects is WAV instead of FLAC.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool ProjectAudioAsWav { get; init; }
 
@@ -85,35 +85,35 @@ public sealed class ElevenLabsOptions
     /// <value>The default is empty.</value>
     public IReadOnlyList<WebhookEndpoint> Webhooks { get; init; } = [];
 
-    /// <summary>How many requests may run at a time; a further one is answered with 429.</summary>
+    /// <summary>The number of requests that may run at a time; a further one gets 429.</summary>
     /// <value>The default is 100.</value>
     public int MaximumConcurrentRequests { get; init; } = 100;
 
-    /// <summary>What the header <c>Retry-After</c> of such a 429 says, in whole seconds.</summary>
-    /// <value>The default is <see langword="null"/>: the header is not sent, as no document promises it.</value>
+    /// <summary>The value of the header <c>Retry-After</c> of such a 429, in whole seconds.</summary>
+    /// <value>The default is <see langword="null"/>: the header is not sent, as it is not documented.</value>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Whether sound is declared as what it is, by its output format, instead of as <c>audio/mpeg</c> always.</summary>
+    /// <summary>Whether the content type of audio follows its output format instead of always being <c>audio/mpeg</c>.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool DeclareTrueAudioType { get; init; }
 
-    /// <summary>Whether the account may do what the Enterprise plan alone allows: <c>enable_logging=false</c>.</summary>
-    /// <value>The default is <see langword="false"/>: the answer is 403.</value>
+    /// <summary>Whether the account has the Enterprise plan, which allows <c>enable_logging=false</c>.</summary>
+    /// <value>The default is <see langword="false"/>: the response is 403.</value>
     public bool IsEnterprise { get; init; }
 
-    /// <summary>The permissions that the keys lack, such as <c>user_read</c>; what needs one is answered with 401.</summary>
+    /// <summary>The permissions that the keys lack, such as <c>user_read</c>; operations that need one return 401.</summary>
     /// <value>The default is empty: keys may do everything.</value>
     public IReadOnlyList<string> MissingPermissions { get; init; } = [];
 
-    /// <summary>How many voices there are besides the built-in ones, so that lists have pages.</summary>
+    /// <summary>The number of additional voices, so that lists have several pages.</summary>
     /// <value>The default is 0.</value>
     public int ExtraVoices { get; init; }
 
-    /// <summary>How many voices of its own the account may have.</summary>
+    /// <summary>The number of voices that the account may own.</summary>
     /// <value>The default is 30.</value>
     public int VoiceLimit { get; init; } = 30;
 
-    /// <summary>What is going to happen to the subscription at the end of its period.</summary>
+    /// <summary>The pending change of the subscription at the end of its period.</summary>
     /// <value>The default is <see cref="ElevenLabsPendingChange.None"/>.</value>
     public ElevenLabsPendingChange PendingChange { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>What is going to happen to a subscription of the ElevenLabs service.</summary>
+/// <summary>A pending change of an ElevenLabs subscription.</summary>
 public enum ElevenLabsPendingChange
 {
-    /// <summary>Nothing: it goes on as it is.</summary>
+    /// <summary>No change.</summary>
     None,
 
-    /// <summary>It ends.</summary>
+    /// <summary>The subscription ends.</summary>
     Cancellation,
 
-    /// <summary>It becomes another one.</summary>
+    /// <summary>The subscription changes to another plan.</summary>
     Switch,
 }

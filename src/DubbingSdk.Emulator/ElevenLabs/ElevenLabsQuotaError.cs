@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>How the ElevenLabs service says that the credits do not suffice.</summary>
+/// <summary>The error of the ElevenLabs service for insufficient credits.</summary>
 public enum ElevenLabsQuotaError
 {
     /// <summary>402 with the code <c>insufficient_credits</c>, as documented now.</summary>

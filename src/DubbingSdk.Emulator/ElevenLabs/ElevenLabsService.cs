@@ -1,4 +1,5 @@
 using System.Globalization;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Account;
 using DubbingSdk.Emulator.ElevenLabs.Audio;
 using DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
@@ -9,14 +10,13 @@ using DubbingSdk.Emulator.ElevenLabs.SoundEffects;
 using DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 using DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
 internal sealed class ElevenLabsService : IEmulatedService
 {
-    public const string RequestIdHeader = "request-id";
-
     private const string KeyHeader = "xi-api-key";
 
     private readonly EmulatorState _state;
@@ -43,7 +43,7 @@ internal sealed class ElevenLabsService : IEmulatedService
     public void SetHeaders(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers[RequestIdHeader] = Identifier.Create(20);
+        headers[ElevenLabsErrors.RequestIdHeader] = Identifier.Create(20);
         headers["x-trace-id"] = Guid.NewGuid().ToString("N");
         headers["current-concurrent-requests"] = Volatile.Read(ref _running).ToString(CultureInfo.InvariantCulture);
         headers["maximum-concurrent-requests"] = Options.MaximumConcurrentRequests.ToString(CultureInfo.InvariantCulture);
@@ -51,23 +51,16 @@ internal sealed class ElevenLabsService : IEmulatedService
 
     public string? ReadKey(HttpRequest request) => request.Headers[KeyHeader];
 
-    public IResult? Refuse(Call call)
+    public IResult? Reject(Call call)
     {
         if (string.IsNullOrWhiteSpace(call.Key))
-        {
             return Unauthorized(call, "missing_api_key", "The header xi-api-key is missing.");
-        }
-
         if (!call.IsKeyAccepted)
-        {
             return Unauthorized(call, "invalid_api_key", "The API key is not valid.");
-        }
 
         var permission = Permissions.For(call.Operation!);
         if (Options.MissingPermissions.Contains(permission, StringComparer.Ordinal))
-        {
             return Unauthorized(call, "missing_permissions", $"The API key lacks the permission {permission}.");
-        }
 
         return Volatile.Read(ref _running) > Options.MaximumConcurrentRequests ? _errors.TooManyRequests(call.Context) : null;
     }
@@ -76,21 +69,21 @@ internal sealed class ElevenLabsService : IEmulatedService
 
     private IEnumerable<Operation> AudioOperations()
     {
-        var desk = new AudioDesk(_state, _errors);
+        var audio = new AudioHandler(_state, _errors);
         var store = new VoiceStore(_state);
         var voices = new VoiceOperations(_state, _errors, store);
         return
         [
-            .. new SpeechToSpeechOperations(_state, _errors, desk, voices).All,
-            .. new SoundEffectOperations(desk).All,
-            .. new AudioIsolationOperations(_state, _errors, desk).All,
-            .. new TextToVoiceOperations(_state, _errors, desk, voices, store).All,
+            .. new SpeechToSpeechOperations(_state, _errors, audio, voices).All,
+            .. new SoundEffectOperations(audio).All,
+            .. new AudioIsolationOperations(_state, _errors, audio).All,
+            .. new TextToVoiceOperations(_state, _errors, audio, voices, store).All,
             .. voices.All,
             .. ModelCatalog.Operations,
             .. new AccountOperations(_state, store).All,
         ];
     }
 
-    private Answer Unauthorized(Call call, string code, string message) =>
+    private Response Unauthorized(Call call, string code, string message) =>
         _errors.Create(call.Context, StatusCodes.Status401Unauthorized, code, message);
 }

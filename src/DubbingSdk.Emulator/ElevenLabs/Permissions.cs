@@ -1,8 +1,8 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs;
 
-/// <summary>The permissions that operations need, by the beginning of their route.</summary>
+/// <summary>The permissions that operations need, by route prefix.</summary>
 internal static class Permissions
 {
     private static readonly (string Route, string ToRead, string ToWrite)[] All =

@@ -10,6 +10,6 @@ internal sealed class ChangedContentType : IFaultAction
             call.AddHeaders();
             return Task.CompletedTask;
         });
-        return call.AnswerAsync();
+        return call.RespondAsync();
     }
 }

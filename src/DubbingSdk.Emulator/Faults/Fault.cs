@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Faults;
 
 namespace DubbingSdk.Emulator;
 
-/// <summary>Something that goes wrong, and for which requests. Start from a factory method and narrow it down with <c>with</c>.</summary>
+/// <summary>A fault, and the requests it applies to. Create it with a factory method and narrow it down with <c>with</c>.</summary>
 /// <example>
 /// <code>
 /// emulator.Faults.Add(Fault.Status(503) with { Route = "POST /v1/dubbing", Times = 2 });
@@ -11,33 +11,33 @@ namespace DubbingSdk.Emulator;
 /// </example>
 public sealed record Fault
 {
-    private static readonly TimeSpan TimeToArrive = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan ResetDelay = TimeSpan.FromMilliseconds(20);
 
     private Fault(IFaultAction action) => Action = action;
 
-    /// <summary>Method and route template of the requests that meet the fault, such as <c>GET /v1/dubbing/{dubbing_id}</c>.</summary>
+    /// <summary>The method and route template of the requests that get the fault, such as <c>GET /v1/dubbing/{dubbing_id}</c>.</summary>
     /// <value>The default is <see langword="null"/>: every request.</value>
     public string? Route { get; init; }
 
-    /// <summary>A further condition on the requests that meet the fault. The body is not read yet when it is asked.</summary>
+    /// <summary>A further condition on the requests that get the fault. It is evaluated before the body is read.</summary>
     /// <value>The default is <see langword="null"/>: no condition.</value>
     public Func<RecordedRequest, bool>? When { get; init; }
 
-    /// <summary>How many requests meet the fault; <see cref="int.MaxValue"/> for all.</summary>
+    /// <summary>The number of requests that get the fault; <see cref="int.MaxValue"/> for all.</summary>
     /// <value>The default is 1.</value>
     public int Times { get; init; } = 1;
 
-    /// <summary>How many fitting requests pass before the first one that meets the fault.</summary>
+    /// <summary>The number of matching requests before the first one that gets the fault.</summary>
     /// <value>The default is 0.</value>
     public int Skip { get; init; }
 
-    /// <summary>Whether the request's body is read to its end before the fault. For faults instead of the answer.</summary>
+    /// <summary>Whether the request body is read to its end before the fault. It applies to faults that replace the response.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool ReadsBody { get; init; } = true;
 
     /// <summary>
-    /// Whether the request takes effect all the same: the job starts, the credits are charged, and only the answer is lost.
-    /// For faults instead of the answer.
+    /// Whether the request still takes effect: the job starts, the credits are charged, and only the response is lost.
+    /// It applies to faults that replace the response.
     /// </summary>
     /// <value>
     /// The default is <see langword="true"/> for <see cref="ResetBeforeResponse"/>, <see cref="GarbageJson"/> and
@@ -45,7 +45,7 @@ public sealed record Fault
     /// </value>
     public bool HandlesRequest { get; init; }
 
-    /// <summary>Headers to add to the answer.</summary>
+    /// <summary>The headers to add to the response.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The header <c>Retry-After</c> as whole seconds.</summary>
@@ -57,7 +57,7 @@ public sealed record Fault
     /// <summary>The header <c>X-RateLimit-Reset</c>, sent as seconds since the Unix epoch.</summary>
     public DateTimeOffset? RateLimitReset { get; init; }
 
-    /// <summary>The body of a replaced answer.</summary>
+    /// <summary>The body of a replaced response.</summary>
     /// <value>The default of <see cref="Status(int)"/> is <see langword="null"/>: an error in the service's usual shape.</value>
     public string? Body { get; init; }
 
@@ -67,19 +67,19 @@ public sealed record Fault
 
     internal IFaultAction Action { get; }
 
-    /// <summary>Answers with a status instead of the operation's own answer.</summary>
+    /// <summary>Returns a status instead of the operation's own response.</summary>
     /// <param name="status">The status.</param>
-    /// <param name="retryAfter">The header <c>Retry-After</c>, if it is to be sent.</param>
-    /// <param name="times">How many requests meet the fault.</param>
+    /// <param name="retryAfter">The header <c>Retry-After</c>, or <see langword="null"/> to omit it.</param>
+    /// <param name="times">The number of requests that get the fault.</param>
     public static Fault Status(HttpStatusCode status, TimeSpan? retryAfter = null, int times = 1) =>
         Status((int)status) with { RetryAfter = retryAfter, Times = times };
 
-    /// <summary>Answers with a status instead of the operation's own answer.</summary>
+    /// <summary>Returns a status instead of the operation's own response.</summary>
     /// <param name="status">The status.</param>
-    public static Fault Status(int status) => new(new ReplacedAnswer(status));
+    public static Fault Status(int status) => new(new ReplacedResponse(status));
 
-    /// <summary>Answers with a redirect.</summary>
-    /// <param name="location">Where to.</param>
+    /// <summary>Returns a redirect.</summary>
+    /// <param name="location">The target of the redirect.</param>
     /// <param name="status">The status, such as 302, 307 or 308.</param>
     public static Fault Redirect(Uri location, HttpStatusCode status = HttpStatusCode.TemporaryRedirect)
     {
@@ -88,60 +88,60 @@ public sealed record Fault
         return Status((int)status) with { Body = "", Headers = headers };
     }
 
-    /// <summary>Lets the request take effect and answers 200 with JSON that breaks off.</summary>
+    /// <summary>Lets the request take effect and returns 200 with truncated JSON.</summary>
     public static Fault GarbageJson() => Status(200) with { HandlesRequest = true, Body = """{"dubbing_id": "abc", "exp""" };
 
-    /// <summary>Lets the request take effect and answers 200 with a page that is no JSON at all.</summary>
+    /// <summary>Lets the request take effect and returns 200 with an HTML page.</summary>
     public static Fault UnreadableSuccess() =>
         Status(200) with { HandlesRequest = true, Body = "<html><body>OK</body></html>", ContentType = "text/html" };
 
-    /// <summary>Answers as usual, but declares another content type.</summary>
+    /// <summary>Returns the operation's own response with another content type.</summary>
     /// <param name="contentType">The content type to declare.</param>
     public static Fault WrongContentType(string contentType) => new(new ChangedContentType()) { ContentType = contentType };
 
-    /// <summary>Reads the whole request, lets it take effect and resets the connection before the answer begins.</summary>
-    public static Fault ResetBeforeResponse() => new(new ResetInsteadOfAnswer()) { HandlesRequest = true };
+    /// <summary>Reads the whole request, lets it take effect and resets the connection before the response begins.</summary>
+    public static Fault ResetBeforeResponse() => new(new ResetInsteadOfResponse()) { HandlesRequest = true };
 
-    /// <summary>Resets the connection while the request's body arrives. A shorter body passes unharmed.</summary>
-    /// <param name="afterBytes">How many bytes are read before.</param>
+    /// <summary>Resets the connection while the request body is received. A shorter body is not affected.</summary>
+    /// <param name="afterBytes">The number of bytes that are read before.</param>
     public static Fault ResetDuringRequest(long afterBytes) => new(new ResetWithinRequest(afterBytes));
 
-    /// <summary>Resets the connection within the body of the answer.</summary>
-    /// <param name="afterBytes">How many bytes of the body are sent before.</param>
-    public static Fault ResetDuringResponse(long afterBytes) => Cut(new CutPoint(afterBytes, 0), ResetAsync);
+    /// <summary>Resets the connection within the response body.</summary>
+    /// <param name="afterBytes">The number of body bytes that are sent before.</param>
+    public static Fault ResetDuringResponse(long afterBytes) => Interrupt(new InterruptionPoint(afterBytes, 0), ResetAsync);
 
-    /// <summary>Resets the connection within the body of the answer.</summary>
-    /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
-    public static Fault ResetDuringResponse(double fraction) => Cut(Share(fraction), ResetAsync);
+    /// <summary>Resets the connection within the response body.</summary>
+    /// <param name="fraction">The fraction of the body that is sent before, from 0 to 1.</param>
+    public static Fault ResetDuringResponse(double fraction) => Interrupt(Share(fraction), ResetAsync);
 
-    /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
-    /// <param name="afterBytes">How many bytes of the body are sent before.</param>
-    public static Fault TruncateResponse(long afterBytes) => Cut(new CutPoint(afterBytes, 0), SwallowAsync);
+    /// <summary>Closes the connection gracefully before the body has its declared length.</summary>
+    /// <param name="afterBytes">The number of body bytes that are sent before.</param>
+    public static Fault TruncateResponse(long afterBytes) => Interrupt(new InterruptionPoint(afterBytes, 0), SwallowAsync);
 
-    /// <summary>Closes the connection in order, but before the body has the length that was announced.</summary>
-    /// <param name="fraction">The share of the body that is sent before, from 0 to 1.</param>
-    public static Fault TruncateResponse(double fraction) => Cut(Share(fraction), SwallowAsync);
+    /// <summary>Closes the connection gracefully before the body has its declared length.</summary>
+    /// <param name="fraction">The fraction of the body that is sent before, from 0 to 1.</param>
+    public static Fault TruncateResponse(double fraction) => Interrupt(Share(fraction), SwallowAsync);
 
-    /// <summary>Handles the request and waits before the answer begins.</summary>
-    /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
-    public static Fault StallBeforeResponse(TimeSpan? duration = null) => new(new StallBeforeAnswer(duration));
+    /// <summary>Handles the request and waits before the response begins.</summary>
+    /// <param name="duration">The duration by the emulator's time provider; <see langword="null"/> waits until the client disconnects.</param>
+    public static Fault StallBeforeResponse(TimeSpan? duration = null) => new(new StalledResponse(duration));
 
-    /// <summary>Waits within the body of the answer, and sends the rest after that.</summary>
-    /// <param name="afterBytes">How many bytes of the body are sent before.</param>
-    /// <param name="duration">How long, on the emulator's clock; <see langword="null"/> until the client has gone.</param>
+    /// <summary>Waits within the response body, then sends the rest.</summary>
+    /// <param name="afterBytes">The number of body bytes that are sent before.</param>
+    /// <param name="duration">The duration by the emulator's time provider; <see langword="null"/> waits until the client disconnects.</param>
     public static Fault StallDuringResponse(long afterBytes, TimeSpan? duration = null) =>
-        Cut(new CutPoint(afterBytes, 0), call => StallAsync(call, duration));
+        Interrupt(new InterruptionPoint(afterBytes, 0), call => StallAsync(call, duration));
 
-    private static Fault Cut(CutPoint point, Func<FaultedCall, Task<bool>> onCut) => new(new CutAnswer(point, onCut));
+    private static Fault Interrupt(InterruptionPoint point, Func<FaultedCall, Task<bool>> onInterruption) => new(new InterruptedResponse(point, onInterruption));
 
-    private static CutPoint Share(double fraction) => fraction is >= 0 and <= 1
-        ? new CutPoint(null, fraction)
+    private static InterruptionPoint Share(double fraction) => fraction is >= 0 and <= 1
+        ? new InterruptionPoint(null, fraction)
         : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "A share lies between 0 and 1.");
 
     private static async Task<bool> ResetAsync(FaultedCall call)
     {
-        // A reset overtakes bytes that the client has not read yet.
-        await Task.Delay(TimeToArrive).ConfigureAwait(false);
+        // A reset discards bytes that the client has not read yet.
+        await Task.Delay(ResetDelay).ConfigureAwait(false);
         throw call.Reset();
     }
 

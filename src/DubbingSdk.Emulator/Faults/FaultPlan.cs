@@ -2,48 +2,37 @@ using DubbingSdk.Emulator.Faults;
 
 namespace DubbingSdk.Emulator;
 
-/// <summary>The faults that coming requests meet. A request meets the first fault that fits it and is not used up.</summary>
+/// <summary>The faults injected into requests. A request gets the first fault that matches it and is not used up.</summary>
 public sealed class FaultPlan
 {
     private readonly List<PlannedFault> _faults = [];
+    private readonly IReadOnlyCollection<string> _routes;
 
-    internal FaultPlan()
-    {
-    }
-
-    internal IReadOnlyCollection<string> Routes { get; set; } = [];
+    internal FaultPlan(IEnumerable<string> routes) => _routes = [.. routes];
 
     /// <summary>Adds a fault after those already planned.</summary>
-    /// <param name="fault">What is to go wrong, and for which requests.</param>
+    /// <param name="fault">The fault.</param>
     /// <exception cref="ArgumentException">The emulator has no operation of the fault's <see cref="Fault.Route"/>.</exception>
     public void Add(Fault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        if (fault.Route is { } route && !Routes.Contains(route, StringComparer.Ordinal))
-        {
-            throw new ArgumentException($"The emulator has no operation '{route}'. Known are: {string.Join(", ", Routes)}.", nameof(fault));
-        }
+        if (fault.Route is { } route && !_routes.Contains(route, StringComparer.Ordinal))
+            throw new ArgumentException($"The emulator has no operation '{route}'. Known are: {string.Join(", ", _routes)}.", nameof(fault));
 
         lock (_faults)
-        {
             _faults.Add(new PlannedFault(fault));
-        }
     }
 
-    /// <summary>Forgets all faults, used up or not.</summary>
+    /// <summary>Removes all faults, used up or not.</summary>
     public void Clear()
     {
         lock (_faults)
-        {
             _faults.Clear();
-        }
     }
 
     internal Fault? Take(RecordedRequest request)
     {
         lock (_faults)
-        {
             return _faults.Find(planned => planned.TryUse(request))?.Fault;
-        }
     }
 }

@@ -1,31 +1,27 @@
 using System.Globalization;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DubbingSdk.Emulator.Faults;
 
-/// <summary>A request that meets a fault, with what the fault may do to it.</summary>
-internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> answer)
+/// <summary>A request that gets a fault, with the actions that a fault can take.</summary>
+internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService service, EmulatorState state, Func<Task> respond)
 {
     public Fault Fault => fault;
 
     public HttpContext Context => call.Context;
 
-    /// <summary>Answers the request as if there were no fault.</summary>
-    public Task AnswerAsync() => answer();
+    /// <summary>Handles the request as if there were no fault.</summary>
+    public Task RespondAsync() => respond();
 
-    /// <summary>Reads the body, and handles the request out of sight, each if the fault says so.</summary>
-    public async Task HandleUnseenAsync()
+    /// <summary>Reads the body and handles the request without sending its response, as the fault requires.</summary>
+    public async Task HandleWithoutResponseAsync()
     {
         if (fault.ReadsBody)
-        {
             await call.ReadBodyAsync().ConfigureAwait(false);
-        }
-
         if (fault.HandlesRequest)
-        {
-            await AnswerUnseenAsync().ConfigureAwait(false);
-        }
+            await RunWithoutResponseAsync().ConfigureAwait(false);
     }
 
     public IResult DefaultError(int status) => service.Error(Context, status);
@@ -34,27 +30,17 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     {
         var headers = Context.Response.Headers;
         foreach (var (name, value) in fault.Headers)
-        {
             headers[name] = value;
-        }
 
         if (fault.RetryAfter is { } delay)
-        {
             headers.RetryAfter = Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        }
-
         if (fault.RetryAfterDate is { } date)
-        {
             headers.RetryAfter = date.ToString("R", CultureInfo.InvariantCulture);
-        }
-
         if (fault.RateLimitReset is { } reset)
-        {
             headers["X-RateLimit-Reset"] = reset.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        }
     }
 
-    /// <summary>Waits on the emulator's clock; without a duration until the client has gone or the emulator stops.</summary>
+    /// <summary>Waits on the emulator's time provider; without a duration until the client disconnects or the emulator stops.</summary>
     public async Task StallAsync(TimeSpan? duration)
     {
         try
@@ -70,15 +56,15 @@ internal sealed class FaultedCall(Fault fault, Call call, IEmulatedService servi
     /// <summary>Resets the connection and ends the request.</summary>
     public Exception Reset()
     {
-        call.Cut();
+        call.Abort();
         return new IOException("The fault has reset the connection.");
     }
 
-    private async Task AnswerUnseenAsync()
+    private async Task RunWithoutResponseAsync()
     {
         var visible = Context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         Context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));
-        await answer().ConfigureAwait(false);
+        await respond().ConfigureAwait(false);
         Context.Features.Set(visible);
         Context.Response.Clear();
         service.SetHeaders(Context);

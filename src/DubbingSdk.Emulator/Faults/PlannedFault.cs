@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Faults;
 
-/// <summary>A fault with the count of requests it has seen.</summary>
+/// <summary>A fault with the number of matching requests so far.</summary>
 internal sealed class PlannedFault(Fault fault)
 {
     private int _seen;
@@ -9,14 +9,12 @@ internal sealed class PlannedFault(Fault fault)
 
     public bool TryUse(RecordedRequest request)
     {
-        if (!Fits(request) || _seen - fault.Skip >= fault.Times)
-        {
+        if (!Matches(request) || _seen - fault.Skip >= fault.Times)
             return false;
-        }
 
         return ++_seen > fault.Skip;
     }
 
-    private bool Fits(RecordedRequest request) =>
+    private bool Matches(RecordedRequest request) =>
         (fault.Route is null || string.Equals(fault.Route, request.Operation, StringComparison.Ordinal)) && (fault.When is null || fault.When(request));
 }

@@ -8,14 +8,12 @@ internal sealed class ResetWithinRequest(long afterBytes) : IFaultAction
     {
         long read = 0;
         var request = call.Context.Request;
-        request.Body = new ObservedStream(request.Body, piece =>
+        request.Body = new ObservedStream(request.Body, chunk =>
         {
-            read += piece.Length;
+            read += chunk.Length;
             if (read > afterBytes)
-            {
                 throw call.Reset();
-            }
         });
-        return call.AnswerAsync();
+        return call.RespondAsync();
     }
 }

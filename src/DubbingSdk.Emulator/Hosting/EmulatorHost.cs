@@ -1,19 +1,21 @@
 using System.Net;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 using Microsoft.Extensions.Hosting;
 
 namespace DubbingSdk.Emulator.Hosting;
 
-/// <summary>Builds the web server. It reads no configuration, environment or file of the process it runs in, and logs nothing.</summary>
+/// <summary>Builds the web server. It reads no configuration, environment variable or file of the host process, and logs nothing.</summary>
 internal static class EmulatorHost
 {
-    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(1);
 
-    public static WebApplication Build(EmulatorState state, IReadOnlyList<IEmulatedService> services)
+    public static WebApplication Build(EmulatorState state, FaultPlan faults, IReadOnlyList<IEmulatedService> services)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -26,7 +28,7 @@ internal static class EmulatorHost
         var app = builder.Build();
         Map(app, services);
         app.UseRouting();
-        app.Run(new RequestPipeline(state, services).InvokeAsync);
+        app.Run(new RequestPipeline(state, faults, services).InvokeAsync);
         return app;
     }
 
@@ -35,9 +37,7 @@ internal static class EmulatorHost
         foreach (var service in services)
         {
             foreach (var operation in service.Operations)
-            {
                 routes.MapMethods(operation.Route, [operation.Method], _ => Task.CompletedTask).WithMetadata(operation);
-            }
         }
     }
 }

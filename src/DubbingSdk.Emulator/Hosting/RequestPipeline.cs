@@ -1,27 +1,29 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Faults;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Hosting;
 
-/// <summary>Takes every request through recording, faults, refusal, reading and its operation.</summary>
-internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulatedService> services)
+/// <summary>Processes every request: recording, faults, authorization, reading the body, and the operation.</summary>
+internal sealed class RequestPipeline(EmulatorState state, FaultPlan faults, IReadOnlyList<IEmulatedService> services)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var started = state.Clock.GetTimestamp();
+        var started = state.TimeProvider.GetTimestamp();
         var service = services.First(candidate => context.Request.Path.StartsWithSegments(candidate.Prefix, StringComparison.Ordinal));
         var call = Begin(context, service);
         try
         {
-            await AnswerOrFailAsync(call, service).ConfigureAwait(false);
+            await RespondOrFaultAsync(call, service).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
-            call.Cut();
+            call.Abort();
         }
         finally
         {
             service.EndRequest();
-            call.Recorded.Elapsed = state.Clock.GetElapsedTime(started);
+            call.Recorded.Elapsed = state.TimeProvider.GetElapsedTime(started);
             state.Options.OnRequest?.Invoke(call.Recorded);
         }
     }
@@ -35,7 +37,7 @@ internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulat
         state.Requests.Add(recorded);
         context.Response.OnStarting(() =>
         {
-            recorded.StatusCode = recorded.IsCut ? null : context.Response.StatusCode;
+            recorded.StatusCode = recorded.IsAborted ? null : context.Response.StatusCode;
             return Task.CompletedTask;
         });
         service.BeginRequest();
@@ -43,23 +45,23 @@ internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulat
         return call;
     }
 
-    private async Task AnswerOrFailAsync(Call call, IEmulatedService service)
+    private async Task RespondOrFaultAsync(Call call, IEmulatedService service)
     {
-        if (state.Faults.Take(call.Recorded) is not { } fault)
+        if (faults.Take(call.Recorded) is not { } fault)
         {
-            await AnswerAsync(call, service).ConfigureAwait(false);
+            await RespondAsync(call, service).ConfigureAwait(false);
             return;
         }
 
         call.Recorded.Faulted = true;
-        var faulted = new FaultedCall(fault, call, service, state, () => AnswerAsync(call, service));
+        var faulted = new FaultedCall(fault, call, service, state, () => RespondAsync(call, service));
         await fault.Action.ApplyAsync(faulted).ConfigureAwait(false);
     }
 
-    private static async Task AnswerAsync(Call call, IEmulatedService service)
+    private static async Task RespondAsync(Call call, IEmulatedService service)
     {
         var result = call.Operation is { } operation
-            ? service.Refuse(call) ?? await RunAsync(call, operation).ConfigureAwait(false)
+            ? service.Reject(call) ?? await RunAsync(call, operation).ConfigureAwait(false)
             : await NotFoundAsync(call, service).ConfigureAwait(false);
         await result.ExecuteAsync(call.Context).ConfigureAwait(false);
     }
@@ -72,18 +74,16 @@ internal sealed class RequestPipeline(EmulatorState state, IReadOnlyList<IEmulat
         {
             return await operation.Handler(call).ConfigureAwait(false);
         }
-        catch (RefusedException refused)
+        catch (RejectedException rejected)
         {
-            return refused.Answer;
+            return rejected.Response;
         }
     }
 
     private static async Task<IResult> NotFoundAsync(Call call, IEmulatedService service)
     {
         if (call.Context.GetEndpoint()?.RequestDelegate is not { } methodNotAllowed)
-        {
             return service.Error(call.Context, StatusCodes.Status404NotFound);
-        }
 
         await methodNotAllowed(call.Context).ConfigureAwait(false);
         return service.Error(call.Context, StatusCodes.Status405MethodNotAllowed);

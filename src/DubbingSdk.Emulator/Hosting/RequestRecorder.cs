@@ -1,16 +1,12 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DubbingSdk.Emulator.Hosting;
 
 internal static class RequestRecorder
 {
-    private static readonly string[] Credentials = ["xi-api-key", "x-api-key", "key", "Authorization", "Proxy-Authorization", "Cookie"];
-
-    /// <summary>Any credential of a request, wherever it is sent.</summary>
-    public static string? AnyCredential(HttpRequest request) =>
-        Credentials.Select(name => request.Headers[name].ToString()).FirstOrDefault(value => value.Length > 0);
-
     public static RecordedRequest Record(HttpContext context, Operation? operation, EmulatorState state)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -22,7 +18,7 @@ internal static class RequestRecorder
             RawQuery = query < 0 ? "" : target[query..],
             Headers = Headers(context.Request),
             Operation = operation?.Name,
-            ReceivedAt = state.Clock.GetUtcNow(),
+            ReceivedAt = state.TimeProvider.GetUtcNow(),
         };
     }
 
@@ -35,6 +31,6 @@ internal static class RequestRecorder
     }
 
     private static Dictionary<string, string> Headers(HttpRequest request) => request.Headers
-        .Where(header => !Credentials.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+        .Where(header => !Credentials.IsCredential(header.Key))
         .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
 }

@@ -7,9 +7,9 @@ internal static class AdtsFile
 {
     private const int HeaderLength = 7;
 
-    public static FrameStream Create(IScore score)
+    public static FrameStream Create(IToneSource tones)
     {
-        var sound = ToneBank.Aac.Play(score);
+        var sound = ToneBank.Aac.Play(tones);
         var size = HeaderLength + sound.FrameSize;
         var header = Header(size);
         return new FrameStream([new FrameRun(sound.Count, size, index => (byte[])[.. header, .. sound.Frame(index).Span])]);

@@ -3,8 +3,8 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>A form in which sound is delivered: codec, sample rate in hertz and, for some, bit rate in kbit/s.</summary>
-internal sealed record AudioFormat(string Name, string ContentType, Func<IScore, FrameStream> Create)
+/// <summary>An audio format: codec, sample rate in hertz and, for some, bit rate in kbit/s.</summary>
+internal sealed record AudioFormat(string Name, string ContentType, Func<IToneSource, FrameStream> Create)
 {
     private const int MpegFrame = 1152;
     private const int ShortMpegFrame = 576;
@@ -14,7 +14,7 @@ internal sealed record AudioFormat(string Name, string ContentType, Func<IScore,
 
     private static readonly int[] PcmRates = [8_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000];
 
-    /// <summary>The formats that every audio operation knows.</summary>
+    /// <summary>The formats that every audio operation supports.</summary>
     public static IReadOnlyList<AudioFormat> Common { get; } =
     [
         Mp3(22_050, 32, ShortMpegFrame),
@@ -35,24 +35,24 @@ internal sealed record AudioFormat(string Name, string ContentType, Func<IScore,
     {
         var name = Invariant($"mp3_{rate}_{kilobits}");
         var bank = ToneBank.FromResource($"{name}.frames", samplesPerFrame, rate);
-        return new AudioFormat(name, "audio/mpeg", score => Mp3File.Create(score, bank));
+        return new AudioFormat(name, "audio/mpeg", tones => Mp3File.Create(tones, bank));
     }
 
     private static AudioFormat Opus(int kilobits)
     {
         var name = Invariant($"opus_{OpusRate}_{kilobits}");
         var bank = ToneBank.FromResource($"{name}.frames", OpusPacket, OpusRate);
-        return new AudioFormat(name, "audio/ogg", score => OggOpusFile.Create(score, bank));
+        return new AudioFormat(name, "audio/ogg", tones => OggOpusFile.Create(tones, bank));
     }
 
     private static AudioFormat Wav(int rate)
     {
         var bank = ToneBank.FromPcm(rate);
-        return new AudioFormat(Invariant($"wav_{rate}"), "audio/wav", score => WavFile.Create(score, bank));
+        return new AudioFormat(Invariant($"wav_{rate}"), "audio/wav", tones => WavFile.Create(tones, bank));
     }
 
     private static AudioFormat Samples(string name, string contentType, ToneBank bank) =>
-        new(name, contentType, score => new FrameStream(SampleRuns.Create(score, bank)));
+        new(name, contentType, tones => new FrameStream(SampleRuns.Create(tones, bank)));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

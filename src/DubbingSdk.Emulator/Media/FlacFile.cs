@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>Sound without loss as FLAC, exact to the sample. The samples are not compressed, so that frames have known sizes.</summary>
+/// <summary>Lossless audio as FLAC, exact to the sample. The samples are not compressed, so that frames have known sizes.</summary>
 internal static class FlacFile
 {
     private const int InfoLength = 34;
@@ -11,12 +11,12 @@ internal static class FlacFile
 
     private static readonly ToneBank Bank = ToneBank.Pcm;
 
-    public static FrameStream Create(IScore score)
+    public static FrameStream Create(IToneSource tones)
     {
-        var samples = (long)Math.Round(score.Seconds * Bank.SampleRate);
+        var samples = (long)Math.Round(tones.Seconds * Bank.SampleRate);
         var whole = samples / Bank.SamplesPerFrame;
         var rest = (int)(samples % Bank.SamplesPerFrame);
-        var sound = Bank.Play(score);
+        var sound = Bank.Play(tones);
         return new FrameStream(
         [
             FrameRun.Of(Header(samples)),
@@ -25,7 +25,7 @@ internal static class FlacFile
         ]);
     }
 
-    /// <summary>A run for each length of the frame's number.</summary>
+    /// <summary>Creates a run for each encoded length of the frame number.</summary>
     private static IEnumerable<FrameRun> WholeFrames(long count, FrameRun sound)
     {
         for (long start = 0; start < count; start = FlacFrame.NextLonger(start))
@@ -42,7 +42,7 @@ internal static class FlacFile
     private static byte[] Frame(FrameRun sound, long number, int samples) =>
         FlacFrame.Create(number, sound.Frame(number).Span[..(samples * PcmTones.BytesPerSample)]);
 
-    /// <summary>The marker and the only metadata block: neither frame sizes nor a checksum of the whole are stated.</summary>
+    /// <summary>Writes the marker and the only metadata block, without frame sizes and checksum.</summary>
     private static byte[] Header(long samples)
     {
         const ulong channels = 1;

@@ -16,7 +16,7 @@ internal static class FlacFrame
 
     public static int Length(long number, int samples) => HeaderLength(number) + 1 + (samples * PcmTones.BytesPerSample) + 2;
 
-    /// <summary>The first number that takes more bytes than this one.</summary>
+    /// <summary>Returns the first number whose encoding is longer.</summary>
     public static long NextLonger(long number)
     {
         var length = NumberLength(number);
@@ -31,9 +31,7 @@ internal static class FlacFrame
         var start = HeaderLength(number);
         frame[start++] = Verbatim;
         for (var index = 0; index < littleEndianSamples.Length; index++)
-        {
             frame[start + (index ^ 1)] = littleEndianSamples[index];
-        }
 
         BinaryPrimitives.WriteUInt16BigEndian(frame.AsSpan(frame.Length - 2), Crc16(frame.AsSpan(0, frame.Length - 2)));
         return frame;
@@ -53,7 +51,7 @@ internal static class FlacFrame
         frame[end] = Crc8(frame[..end]);
     }
 
-    /// <summary>Writes a number as UTF-8 writes a character, which goes beyond what is a character.</summary>
+    /// <summary>Writes a number in the encoding of UTF-8, beyond its range of characters.</summary>
     private static void WriteNumber(Span<byte> bytes, long number)
     {
         if (bytes.Length == 1)
@@ -63,9 +61,7 @@ internal static class FlacFrame
         }
 
         for (var index = bytes.Length - 1; index > 0; index--, number >>= 6)
-        {
             bytes[index] = (byte)(0x80 | (number & 0x3F));
-        }
 
         bytes[0] = (byte)((0xFF << (8 - bytes.Length)) | (int)number);
     }
@@ -76,9 +72,7 @@ internal static class FlacFrame
     {
         var length = 1;
         for (var limit = 1L << 7; number >= limit; limit = 1L << ((5 * length) + 1))
-        {
             length++;
-        }
 
         return length;
     }
@@ -90,9 +84,7 @@ internal static class FlacFrame
         {
             crc ^= value;
             for (var bit = 0; bit < 8; bit++)
-            {
                 crc = (byte)((crc << 1) ^ ((crc & 0x80) == 0 ? 0 : Crc8Polynomial));
-            }
         }
 
         return crc;
@@ -102,9 +94,7 @@ internal static class FlacFrame
     {
         ushort crc = 0;
         foreach (var value in bytes)
-        {
             crc = (ushort)((crc << 8) ^ Crc16Table[(crc >> 8) ^ value]);
-        }
 
         return crc;
     }
@@ -112,9 +102,7 @@ internal static class FlacFrame
     private static ushort Shift(ushort value)
     {
         for (var bit = 0; bit < 8; bit++)
-        {
             value = (ushort)((value << 1) ^ ((value & 0x8000) == 0 ? 0 : Crc16Polynomial));
-        }
 
         return value;
     }

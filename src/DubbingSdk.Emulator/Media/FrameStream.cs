@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>A seekable, read-only view of frames that are looked up while they are read.</summary>
+/// <summary>A seekable, read-only stream of frames that are generated while they are read.</summary>
 internal sealed class FrameStream(IReadOnlyList<FrameRun> runs) : Stream
 {
     private long _position;
@@ -67,14 +67,10 @@ internal sealed class FrameStream(IReadOnlyList<FrameRun> runs) : Stream
     private ReadOnlySpan<byte> BytesAt(long position)
     {
         if (position < _runStart)
-        {
             (_run, _runStart) = (0, 0);
-        }
 
         for (; position - _runStart >= runs[_run].Length; _run++)
-        {
             _runStart += runs[_run].Length;
-        }
 
         var run = runs[_run];
         var offset = position - _runStart;

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>The companding of telephone sound: a sign, three bits of exponent and four of mantissa.</summary>
+/// <summary>The companding of telephone audio: a sign, three bits of exponent and four of mantissa.</summary>
 internal static class G711
 {
     private const int Bias = 0x84;

@@ -11,15 +11,15 @@ internal static class Mp3File
     private const int SamplesOfLongFrame = 1152;
     private const int HasFramesAndBytes = 3;
 
-    public static FrameStream Create(IScore score) => Create(score, ToneBank.Mp3);
+    public static FrameStream Create(IToneSource tones) => Create(tones, ToneBank.Mp3);
 
-    public static FrameStream Create(IScore score, ToneBank bank)
+    public static FrameStream Create(IToneSource tones, ToneBank bank)
     {
-        var audio = bank.Play(score);
+        var audio = bank.Play(tones);
         return new FrameStream([FrameRun.Of(InfoFrame(audio, bank)), audio]);
     }
 
-    /// <summary>A silent frame whose Info tag states the number of frames, so that players need not guess the duration.</summary>
+    /// <summary>Creates a silent frame whose Info tag states the number of frames, so that players know the duration.</summary>
     private static byte[] InfoFrame(FrameRun audio, ToneBank bank)
     {
         var frame = new byte[bank.FrameSize];

@@ -2,22 +2,22 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.Media;
 
-/// <summary>A plain MP4 file: a still picture and the tones of a score. The header comes first, then the samples of each track in one chunk.</summary>
+/// <summary>An MP4 file with a still picture and tones. The header comes first, then the samples of each track in one chunk.</summary>
 internal static class Mp4File
 {
     private const uint MovieTimescale = 1000;
 
     private static readonly uint[] Identity = [0x0001_0000, 0, 0, 0, 0x0001_0000, 0, 0, 0, 0x4000_0000];
 
-    public static FrameStream Create(IScore score) => Create(score, [Mp4Tracks.Video(score.Seconds), Mp4Tracks.Audio(score)]);
+    public static FrameStream Create(IToneSource tones) => Create(tones, [Mp4Tracks.Video(tones.Seconds), Mp4Tracks.Audio(tones)]);
 
-    /// <summary>The tones without a picture.</summary>
-    public static FrameStream CreateAudio(IScore score) => Create(score, [Mp4Tracks.Audio(score)]);
+    /// <summary>Creates a file with the tones only.</summary>
+    public static FrameStream CreateAudio(IToneSource tones) => Create(tones, [Mp4Tracks.Audio(tones)]);
 
-    private static FrameStream Create(IScore score, Mp4Track[] tracks)
+    private static FrameStream Create(IToneSource tones, Mp4Track[] tracks)
     {
-        var headerLength = Header(score.Seconds, tracks, 0).Length;
-        var header = Header(score.Seconds, tracks, (uint)headerLength);
+        var headerLength = Header(tones.Seconds, tracks, 0).Length;
+        var header = Header(tones.Seconds, tracks, (uint)headerLength);
         return new FrameStream([FrameRun.Of(header), .. tracks.Select(track => track.Samples)]);
     }
 

@@ -12,9 +12,9 @@ internal static class Mp4Tracks
     private static readonly byte[] PictureConfig = EmbeddedResource.Read("picture-config.bin");
     private static readonly byte[] PictureBytes = EmbeddedResource.Read("pictures.bin");
 
-    public static Mp4Track Audio(IScore score)
+    public static Mp4Track Audio(IToneSource tones)
     {
-        var samples = ToneBank.Aac.Play(score);
+        var samples = ToneBank.Aac.Play(tones);
         return new Mp4Track
         {
             Id = 2,

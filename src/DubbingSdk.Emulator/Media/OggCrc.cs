@@ -11,9 +11,7 @@ internal static class OggCrc
     {
         uint crc = 0;
         foreach (var value in bytes)
-        {
             crc = (crc << 8) ^ Table[(crc >> 24) ^ value];
-        }
 
         return crc;
     }
@@ -21,9 +19,7 @@ internal static class OggCrc
     private static uint Shift(uint value)
     {
         for (var bit = 0; bit < 8; bit++)
-        {
             value = (value & 0x8000_0000) == 0 ? value << 1 : (value << 1) ^ Polynomial;
-        }
 
         return value;
     }

@@ -6,7 +6,7 @@ namespace DubbingSdk.Emulator.Media;
 /// <summary>Opus in an Ogg stream, one page a second.</summary>
 internal static class OggOpusFile
 {
-    /// <summary>The samples at the beginning that a decoder needs to come to speed, and which are not heard.</summary>
+    /// <summary>The samples at the beginning that a decoder discards.</summary>
     private const ushort PreSkip = 312;
 
     private const int PacketsPerPage = 50;
@@ -14,11 +14,11 @@ internal static class OggOpusFile
 
     private static readonly byte[] Tags = [.. "OpusTags"u8, 8, 0, 0, 0, .. "emulator"u8, 0, 0, 0, 0];
 
-    public static FrameStream Create(IScore score, ToneBank bank)
+    public static FrameStream Create(IToneSource tones, ToneBank bank)
     {
-        var end = PreSkip + (long)Math.Round(score.Seconds * bank.SampleRate);
+        var end = PreSkip + (long)Math.Round(tones.Seconds * bank.SampleRate);
         var count = (end + bank.SamplesPerFrame - 1) / bank.SamplesPerFrame;
-        var sound = bank.Play(score);
+        var sound = bank.Play(tones);
         var fullPages = (count - 1) / PacketsPerPage;
         return new FrameStream(
         [

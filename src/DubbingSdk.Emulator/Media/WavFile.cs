@@ -11,9 +11,9 @@ internal static class WavFile
     private const short Pcm = 1;
     private const short Channels = 1;
 
-    public static FrameStream Create(IScore score, ToneBank bank)
+    public static FrameStream Create(IToneSource tones, ToneBank bank)
     {
-        var samples = SampleRuns.Create(score, bank);
+        var samples = SampleRuns.Create(tones, bank);
         return new FrameStream([FrameRun.Of(Header((uint)samples.Sum(run => run.Length), bank.SampleRate)), .. samples]);
     }
 

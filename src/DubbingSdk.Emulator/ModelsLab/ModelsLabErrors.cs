@@ -1,27 +1,25 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ModelsLab;
 
-/// <summary>The errors of the service, which may come with any status, even 200.</summary>
+/// <summary>Creates the errors of the service, which can have any status, even 200.</summary>
 internal sealed class ModelsLabErrors(ModelsLabOptions options)
 {
-    public RefusedException Refuse(Call call, int status, string message, int? retryAfter = null)
+    public RejectedException Reject(Call call, int status, string message, int? retryAfter = null)
     {
         var body = Body("error", options.EchoesKey ? $"{message} The key was {call.Key}." : message);
         if (retryAfter is not null)
-        {
             body["retry_after"] = retryAfter;
-        }
 
-        return new RefusedException(Answer.Json(body, options.RefusesWithOk ? StatusCodes.Status200OK : status));
+        return new RejectedException(Response.Json(body, options.RefusesWithOk ? StatusCodes.Status200OK : status));
     }
 
-    public RefusedException BadRequest(Call call, string message) => Refuse(call, StatusCodes.Status400BadRequest, message);
+    public RejectedException BadRequest(Call call, string message) => Reject(call, StatusCodes.Status400BadRequest, message);
 
     public IResult Invalid(Call call, IReadOnlyList<FieldError> errors) =>
-        BadRequest(call, string.Join(" ", errors.Select(error => $"{error.Location[^1]}: {error.Message}."))).Answer;
+        BadRequest(call, string.Join(" ", errors.Select(error => $"{error.Location[^1]}: {error.Message}."))).Response;
 
     public JsonObject Body(string status, string message) => new()
     {
@@ -29,8 +27,8 @@ internal sealed class ModelsLabErrors(ModelsLabOptions options)
         [options.MisspellsMessage ? "messege" : "message"] = message,
     };
 
-    /// <summary>An error of which nothing but the status is known.</summary>
-    public Answer ForStatus(int status) => Answer.Json(Body("error", MessageOf(status)), status);
+    /// <summary>Creates the error of the service for a status.</summary>
+    public Response ForStatus(int status) => Response.Json(Body("error", MessageOf(status)), status);
 
     private static string MessageOf(int status) => status switch
     {

@@ -1,13 +1,13 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>Switches for what is not certain about ModelsLab. The defaults are the likeliest readings.</summary>
+/// <summary>Options for behaviour of ModelsLab that is not documented clearly. The defaults are the most likely behaviour.</summary>
 public sealed class ModelsLabOptions
 {
-    /// <summary>Whether a dub is done before the answer to its request, instead of being fetched later.</summary>
+    /// <summary>Whether a dub is complete in the response to its request, instead of being fetched later.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool CompletesAtOnce { get; init; }
 
-    /// <summary>Whether a request is refused with 200, so that only the body shows it.</summary>
+    /// <summary>Whether a request is rejected with 200, so that only the body shows the error.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool RefusesWithOk { get; init; }
 
@@ -17,9 +17,9 @@ public sealed class ModelsLabOptions
 
     /// <summary>Whether a failed job has the status <c>failed</c> instead of <c>error</c> when it is fetched.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool SaysFailed { get; init; }
+    public bool ReportsFailed { get; init; }
 
-    /// <summary>Whether ids are texts instead of numbers.</summary>
+    /// <summary>Whether ids are strings instead of numbers.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool TextIds { get; init; }
 
@@ -27,15 +27,15 @@ public sealed class ModelsLabOptions
     /// <value>The default is <see langword="false"/>.</value>
     public bool FractionalEta { get; init; }
 
-    /// <summary>Whether a dubbed video is sound alone.</summary>
+    /// <summary>Whether the output of a video is audio only.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool OutputsAudio { get; init; }
 
-    /// <summary>Whether <c>meta</c> and the messages of errors repeat the key that came with the request.</summary>
+    /// <summary>Whether <c>meta</c> and error messages repeat the key of the request.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool EchoesKey { get; init; }
 
-    /// <summary>How many dubs may be under way at a time, before a further one is answered with 429 and <c>retry_after</c> in the body.</summary>
+    /// <summary>The number of dubs that may be in progress at a time; a further one gets 429 with <c>retry_after</c> in the body.</summary>
     /// <value>The default is <see langword="null"/>: any number. The service's plans have 5, 10 and 15.</value>
     public int? MaximumQueued { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ModelsLab.Dubbing;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ModelsLab;
 
@@ -20,9 +21,9 @@ internal sealed class ModelsLabService : IEmulatedService
         var dubs = new DubOperations(state, _errors, webhooks);
         Operations =
         [
-            Guarded("/v6/voice/create_dubbing", dubs.CreateAsync, DubOrder.Fields),
-            Guarded("/v6/voice/fetch/{id}", Handlers.Of(dubs.Fetch)),
-            Guarded("/wallet_balance", Handlers.Of(_ => Balance())),
+            AuthenticatedOperation("/v6/voice/create_dubbing", dubs.CreateAsync, DubRequest.Fields),
+            AuthenticatedOperation("/v6/voice/fetch/{id}", Handlers.Of(dubs.Fetch)),
+            AuthenticatedOperation("/wallet_balance", Handlers.Of(_ => Balance())),
         ];
     }
 
@@ -34,12 +35,12 @@ internal sealed class ModelsLabService : IEmulatedService
 
     public string? ReadKey(HttpRequest request) => null;
 
-    /// <summary>Refuses nothing yet, since the key is in the body.</summary>
-    public IResult? Refuse(Call call) => null;
+    /// <summary>Accepts every request, since the key is in the body and is checked later.</summary>
+    public IResult? Reject(Call call) => null;
 
     public IResult Error(HttpContext context, int status) => _errors.ForStatus(status);
 
-    private Operation Guarded(string path, Func<Call, Task<IResult>> handler, params string[] fields) => new("POST", Root + path, call =>
+    private Operation AuthenticatedOperation(string path, Func<Call, Task<IResult>> handler, params string[] fields) => new("POST", Root + path, call =>
     {
         CheckKey(call);
         return handler(call);
@@ -51,17 +52,12 @@ internal sealed class ModelsLabService : IEmulatedService
     private void CheckKey(Call call)
     {
         if (call.Body.Json is not JsonObject)
-        {
             throw _errors.BadRequest(call, "The body must be a JSON object.");
-        }
-
         if (!call.Recorded.HasApiKey || !call.IsKeyAccepted)
-        {
-            throw _errors.Refuse(call, StatusCodes.Status401Unauthorized, "Invalid API key.");
-        }
+            throw _errors.Reject(call, StatusCodes.Status401Unauthorized, "Invalid API key.");
     }
 
-    private Answer Balance() => Answer.Json(new JsonObject
+    private Response Balance() => Response.Json(new JsonObject
     {
         ["status"] = "success",
         ["data"] = new JsonObject { ["balance"] = _state.Credits.Remaining, ["currency"] = "USD" },

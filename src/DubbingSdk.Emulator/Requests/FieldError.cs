@@ -2,5 +2,5 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>What is wrong with a field, and the path to it: where it is sent, its name, and the place within it.</summary>
+/// <summary>The validation error of a field, with its location: where it is sent, its name, and the path within it.</summary>
 internal sealed record FieldError(JsonArray Location, string Message, string Type);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads typed values out of text fields and collects what is wrong with them.</summary>
+/// <summary>Reads typed values from text fields and collects validation errors.</summary>
 internal class FieldReader(string location, Func<string, string?> find)
 {
     private readonly List<FieldError> _errors = [];
@@ -17,14 +17,9 @@ internal class FieldReader(string location, Func<string, string?> find)
     public long? LongInteger(string name, long minimum, long maximum)
     {
         if (find(name) is not { } text)
-        {
             return null;
-        }
-
         if (!Int128.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
-        {
             return Fail<long>(name, "Input should be a valid integer, unable to parse string as an integer", "int_parsing");
-        }
 
         return value < minimum ? Fail<long>(name, $"Input should be greater than or equal to {minimum}", "greater_than_equal")
             : value > maximum ? Fail<long>(name, $"Input should be less than or equal to {maximum}", "less_than_equal")
@@ -53,9 +48,7 @@ internal class FieldReader(string location, Func<string, string?> find)
     public void Check(string name, string value, params IReadOnlyCollection<string> values)
     {
         if (!values.Contains(value, StringComparer.Ordinal))
-        {
             Add(name, $"Input should be {string.Join(", ", values.Select(choice => $"'{choice}'"))}", "enum");
-        }
     }
 
     public void Add(string name, string message, string type) => _errors.Add(new FieldError(new JsonArray(location, name), message, type));

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads a multipart form in one pass, holding texts, and no more of media than their first bytes.</summary>
+/// <summary>Reads a multipart form in one pass. It stores text, but only the first bytes of media.</summary>
 internal static class FormReader
 {
     private const int BufferSize = 64 * 1024;
@@ -16,33 +16,27 @@ internal static class FormReader
     public static async Task ReadAsync(Stream body, string? boundary, List<FormPart> parts, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(boundary))
-        {
             throw new InvalidDataException("The content type names no boundary.");
-        }
 
         var reader = new MultipartReader(boundary, body, BufferSize);
         while (await reader.ReadNextSectionAsync(cancellationToken).ConfigureAwait(false) is { } section)
-        {
             parts.Add(await ReadPartAsync(section, cancellationToken).ConfigureAwait(false));
-        }
     }
 
     private static async Task<FormPart> ReadPartAsync(MultipartSection section, CancellationToken cancellationToken)
     {
         if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) || !disposition.Name.HasValue)
-        {
             throw new InvalidDataException("A part has no name.");
-        }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var fileName = FileName(disposition);
-        var head = new HeadBuffer(IsMedia(section) ? MediaHeadLimit : TextLimit);
+        var head = new PrefixBuffer(IsMedia(section) ? MediaHeadLimit : TextLimit);
         long length = 0;
-        var content = new ObservedStream(section.Body, piece =>
+        var content = new ObservedStream(section.Body, chunk =>
         {
-            hash.AppendData(piece);
-            head.Add(piece);
-            length += piece.Length;
+            hash.AppendData(chunk);
+            head.Add(chunk);
+            length += chunk.Length;
         });
         var media = await SourceProbe.ReadAsync(content, cancellationToken).ConfigureAwait(false);
         var recorded = new RecordedPart

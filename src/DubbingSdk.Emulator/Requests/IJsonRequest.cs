@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>The JSON body of an operation with its types.</summary>
+/// <summary>The typed JSON body of an operation.</summary>
 internal interface IJsonRequest<out T>
 {
     static abstract IReadOnlyCollection<string> Fields { get; }

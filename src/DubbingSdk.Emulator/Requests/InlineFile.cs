@@ -2,13 +2,13 @@ using System.Security.Cryptography;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>A file that came within JSON, as base64.</summary>
+/// <summary>A file that was sent as base64 within JSON.</summary>
 internal sealed record InlineFile(long Length, string Sha256, Func<Stream> Open)
 {
-    /// <summary>The media type by which a data URL declares it, or <see langword="null"/> when it came without one.</summary>
+    /// <summary>The media type of its data URL, or <see langword="null"/> without one.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Decodes a short file; <see langword="null"/> when the text is no base64.</summary>
+    /// <summary>Decodes a short file; returns <see langword="null"/> if the text is not base64.</summary>
     public static InlineFile? Decode(string base64)
     {
         var bytes = new byte[base64.Length];

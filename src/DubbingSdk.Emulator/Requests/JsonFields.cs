@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Reads typed values out of a JSON body and collects what is wrong with them. Where null is not asked for, it counts as absent.</summary>
+/// <summary>Reads typed values from a JSON body and collects validation errors. Null counts as absent unless stated otherwise.</summary>
 internal sealed class JsonFields
 {
     private const string Location = "body";
@@ -18,7 +17,7 @@ internal sealed class JsonFields
     private static readonly (string Message, string Type) Map = ("Input should be a valid dictionary", "dict_type");
     private static readonly (string Message, string Type) Missing = ("Field required", "missing");
     private static readonly (string Message, string Type) Malformed = ("JSON decode error", "json_invalid");
-    private static readonly (string Message, string Type) NoObject =
+    private static readonly (string Message, string Type) NotAnObject =
         ("Input should be a valid dictionary or object to extract fields from", "model_attributes_type");
 
     private readonly List<FieldError> _errors;
@@ -34,97 +33,80 @@ internal sealed class JsonFields
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
-    public static JsonFields Open(Call call, bool isOptional)
+    public static JsonFields Open(RequestBody body, bool isOptional)
     {
-        var fields = new JsonFields(call.Body.Json as JsonObject, [], Location);
-        var isEmpty = call.Recorded.BodyLength == 0;
-        if (call.Body.IsMalformed)
-        {
+        var fields = new JsonFields(body.Json as JsonObject, [], Location);
+        if (body.IsMalformed)
             fields.Add(Malformed);
-        }
-        else if (isEmpty && !isOptional)
-        {
+        else if (body.IsEmpty && !isOptional)
             fields.Add(Missing);
-        }
-        else if (!isEmpty && call.Body.Json is not JsonObject)
-        {
-            fields.Add(NoObject);
-        }
+        else if (!body.IsEmpty && body.Json is not JsonObject)
+            fields.Add(NotAnObject);
 
         return fields;
     }
 
-    /// <summary>Opens JSON that came as a file in a field of a form.</summary>
+    /// <summary>Opens JSON that was sent as a file in a form field.</summary>
     public static JsonFields OpenFile(string name, string text)
     {
         var isParsed = JsonText.TryParse(text, out var json);
         var fields = new JsonFields(json as JsonObject, [], Location, name);
         if (!isParsed)
-        {
             fields.Add(Malformed);
-        }
         else if (json is not JsonObject)
-        {
-            fields.Add(NoObject);
-        }
+            fields.Add(NotAnObject);
 
         return fields;
     }
 
     public bool Has(string name) => _body[name] is not null;
 
-    /// <summary>Notes something else that is wrong with these fields.</summary>
-    public void Refuse(string message, string type, params JsonNode[] path) => Add((message, type), path);
+    /// <summary>Adds a validation error.</summary>
+    public void AddError(string message, string type, params JsonNode[] path) => Add((message, type), path);
 
     public string? FindText(string name, int shortest = 0, int longest = int.MaxValue)
     {
         var text = _body[name] is { } node ? ReadText(node, name) : null;
         if (IsText(name) && text!.Length < shortest)
-        {
             Add(($"String should have at least {shortest} characters", "string_too_short"), name);
-        }
         else if (IsText(name) && text!.Length > longest)
-        {
             Add(($"String should have at most {longest} characters", "string_too_long"), name);
-        }
 
         return text;
     }
 
-    public string DemandText(string name, int shortest = 0, int longest = int.MaxValue)
+    public string RequireText(string name, int shortest = 0, int longest = int.MaxValue)
     {
-        Demand(name, Text);
+        Require(name, Text);
         return FindText(name, shortest, longest) ?? "";
     }
 
-    /// <summary>A text that has to be there but may be null.</summary>
-    public string? DemandTextOrNull(string name)
+    /// <summary>Reads a text that is required but may be null.</summary>
+    public string? RequireTextOrNull(string name)
     {
-        Demand(name);
+        Require(name);
         return FindText(name);
     }
 
-    /// <summary>An absolute URL of HTTP or HTTPS.</summary>
+    /// <summary>Reads an absolute HTTP or HTTPS URL.</summary>
     public string? FindUrl(string name)
     {
         var text = FindText(name);
         if (IsText(name) && !(Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
-        {
             Add(("Input should be a valid URL", "url_parsing"), name);
-        }
 
         return text;
     }
 
-    public string DemandUrl(string name)
+    public string RequireUrl(string name)
     {
-        Demand(name, Text);
+        Require(name, Text);
         return FindUrl(name) ?? "";
     }
 
-    public string DemandChoice(string name, IReadOnlyCollection<string> values)
+    public string RequireChoice(string name, IReadOnlyCollection<string> values)
     {
-        Demand(name, Text);
+        Require(name, Text);
         return FindChoice(name, values) ?? "";
     }
 
@@ -132,9 +114,7 @@ internal sealed class JsonFields
     {
         var text = FindText(name);
         if (IsText(name) && !values.Contains(text!, StringComparer.Ordinal))
-        {
             Add(($"Input should be {string.Join(", ", values.Select(value => $"'{value}'"))}", "enum"), name);
-        }
 
         return text;
     }
@@ -146,34 +126,28 @@ internal sealed class JsonFields
     {
         var value = FindNumber(name);
         if (value < minimum)
-        {
             Add((Invariant($"Input should be greater than or equal to {minimum}"), "greater_than_equal"), name);
-        }
         else if (value > maximum)
-        {
             Add((Invariant($"Input should be less than or equal to {maximum}"), "less_than_equal"), name);
-        }
 
         return value;
     }
 
-    public double DemandNumber(string name)
+    public double RequireNumber(string name)
     {
-        Demand(name, Number);
+        Require(name, Number);
         return FindNumber(name) ?? 0;
     }
 
-    /// <summary>A number from 0 to 1.</summary>
+    /// <summary>Reads a number from 0 to 1.</summary>
     public double? FindShare(string name) => FindNumber(name, 0, 1);
 
-    /// <summary>A number without a fraction.</summary>
+    /// <summary>Reads a number without a fraction.</summary>
     public double? FindInteger(string name, double minimum, double maximum)
     {
         var value = FindNumber(name, minimum, maximum);
         if (value is { } number && !double.IsInteger(number))
-        {
             Add(Integer, name);
-        }
 
         return value;
     }
@@ -181,27 +155,27 @@ internal sealed class JsonFields
     public bool? FindBoolean(string name) =>
         _body[name] is { } node && Check(node, Boolean, name, JsonValueKind.True, JsonValueKind.False) ? node.GetValue<bool>() : null;
 
-    /// <summary>A value of a type that the service alone knows.</summary>
+    /// <summary>Reads a value of a service-specific type.</summary>
     public T? Find<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class => _body[name] is { } node ? Parse(node, parse, (message, type), name) : null;
 
-    public T Demand<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+    public T Require<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class
     {
-        Demand(name, (message, type));
+        Require(name, (message, type));
         return Find(name, parse, message, type)!;
     }
 
-    /// <summary>A list of such values.</summary>
+    /// <summary>Reads a list of values of a service-specific type.</summary>
     public IReadOnlyList<T> FindAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class => _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
         ? [.. node.AsArray().Select((item, index) => Parse(item, parse, (message, type), name, index)!)]
         : [];
 
-    public IReadOnlyList<T> DemandAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
+    public IReadOnlyList<T> RequireAll<T>(string name, Func<JsonNode?, T?> parse, string message, string type)
         where T : class
     {
-        Demand(name, List);
+        Require(name, List);
         return FindAll(name, parse, message, type);
     }
 
@@ -209,9 +183,9 @@ internal sealed class JsonFields
         ? [.. node.AsArray().Select((item, index) => ReadInteger(item, name, index))]
         : [];
 
-    public IReadOnlyList<long> DemandIntegers(string name)
+    public IReadOnlyList<long> RequireIntegers(string name)
     {
-        Demand(name, List);
+        Require(name, List);
         return FindIntegers(name);
     }
 
@@ -219,16 +193,16 @@ internal sealed class JsonFields
         ? [.. node.AsArray().Select((item, index) => ReadText(item, name, index))]
         : [];
 
-    public IReadOnlyList<string> DemandTexts(string name)
+    public IReadOnlyList<string> RequireTexts(string name)
     {
-        Demand(name, List);
+        Require(name, List);
         return FindTexts(name);
     }
 
-    /// <summary>A list that has to be there but may be null.</summary>
-    public IReadOnlyList<string>? DemandTextsOrNull(string name)
+    /// <summary>Reads a list that is required but may be null.</summary>
+    public IReadOnlyList<string>? RequireTextsOrNull(string name)
     {
-        Demand(name);
+        Require(name);
         return _body[name] is null ? null : FindTexts(name);
     }
 
@@ -239,17 +213,17 @@ internal sealed class JsonFields
 
     public JsonFields? FindObject(string name) => _body[name] is { } node ? Enter(node, name) : null;
 
-    public IReadOnlyList<JsonFields> DemandObjects(string name)
+    public IReadOnlyList<JsonFields> RequireObjects(string name)
     {
-        Demand(name, List);
+        Require(name, List);
         return _body[name] is { } node && Check(node, List, name, JsonValueKind.Array)
             ? [.. node.AsArray().Select((item, index) => Enter(item, name, index))]
             : [];
     }
 
-    public IReadOnlyDictionary<string, JsonFields> DemandObjectsByName(string name)
+    public IReadOnlyDictionary<string, JsonFields> RequireObjectsByName(string name)
     {
-        Demand(name, Map);
+        Require(name, Map);
         return _body[name] is { } node && Check(node, Map, name, JsonValueKind.Object)
             ? node.AsObject().ToDictionary(member => member.Key, member => Enter(member.Value, name, member.Key))
             : [];
@@ -258,9 +232,7 @@ internal sealed class JsonFields
     private JsonFields Enter(JsonNode? node, params JsonNode[] path)
     {
         if (node is not JsonObject)
-        {
-            Add(NoObject, path);
-        }
+            Add(NotAnObject, path);
 
         return new JsonFields(node as JsonObject, _errors, PathTo(path));
     }
@@ -274,9 +246,7 @@ internal sealed class JsonFields
     {
         var value = parse(node);
         if (value is null)
-        {
             Add(error, path);
-        }
 
         return value;
     }
@@ -284,9 +254,7 @@ internal sealed class JsonFields
     private long ReadInteger(JsonNode? node, params JsonNode[] path)
     {
         if (node is JsonValue value && value.TryGetValue<long>(out var number))
-        {
             return number;
-        }
 
         Add(Integer, path);
         return 0;
@@ -295,9 +263,7 @@ internal sealed class JsonFields
     private string ReadText(JsonNode? node, params JsonNode[] path)
     {
         if (node?.GetValueKind() is JsonValueKind.String)
-        {
             return node.GetValue<string>();
-        }
 
         Add(Text, path);
         return "";
@@ -307,23 +273,17 @@ internal sealed class JsonFields
     {
         var isRight = kinds.Contains(node.GetValueKind());
         if (!isRight)
-        {
             Add(error, name);
-        }
 
         return isRight;
     }
 
-    private void Demand(string name, (string Message, string Type)? ifNull = null)
+    private void Require(string name, (string Message, string Type)? ifNull = null)
     {
         if (!_body.TryGetPropertyValue(name, out var node))
-        {
             Add(Missing, name);
-        }
         else if (node is null && ifNull is { } error)
-        {
             Add(error, name);
-        }
     }
 
     private void Add((string Message, string Type) error, params JsonNode[] path) =>

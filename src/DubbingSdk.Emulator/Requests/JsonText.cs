@@ -1,10 +1,17 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Requests;
 
+/// <summary>Parses and writes JSON text.</summary>
 internal static class JsonText
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes JSON as the services do: escapes only what has to be escaped.</summary>
+    public static string Write(JsonNode json) => json.ToJsonString(Readable);
+
     public static bool TryParse(string text, out JsonNode? json)
     {
         json = null;
@@ -21,12 +28,10 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Looks at every member once, since a repeated name otherwise throws when its object is first used.</summary>
+    /// <summary>Visits every member once, since a repeated name otherwise throws only when its object is first used.</summary>
     private static void FindRepeatedNames(JsonNode? node)
     {
         foreach (var child in node switch { JsonObject members => members.Select(member => member.Value), JsonArray items => items, _ => [] })
-        {
             FindRepeatedNames(child);
-        }
     }
 }

@@ -1,7 +1,7 @@
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>Shows each piece that is read from a stream to an observer, which may refuse it by throwing.</summary>
-internal sealed class ObservedStream(Stream inner, PieceReader onRead) : Stream
+/// <summary>Passes each chunk that is read from a stream to an observer, which can end the read by throwing.</summary>
+internal sealed class ObservedStream(Stream inner, ChunkObserver onRead) : Stream
 {
     public override bool CanRead => true;
 

@@ -4,6 +4,6 @@ internal sealed class ReceivedForm(IReadOnlyList<FormPart> parts)
 {
     public IReadOnlyList<FormPart> Parts => parts;
 
-    /// <summary>The last part of that name, as the services read repeated fields.</summary>
+    /// <summary>Finds the last part with a name, as the services read repeated fields.</summary>
     public FormPart? Find(string name) => parts.LastOrDefault(part => string.Equals(part.Recorded.Name, name, StringComparison.Ordinal));
 }

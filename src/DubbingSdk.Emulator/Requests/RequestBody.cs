@@ -1,14 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media.Probing;
 using DubbingSdk.Emulator.Storage;
 using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Requests;
 
-/// <summary>The body of a request, read once, by whoever needs it first.</summary>
-internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, ScratchFolder scratch)
+/// <summary>The body of a request, which is read once.</summary>
+internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded, TemporaryFolder temporaryFolder)
 {
     private const int JsonLimit = 16 * 1024 * 1024;
     private const string Mask = "***";
@@ -18,18 +17,20 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
     private bool _isRead;
     private IReadOnlyDictionary<string, InlineFile?> _files = new Dictionary<string, InlineFile?>();
 
-    /// <summary>The form, or <see langword="null"/> when the body is none or could not be parsed.</summary>
+    /// <summary>The form, or <see langword="null"/> when the body is of another type or could not be parsed.</summary>
     public ReceivedForm? Form { get; private set; }
 
-    /// <summary>The JSON, or <see langword="null"/> when the body is none or could not be parsed.</summary>
+    /// <summary>The JSON, or <see langword="null"/> when the body is of another type or could not be parsed.</summary>
     public JsonNode? Json { get; private set; }
 
-    /// <summary>What any other body was found to be.</summary>
+    /// <summary>The media that any other body was recognised as.</summary>
     public ProbedMedia? Media { get; private set; }
 
     public bool IsMalformed { get; private set; }
 
-    /// <summary>The file that a text of the JSON holds as base64, with or without a data URL around it; <see langword="null"/> when it holds none.</summary>
+    public bool IsEmpty => recorded.BodyLength == 0;
+
+    /// <summary>Finds the file that a JSON string holds as base64, with or without a data URL; returns <see langword="null"/> if there is none.</summary>
     public InlineFile? FindFile(string text)
     {
         var comma = text.StartsWith(DataScheme, StringComparison.Ordinal) ? text.IndexOf(Base64Mark, StringComparison.Ordinal) : -1;
@@ -38,41 +39,31 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
         return comma < 0 || file is null ? file : file with { ContentType = text[DataScheme.Length..comma] };
     }
 
-    /// <summary>Takes a text out of a JSON object and masks it in what is recorded.</summary>
+    /// <summary>Reads a string member of the JSON object and masks it in the recorded request.</summary>
     public string? TakeText(string member)
     {
         if (Json is not JsonObject json || json[member] is not JsonValue value || !value.TryGetValue<string>(out var text))
-        {
             return null;
-        }
 
         json[member] = Mask;
-        recorded.Json = Answer.ToText(json);
+        recorded.Json = JsonText.Write(json);
         return text;
     }
 
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         if (_isRead)
-        {
             return;
-        }
 
         _isRead = true;
-        var body = new ObservedStream(request.Body, piece => recorded.BodyLength += piece.Length);
+        var body = new ObservedStream(request.Body, chunk => recorded.BodyLength += chunk.Length);
         var contentType = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         if (contentType?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true)
-        {
             await ReadFormAsync(body, HeaderUtilities.RemoveQuotes(contentType.Boundary).Value, cancellationToken).ConfigureAwait(false);
-        }
         else if (contentType?.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true)
-        {
             await ReadJsonAsync(body, cancellationToken).ConfigureAwait(false);
-        }
         else
-        {
             await ReadMediaAsync(body, cancellationToken).ConfigureAwait(false);
-        }
     }
 
     private async Task ReadFormAsync(Stream body, string? boundary, CancellationToken cancellationToken)
@@ -99,8 +90,8 @@ internal sealed class RequestBody(HttpRequest request, RecordedRequest recorded,
 
     private async Task ReadJsonAsync(Stream body, CancellationToken cancellationToken)
     {
-        var head = new HeadBuffer(JsonLimit);
-        using var texts = new LongTexts(head, scratch);
+        var head = new PrefixBuffer(JsonLimit);
+        using var texts = new InlineFileExtractor(head, temporaryFolder);
         await new ObservedStream(body, texts.Add).CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
         _files = texts.Files;
         recorded.Json = head.ToText();

@@ -1,10 +1,11 @@
 using System.Globalization;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Segmind.Assets;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind;
 
-/// <summary>Counts requests, minute by minute from the first on.</summary>
+/// <summary>Counts requests in windows of a minute, which begin with a request.</summary>
 internal sealed class RateLimit(EmulatorState state)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -15,8 +16,8 @@ internal sealed class RateLimit(EmulatorState state)
 
     private SegmindOptions Options => state.Options.Segmind;
 
-    public Answer? Refuse(Call call) => Options.RequestsPerMinute is { } limit && Counts(call.Operation!) && Count() > limit
-        ? SegmindErrors.ForStatus(StatusCodes.Status429TooManyRequests).With("x-rate-limit-reset-at-utc", ToText(_end))
+    public Response? Reject(Call call) => Options.RequestsPerMinute is { } limit && Counts(call.Operation!) && Count() > limit
+        ? SegmindErrors.ForStatus(StatusCodes.Status429TooManyRequests).WithHeader("x-rate-limit-reset-at-utc", ToText(_end))
         : null;
 
     private bool Counts(Operation operation) =>
@@ -26,7 +27,7 @@ internal sealed class RateLimit(EmulatorState state)
     {
         lock (_lock)
         {
-            var now = state.Clock.GetUtcNow();
+            var now = state.TimeProvider.GetUtcNow();
             if (now >= _end)
             {
                 _end = now + Window;

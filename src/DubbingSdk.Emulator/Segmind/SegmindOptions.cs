@@ -1,53 +1,53 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>Switches for what is not certain about Segmind. The defaults are the likeliest readings.</summary>
+/// <summary>Options for behaviour of Segmind that is not documented clearly. The defaults are the most likely behaviour.</summary>
 public sealed class SegmindOptions
 {
-    /// <summary>Whether the queue, <c>/v2/dubbing</c>, knows the model; without it the answer is 404.</summary>
+    /// <summary>Whether the queue, <c>/v2/dubbing</c>, has the model; otherwise the response is 404.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool HasQueue { get; init; } = true;
 
-    /// <summary>Whether the key is accepted as a bearer token too.</summary>
+    /// <summary>Whether the key is also accepted as a bearer token.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool AcceptsBearer { get; init; }
 
-    /// <summary>Whether the blocking operation answers with JSON that holds an address instead of with the media.</summary>
+    /// <summary>Whether the blocking operation returns JSON with the URL of the media instead of the media.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool AnswersWithAddress { get; init; }
+    public bool ReturnsJson { get; init; }
 
-    /// <summary>What the blocking operation declares its media to be, such as <c>image/jpeg</c>.</summary>
-    /// <value>The default is <see langword="null"/>: what they are.</value>
+    /// <summary>The content type that the blocking operation declares, such as <c>image/jpeg</c>.</summary>
+    /// <value>The default is <see langword="null"/>: the true content type.</value>
     public string? DeclaredType { get; init; }
 
-    /// <summary>Where a result holds the URL of what was made.</summary>
+    /// <summary>The member of a result that holds the URL of the output.</summary>
     /// <value>The default is <see cref="SegmindOutputPlace.Output"/>.</value>
     public SegmindOutputPlace OutputPlace { get; init; }
 
-    /// <summary>Whether a failed job is answered with 200 instead of 422.</summary>
+    /// <summary>Whether the response for a failed job is 200 instead of 422.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool FailsWithOk { get; init; }
 
-    /// <summary>How long a request is remembered after it was accepted; then it is answered with 404.</summary>
-    /// <value>The default is one hour; <see langword="null"/>: for ever.</value>
+    /// <summary>The time after which an accepted request is forgotten, so that the response is 404.</summary>
+    /// <value>The default is one hour; <see langword="null"/>: never.</value>
     public TimeSpan? RequestLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>How long the URL of an output or of an uploaded file can be used.</summary>
+    /// <summary>The lifetime of the URL of an output or of an uploaded file.</summary>
     /// <value>The default is seven days.</value>
     public TimeSpan FileLifetime { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>How many requests a minute are accepted, before a further one is answered with 429. Uploads do not count.</summary>
+    /// <summary>The number of requests accepted a minute; further ones get 429. Uploads do not count.</summary>
     /// <value>The default is <see langword="null"/>: any number. The service's plans have 5 and 50.</value>
     public int? RequestsPerMinute { get; init; }
 
-    /// <summary>Whether reads count among these requests.</summary>
+    /// <summary>Whether GET requests count towards <see cref="RequestsPerMinute"/>.</summary>
     /// <value>The default is <see langword="true"/>.</value>
     public bool ReadsCount { get; init; } = true;
 
-    /// <summary>How a 429 says when requests are accepted again.</summary>
+    /// <summary>The format of the time in a 429 at which requests are accepted again.</summary>
     /// <value>The default is <see cref="SegmindResetFormat.Iso8601"/>.</value>
     public SegmindResetFormat ResetFormat { get; init; }
 
-    /// <summary>Whether the team has spent all it may, so that jobs are answered with 406.</summary>
+    /// <summary>Whether the team has reached its spend limit, so that jobs get 406.</summary>
     /// <value>The default is <see langword="false"/>.</value>
     public bool IsTeamLimitReached { get; init; }
 }

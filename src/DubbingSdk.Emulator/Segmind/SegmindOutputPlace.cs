@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator;
 
-/// <summary>Where a Segmind result holds the URL of what was made.</summary>
+/// <summary>The member of a Segmind result that holds the URL of the output.</summary>
 public enum SegmindOutputPlace
 {
     /// <summary>In <c>output</c> itself.</summary>

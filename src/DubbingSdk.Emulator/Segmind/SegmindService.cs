@@ -1,18 +1,17 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Segmind.Assets;
 using DubbingSdk.Emulator.Segmind.Dubbing;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind;
 
 internal sealed class SegmindService(EmulatorState state) : IEmulatedService
 {
-    public const string Root = "/segmind";
-
     private const string Bearer = "Bearer ";
 
     private readonly RateLimit _limit = new(state);
 
-    public string Prefix => Root;
+    public string Prefix => SegmindRoutes.Root;
 
     public IEnumerable<Operation> Operations { get; } = [.. new DubOperations(state).All, .. new AssetOperations(state).All];
 
@@ -24,8 +23,8 @@ internal sealed class SegmindService(EmulatorState state) : IEmulatedService
             : request.Headers["x-api-key"];
     }
 
-    public IResult? Refuse(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted
-        ? _limit.Refuse(call)
+    public IResult? Reject(Call call) => call.Recorded.HasApiKey && call.IsKeyAccepted
+        ? _limit.Reject(call)
         : SegmindErrors.ForStatus(StatusCodes.Status401Unauthorized);
 
     public IResult Error(HttpContext context, int status) => SegmindErrors.ForStatus(status);

@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.Storage;
 
-/// <summary>Keeps media files and gives out the URLs by which they are fetched.</summary>
+/// <summary>Stores media files and creates the URLs by which they are fetched.</summary>
 internal sealed class MediaStore(DubbingEmulatorOptions options)
 {
     public const string Bucket = "emulated-media";
@@ -21,14 +20,14 @@ internal sealed class MediaStore(DubbingEmulatorOptions options)
         return media;
     }
 
-    public static string OriginOf(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+    public static string GetOrigin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
     public StoredMedia? Find(string slug) => _media.GetValueOrDefault(slug);
 
-    /// <summary>A URL on the host that a request came to, which can be used from now on for the lifetime of such URLs.</summary>
-    public string SignedUrl(HttpRequest request, StoredMedia media, TimeSpan? lifetime = null) => SignedUrl(OriginOf(request), media, lifetime);
+    /// <summary>Creates a signed URL on the host that a request was sent to.</summary>
+    public string SignedUrl(HttpRequest request, StoredMedia media, TimeSpan? lifetime = null) => SignedUrl(GetOrigin(request), media, lifetime);
 
-    /// <summary>A URL below an address that <see cref="OriginOf"/> gave, which can be used from now on for the lifetime of such URLs.</summary>
+    /// <summary>Creates a signed URL on an origin that <see cref="GetOrigin"/> returned.</summary>
     public string SignedUrl(string origin, StoredMedia media, TimeSpan? lifetime = null) =>
         Urls.Create(origin, $"/storage/{Bucket}/{media.Slug}/{Uri.EscapeDataString(media.FileName)}", lifetime);
 }

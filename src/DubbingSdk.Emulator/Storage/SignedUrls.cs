@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Storage;
 
-/// <summary>Signs URLs, so that whoever has one needs nothing else, and only for a time.</summary>
+/// <summary>Creates and verifies signed URLs that expire.</summary>
 internal sealed class SignedUrls(DubbingEmulatorOptions options)
 {
     public const string ExpiresParameter = "Expires";
@@ -12,7 +12,7 @@ internal sealed class SignedUrls(DubbingEmulatorOptions options)
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
 
-    /// <summary>A URL that can be used from now on for a time; without one, for the lifetime of such URLs.</summary>
+    /// <summary>Creates a URL that expires after a lifetime, by default <see cref="DubbingEmulatorOptions.SignedUrlLifetime"/>.</summary>
     public string Create(string origin, string path, TimeSpan? lifetime = null)
     {
         var end = options.TimeProvider.GetUtcNow() + (lifetime ?? options.SignedUrlLifetime);

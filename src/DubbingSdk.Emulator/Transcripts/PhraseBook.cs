@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DubbingSdk.Emulator.Transcripts;
 
-/// <summary>The same few sentences in several languages; in others the English one with the language in front.</summary>
+/// <summary>A few stock sentences in several languages; other languages get the English one with a language prefix.</summary>
 internal static class PhraseBook
 {
     private const string Fallback = "en";
@@ -28,7 +28,8 @@ internal static class PhraseBook
         var line = lines[index % lines.Length];
         return isKnown ? line : string.Create(CultureInfo.InvariantCulture, $"[{language}] {line}");
     }
-    /// <summary>The same sentence in another language; one that is not in the book stays, with the language in front.</summary>
+
+    /// <summary>Translates a stock sentence; any other sentence stays as it is, with a language prefix.</summary>
     public static string Translate(string text, string from, string to)
     {
         var index = Enumerable.Range(0, Lines[Fallback].Length).Cast<int?>().FirstOrDefault(known => Line(from, known!.Value) == text);

@@ -3,14 +3,14 @@ using DubbingSdk.Emulator.Media.Tones;
 namespace DubbingSdk.Emulator.Transcripts;
 
 /// <summary>
-/// What is said in a dub and when: sentences that fill its length. As sound, each character is a tone.
+/// The sentences of a dub, which fill its length; each character is a tone.
 /// </summary>
-internal sealed class Script(string key, string language, double seconds, int speakers) : IScore
+internal sealed class Script(string key, string language, double seconds, int speakers) : IToneSource
 {
-    private const double UsualStep = 4;
+    private const double TypicalSentenceSeconds = 4;
     private const double LongestPause = 0.4;
 
-    private readonly int _count = Math.Max(1, (int)Math.Round(seconds / UsualStep));
+    private readonly int _count = Math.Max(1, (int)Math.Round(seconds / TypicalSentenceSeconds));
     private Utterance? _last;
     private int _lastIndex = -1;
 
@@ -22,7 +22,7 @@ internal sealed class Script(string key, string language, double seconds, int sp
 
     public IEnumerable<Utterance> Utterances => Enumerable.Range(0, _count).Select(UtteranceAt);
 
-    /// <summary>The sentence that is said at a moment, or was said last before it.</summary>
+    /// <summary>Returns the sentence that is spoken at a time, or the last one before it.</summary>
     public string TextAt(double seconds) => UtteranceAt(IndexAt(seconds)).Text;
 
     public int ToneAt(double seconds)

@@ -22,9 +22,7 @@ internal static class Subtitles
     {
         var text = new StringBuilder("WEBVTT\n\n");
         foreach (var utterance in utterances)
-        {
             text.Append(CultureInfo.InvariantCulture, $"{Span(utterance, '.')}\n{utterance.Text}\n\n");
-        }
 
         return text.ToString();
     }

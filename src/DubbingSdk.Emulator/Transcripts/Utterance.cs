@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DubbingSdk.Emulator.Transcripts;
 
-/// <summary>A sentence that one speaker says; its characters take the same time each.</summary>
+/// <summary>A sentence of one speaker; each of its characters takes the same time.</summary>
 internal sealed record Utterance(string Text, int Speaker, double Start, double End)
 {
     private readonly double _perCharacter = (End - Start) / Text.Length;
@@ -21,7 +21,7 @@ internal sealed record Utterance(string Text, int Speaker, double Start, double 
         }
     }
 
-    /// <summary>The character that is said at a moment, or <see langword="null"/> outside the sentence.</summary>
+    /// <summary>Returns the character that is spoken at a time, or <see langword="null"/> outside the sentence.</summary>
     public char? CharacterAt(double seconds) =>
         seconds >= Start && seconds < End ? Text[Math.Min((int)((seconds - Start) / _perCharacter), Text.Length - 1)] : null;
 

@@ -10,21 +10,21 @@ public sealed class WebhookDelivery
     {
     }
 
-    /// <summary>The webhook's id, or its address when it is one of ModelsLab, which has none.</summary>
+    /// <summary>The webhook's id, or its URI for a ModelsLab webhook, which has no id.</summary>
     public required string WebhookId { get; init; }
 
-    /// <summary>The kind of the event, such as <c>dubbing_project_ready</c>; at ModelsLab <c>success</c> or <c>failed</c>.</summary>
+    /// <summary>The type of the event, such as <c>dubbing_project_ready</c>; for ModelsLab <c>success</c> or <c>failed</c>.</summary>
     public required string Type { get; init; }
 
     /// <summary>The JSON that was sent.</summary>
     public required string Body { get; init; }
 
-    /// <summary>The value of the header <c>ElevenLabs-Signature</c>, or <see langword="null"/> for an event of ModelsLab, which signs none.</summary>
+    /// <summary>The value of the header <c>ElevenLabs-Signature</c>, or <see langword="null"/> for a ModelsLab event, which is not signed.</summary>
     public required string? Signature { get; init; }
 
-    /// <summary>Whether there is an answer, or will be none.</summary>
+    /// <summary>Whether the delivery is complete: a response was received, or the request failed.</summary>
     public bool IsFinished { get; internal set; }
 
-    /// <summary>The status of the answer, or <see langword="null"/> as long as there is none.</summary>
+    /// <summary>The status code of the response, or <see langword="null"/> without one.</summary>
     public int? StatusCode { get; internal set; }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Webhooks;
 
-/// <summary>Sends events to one webhook, one after the other. Redirects are not followed.</summary>
+/// <summary>Sends events to one webhook sequentially, without following redirects.</summary>
 internal sealed class WebhookSender(Uri address, string? secret, CancellationToken stopping)
 {
     private const string SignatureHeader = "ElevenLabs-Signature";
@@ -14,19 +14,19 @@ internal sealed class WebhookSender(Uri address, string? secret, CancellationTok
 
     private Task _last = Task.CompletedTask;
 
-    /// <summary>The secret by which events are signed; without one, they are not.</summary>
+    /// <summary>The secret that events are signed with, or <see langword="null"/> to leave them unsigned.</summary>
     public string? Secret => secret;
 
-    public void Send(WebhookDelivery delivery, Action<int?> onAnswer)
+    public void Send(WebhookDelivery delivery, Action<int?> onResponse)
     {
         var last = _last;
-        _last = Task.Run(() => SendAfterAsync(last, delivery, onAnswer), CancellationToken.None);
+        _last = Task.Run(() => SendAfterAsync(last, delivery, onResponse), CancellationToken.None);
     }
 
-    private async Task SendAfterAsync(Task last, WebhookDelivery delivery, Action<int?> onAnswer)
+    private async Task SendAfterAsync(Task last, WebhookDelivery delivery, Action<int?> onResponse)
     {
         await last.ConfigureAwait(false);
-        onAnswer(await TrySendAsync(delivery).ConfigureAwait(false));
+        onResponse(await TrySendAsync(delivery).ConfigureAwait(false));
     }
 
     private async Task<int?> TrySendAsync(WebhookDelivery delivery)
@@ -36,9 +36,7 @@ internal sealed class WebhookSender(Uri address, string? secret, CancellationTok
             Content = new StringContent(delivery.Body, Encoding.UTF8, "application/json"),
         };
         if (delivery.Signature is { } signature)
-        {
             request.Headers.TryAddWithoutValidation(SignatureHeader, signature);
-        }
 
         try
         {

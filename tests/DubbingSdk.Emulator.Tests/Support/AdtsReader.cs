@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>Walks the frames of an AAC file.</summary>
+/// <summary>Reads the frames of an AAC file.</summary>
 internal static class AdtsReader
 {
     private static readonly int[] Rates = [96_000, 88_200, 64_000, 48_000, 44_100];

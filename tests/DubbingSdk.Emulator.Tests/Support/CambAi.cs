@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An emulator with a client that speaks to its CAMB.AI. A source is twelve seconds long.</summary>
+/// <summary>Starts an emulator with a client of its CAMB.AI. A source is twelve seconds long.</summary>
 internal static class CambAi
 {
     public const int English = 1;
@@ -17,29 +17,29 @@ internal static class CambAi
             new DubbingEmulatorOptions { TimeProvider = new ManualTime(), CambAi = options ?? new(), Credits = credits, ApiKeys = keys ?? [] },
             emulator => emulator.CambAiAddress);
 
-    public static string Order(Uri source, string targets = "54", string more = "") =>
+    public static string DubJson(Uri source, string targets = "54", string more = "") =>
         $$"""{"video_url":"{{source}}","source_language":1,"target_languages":[{{targets}}]{{more}}}""";
 
-    /// <summary>Starts a dub.</summary>
+    /// <summary>Creates a dub.</summary>
     /// <returns>The id of the task.</returns>
     public static async Task<string> SubmitAsync(this ServiceSession session, string order) =>
         (string)(await session.DoAsync("POST", "/dub", order))["task_id"]!;
 
-    /// <summary>Dubs to the end.</summary>
+    /// <summary>Creates a dub and advances the time until it is done.</summary>
     /// <returns>The number of the run.</returns>
     public static async Task<long> RunAsync(this ServiceSession session, string targets = "54", Uri? source = null)
     {
-        var task = await session.SubmitAsync(Order(source ?? session.Source(), targets));
+        var task = await session.SubmitAsync(DubJson(source ?? session.Source(), targets));
         session.Time.Advance(60);
         return (long)(await session.StatusAsync(task))["run_id"]!;
     }
 
     public static Task<JsonNode> StatusAsync(this ServiceSession session, string task) => session.DoAsync("GET", $"/dub/{task}");
 
-    /// <summary>What a validation error is about.</summary>
-    public static string Errors(Answered answer)
+    /// <summary>Returns the locations and types of a validation error.</summary>
+    public static string Errors(ReadResponse response)
     {
-        ((int)answer.Status).Should().Be(422, answer.Text);
-        return string.Join(' ', answer.Json["detail"]!.AsArray().Select(error => error!["loc"]!.ToJsonString() + (string)error["type"]!));
+        ((int)response.Status).Should().Be(422, response.Text);
+        return string.Join(' ', response.Json["detail"]!.AsArray().Select(error => error!["loc"]!.ToJsonString() + (string)error["type"]!));
     }
 }

@@ -18,14 +18,14 @@ internal sealed class FileServer : IDisposable
 
     public Uri Address { get; }
 
-    public bool IsAsked { get; private set; }
+    public bool IsRequested { get; private set; }
 
     public void Dispose() => _listener.Dispose();
 
     private async Task ServeAsync(byte[] bytes, string contentType)
     {
         using var client = await _listener.AcceptTcpClientAsync();
-        IsAsked = true;
+        IsRequested = true;
         var stream = client.GetStream();
         _ = await stream.ReadAsync(new byte[8192]);
         var head = $"HTTP/1.1 200 OK\r\nContent-Type: {contentType}\r\nContent-Length: {bytes.Length}\r\nConnection: close\r\n\r\n";

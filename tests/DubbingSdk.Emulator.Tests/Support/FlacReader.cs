@@ -5,6 +5,9 @@ namespace DubbingSdk.Emulator.Tests;
 /// <summary>Reads FLAC files of one channel with 16-bit samples that are not compressed, and checks every frame.</summary>
 internal sealed class FlacReader
 {
+    private static readonly int[] Crc8 = CrcTable(8, 0x07);
+    private static readonly int[] Crc16 = CrcTable(16, 0x8005);
+
     private readonly List<short> _samples = [];
     private readonly byte[] _file;
     private readonly int _rate;
@@ -22,9 +25,7 @@ internal sealed class FlacReader
         ((packed >> 41) & 7).Should().Be(0, "there is one channel");
         ((packed >> 36) & 31).Should().Be(15, "a sample has 16 bits");
         for (long number = 0; _position < file.Length; number++)
-        {
             ReadFrame(number, smallest);
-        }
 
         _samples.Count.Should().Be((int)(packed & 0xF_FFFF_FFFF));
     }
@@ -33,10 +34,10 @@ internal sealed class FlacReader
 
     public bool IsSilent(double start, double end) => Span(start, end).All(sample => sample == 0);
 
-    /// <summary>Whether a span, in seconds, is the same in another file.</summary>
+    /// <summary>Returns whether a span, in seconds, is the same in another file.</summary>
     public bool IsSame(FlacReader other, double start, double end) => Span(start, end).SequenceEqual(other.Span(start, end));
 
-    /// <summary>The samples of a span in seconds.</summary>
+    /// <summary>Returns the samples of a span in seconds.</summary>
     public IEnumerable<short> Span(double start, double end) => _samples[(int)(start * _rate)..(int)(end * _rate)];
 
     private void ReadFrame(long expectedNumber, int usualSize)
@@ -48,14 +49,12 @@ internal sealed class FlacReader
         ReadNumber().Should().Be(expectedNumber);
         var size = (int)Next(16) + 1;
         size.Should().BeLessThanOrEqualTo(usualSize);
-        Crc(_file.AsSpan(start, _position - start), 8, 0x07).Should().Be((int)Next(8));
+        Crc(_file.AsSpan(start, _position - start), 8, Crc8).Should().Be((int)Next(8));
         Next(8).Should().Be(0x02, "the samples are not compressed");
         for (var index = 0; index < size; index++)
-        {
             _samples.Add((short)Next(16));
-        }
 
-        Crc(_file.AsSpan(start, _position - start), 16, 0x8005).Should().Be((int)Next(16));
+        Crc(_file.AsSpan(start, _position - start), 16, Crc16).Should().Be((int)Next(16));
         (size == usualSize || _position == _file.Length).Should().BeTrue("only the last block may be shorter");
     }
 
@@ -64,9 +63,7 @@ internal sealed class FlacReader
         var first = Next(8);
         var ones = 0;
         while ((first & (0x80 >> ones)) != 0)
-        {
             ones++;
-        }
 
         long number = first & (0x7F >> ones);
         for (var index = 1; index < ones; index++)
@@ -83,25 +80,26 @@ internal sealed class FlacReader
     {
         uint value = 0;
         for (var read = 0; read < bits; read += 8)
-        {
             value = (value << 8) | _file[_position++];
-        }
 
         return value;
     }
 
-    private static int Crc(ReadOnlySpan<byte> bytes, int width, int polynomial)
+    private static int Crc(ReadOnlySpan<byte> bytes, int width, int[] table)
     {
         var crc = 0;
         foreach (var value in bytes)
-        {
-            for (var bit = 7; bit >= 0; bit--)
-            {
-                var isSet = ((crc >> (width - 1)) & 1) != ((value >> bit) & 1);
-                crc = ((crc << 1) & ((1 << width) - 1)) ^ (isSet ? polynomial : 0);
-            }
-        }
+            crc = ((crc << 8) & ((1 << width) - 1)) ^ table[(crc >> (width - 8)) ^ value];
 
         return crc;
     }
+
+    private static int[] CrcTable(int width, int polynomial) => [.. Enumerable.Range(0, 256).Select(value =>
+    {
+        var crc = value << (width - 8);
+        for (var bit = 0; bit < 8; bit++)
+            crc = ((crc << 1) & ((1 << width) - 1)) ^ ((crc >> (width - 1)) == 0 ? 0 : polynomial);
+
+        return crc;
+    })];
 }

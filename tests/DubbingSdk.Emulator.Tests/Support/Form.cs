@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>A multipart form, written field by field.</summary>
+/// <summary>A multipart form, built field by field.</summary>
 internal sealed class Form : List<(string Name, HttpContent Content)>
 {
     public static Form Dub(string language = "es", double seconds = 10) => new Form().File("file", Sources.Wav(seconds)).Text("target_lang", language);
@@ -32,13 +32,9 @@ internal sealed class Form : List<(string Name, HttpContent Content)>
         foreach (var (name, content) in this)
         {
             if (content.Headers.ContentDisposition is null)
-            {
                 form.Add(content, name);
-            }
             else
-            {
                 form.Add(content);
-            }
         }
 
         return form;

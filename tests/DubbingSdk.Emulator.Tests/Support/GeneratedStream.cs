@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>A head and then zeros up to a length.</summary>
+/// <summary>A stream of a head and then zeros up to a length.</summary>
 internal sealed class GeneratedStream(long length, byte[] head) : Stream
 {
     private long _position;
@@ -24,9 +24,7 @@ internal sealed class GeneratedStream(long length, byte[] head) : Stream
         var size = (int)Math.Min(count, length - _position);
         buffer.AsSpan(offset, size).Clear();
         if (_position == 0)
-        {
             head.CopyTo(buffer, offset);
-        }
 
         _position += size;
         return size;

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>A clock that moves only when told to, and then fires the timers that are due.</summary>
+/// <summary>A time provider that advances only on demand, and then fires the timers that are due.</summary>
 internal sealed class ManualTime : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
@@ -17,9 +17,7 @@ internal sealed class ManualTime : TimeProvider
         get
         {
             lock (_timers)
-            {
                 return _timers.Count;
-            }
         }
     }
 
@@ -27,9 +25,7 @@ internal sealed class ManualTime : TimeProvider
     {
         var timer = new ManualTimer(this, () => callback(state), _now + dueTime);
         lock (_timers)
-        {
             _timers.Add(timer);
-        }
 
         return timer;
     }
@@ -58,9 +54,7 @@ internal sealed class ManualTime : TimeProvider
         public void Dispose()
         {
             lock (clock._timers)
-            {
                 clock._timers.Remove(this);
-            }
         }
 
         public ValueTask DisposeAsync()

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An emulator with a client that speaks to its ModelsLab. A source is twelve seconds long.</summary>
+/// <summary>Starts an emulator with a client of its ModelsLab. A source is twelve seconds long.</summary>
 internal static class ModelsLab
 {
     public const string Create = "/v6/voice/create_dubbing";
@@ -20,16 +20,16 @@ internal static class ModelsLab
         return session;
     }
 
-    public static string Order(string source, string more = "") =>
+    public static string DubJson(string source, string more = "") =>
         $$"""{"key":"{{ServiceSession.Key}}","init_video":"{{source}}","output_lang":"es"{{more}}}""";
 
     public static Task<JsonNode> CreateAsync(this ServiceSession session, Uri? source = null, string more = "") =>
-        session.DoAsync("POST", Create, Order((source ?? session.Source()).OriginalString, more));
+        session.DoAsync("POST", Create, DubJson((source ?? session.Source()).OriginalString, more));
 
     public static Task<JsonNode> FetchAsync(this ServiceSession session, JsonNode created) =>
         session.DoAsync("POST", $"/v6/voice/fetch/{created["id"]}", Body());
 
-    /// <summary>Dubs to the end.</summary>
+    /// <summary>Creates a dub and advances the time until it is done.</summary>
     public static async Task<JsonNode> FetchDoneAsync(this ServiceSession session, Uri? source = null, string more = "")
     {
         var created = await session.CreateAsync(source, more);

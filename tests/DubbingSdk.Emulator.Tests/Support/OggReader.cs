@@ -8,6 +8,15 @@ internal static class OggReader
     private const int PacketSamples = 960;
     private const int Rate = 48_000;
 
+    private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(value =>
+    {
+        var crc = (uint)value << 24;
+        for (var bit = 0; bit < 8; bit++)
+            crc = (crc << 1) ^ ((crc >> 31) == 0 ? 0 : 0x04C1_1DB7u);
+
+        return crc;
+    })];
+
     public static SoundReader Read(byte[] bytes)
     {
         var packets = new List<byte[]>();
@@ -51,10 +60,8 @@ internal static class OggReader
         var stated = BinaryPrimitives.ReadUInt32LittleEndian(page.AsSpan(22));
         page.AsSpan(22, 4).Clear();
         uint sum = 0;
-        foreach (var bit in page.SelectMany(value => Enumerable.Range(0, 8).Select(index => (uint)(value >> (7 - index)) & 1)))
-        {
-            sum = (sum << 1) ^ ((sum >> 31) == bit ? 0 : 0x04C1_1DB7u);
-        }
+        foreach (var value in page)
+            sum = (sum << 8) ^ CrcTable[(sum >> 24) ^ value];
 
         sum.Should().Be(stated);
     }
@@ -84,7 +91,7 @@ internal static class OggReader
         head[8].Should().Be(1);
         head[9].Should().Be(1, "it has one channel");
         BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(12)).Should().Be(Rate);
-        head[16..].Should().AllBeEquivalentTo((byte)0);
+        head[16..].Should().Equal(0, 0, 0);
         return BinaryPrimitives.ReadUInt16LittleEndian(head.AsSpan(10));
     }
 }

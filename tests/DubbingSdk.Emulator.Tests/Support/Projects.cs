@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An emulator with a client that speaks to its projects. A source is twelve seconds long: three sentences, two speakers.</summary>
+/// <summary>An emulator with a client of its projects. A source is twelve seconds long: three sentences, two speakers.</summary>
 internal sealed class Projects : IAsyncDisposable
 {
     public const string Root = "/v1/dubbing/project";
@@ -37,15 +37,13 @@ internal sealed class Projects : IAsyncDisposable
         return source is null ? form : form.Text("source_language", source);
     }
 
-    public Task<Answered> PostAsync(Form form) => Session.SendAsync(HttpMethod.Post, Root, form.ToContent());
+    public Task<ReadResponse> PostAsync(Form form) => Session.SendAsync(HttpMethod.Post, Root, form.ToContent());
 
-    public Task<Answered> SendAsync(string method, string path, string? json = null)
+    public Task<ReadResponse> SendAsync(string method, string path, string? json = null)
     {
         var content = json is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(json));
         if (content is not null)
-        {
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        }
 
         return Session.SendAsync(new HttpMethod(method), Root + path, content);
     }
@@ -53,9 +51,9 @@ internal sealed class Projects : IAsyncDisposable
     /// <summary>Sends a request that must be accepted.</summary>
     public async Task<JsonNode> DoAsync(string method, string path, string? json = null)
     {
-        var answer = await SendAsync(method, path, json);
-        ((int)answer.Status).Should().BeInRange(200, 299, answer.Text);
-        return answer.Json;
+        var response = await SendAsync(method, path, json);
+        ((int)response.Status).Should().BeInRange(200, 299, response.Text);
+        return response.Json;
     }
 
     public Task<JsonNode> GetAsync(string path) => DoAsync("GET", path);
@@ -63,12 +61,12 @@ internal sealed class Projects : IAsyncDisposable
     /// <summary>Creates a project.</summary>
     public async Task<JsonNode> CreateAsync(Form? form = null)
     {
-        var answer = await PostAsync(form ?? Form());
-        answer.Status.Should().Be(HttpStatusCode.Created, answer.Text);
-        return answer.Json;
+        var response = await PostAsync(form ?? Form());
+        response.Status.Should().Be(HttpStatusCode.Created, response.Text);
+        return response.Json;
     }
 
-    /// <summary>Creates a project and lets it become ready, and its first language complete.</summary>
+    /// <summary>Creates a project and advances the time until it is ready and its first language complete.</summary>
     /// <returns>The path of the project.</returns>
     public async Task<string> FinishAsync(Form? form = null)
     {
@@ -97,24 +95,24 @@ internal sealed class Projects : IAsyncDisposable
 
     public async Task<string> StatusAsync(string path) => (string)(await GetAsync(path))["status"]!;
 
-    /// <summary>Fetches the audio of a language as any client would that has nothing but its URL.</summary>
-    public async Task<Answered> FetchAsync(string language)
+    /// <summary>Fetches the audio of a language with a client without a key.</summary>
+    public async Task<ReadResponse> FetchAsync(string language)
     {
         var url = (string)(await GetAsync(language))["outputs"]!["lossless_audio"]!;
         return await FetchUrlAsync(url);
     }
 
-    public static async Task<Answered> FetchUrlAsync(string url)
+    public static async Task<ReadResponse> FetchUrlAsync(string url)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         var response = await client.GetAsync(url);
-        return new Answered(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
+        return new ReadResponse(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
     }
 
-    public static string Code(Answered answer) => (string)answer.Json["detail"]!["code"]!;
+    public static string Code(ReadResponse response) => (string)response.Json["detail"]!["code"]!;
 
     public ValueTask DisposeAsync() => Session.DisposeAsync();
 
-    /// <summary>Paths of a project and its language, and the ids of the segments.</summary>
+    /// <summary>The paths of a project and its language, and the ids of the segments.</summary>
     internal sealed record Dubbed(string Project, string Language, IReadOnlyList<string> Segments);
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An event as an application sees it.</summary>
+/// <summary>A webhook event as the application receives it.</summary>
 internal sealed record ReceivedEvent(string Method, string Target, string ContentType, string Signature, string Body, IReadOnlyList<string> Headers)
 {
     public JsonNode Json => JsonNode.Parse(Body)!;

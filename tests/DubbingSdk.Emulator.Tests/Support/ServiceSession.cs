@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An emulator with a hand-moved clock, and a plain client for one of its services.</summary>
+/// <summary>An emulator with a manual time provider, and a plain client of one of its services.</summary>
 internal sealed class ServiceSession : IAsyncDisposable
 {
     public const string Key = "sk_secret_value";
@@ -36,7 +36,7 @@ internal sealed class ServiceSession : IAsyncDisposable
         return new ServiceSession(emulator, (ManualTime)options.TimeProvider, address(emulator));
     }
 
-    /// <summary>The URL of a file that can be fetched once.</summary>
+    /// <summary>Serves a file that can be fetched once, and returns its URL.</summary>
     public Uri Source(byte[]? bytes = null, string type = "audio/wav")
     {
         var server = new FileServer(bytes ?? Sources.Wav(12), type);
@@ -46,32 +46,30 @@ internal sealed class ServiceSession : IAsyncDisposable
 
     public Uri VideoSource(double seconds = 12) => Source(Sources.Mp4(seconds, isLong: false, headerLast: false), "video/mp4");
 
-    public Task<Answered> GetAsync(string path) => SendAsync("GET", path);
+    public Task<ReadResponse> GetAsync(string path) => SendAsync("GET", path);
 
-    public Task<Answered> PostAsync(string path, string json) => SendAsync("POST", path, json);
+    public Task<ReadResponse> PostAsync(string path, string json) => SendAsync("POST", path, json);
 
-    public Task<Answered> SendAsync(string method, string path, string? json = null) =>
+    public Task<ReadResponse> SendAsync(string method, string path, string? json = null) =>
         SendAsync(method, path, json is null ? null : new StringContent(json, Encoding.UTF8, "application/json"));
 
-    public async Task<Answered> SendAsync(string method, string path, HttpContent? content, Action<HttpRequestHeaders>? headers = null)
+    public async Task<ReadResponse> SendAsync(string method, string path, HttpContent? content, Action<HttpRequestHeaders>? headers = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), Address + path) { Content = content };
         if (KeyHeader is not null)
-        {
             request.Headers.Add(KeyHeader, Key);
-        }
 
         headers?.Invoke(request.Headers);
         var response = await _client.SendAsync(request);
-        return new Answered(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
+        return new ReadResponse(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
     }
 
     /// <summary>Sends a request that must be accepted.</summary>
     public async Task<JsonNode> DoAsync(string method, string path, string? json = null)
     {
-        var answer = await SendAsync(method, path, json);
-        ((int)answer.Status).Should().Be(200, answer.Text);
-        return answer.Json;
+        var response = await SendAsync(method, path, json);
+        ((int)response.Status).Should().Be(200, response.Text);
+        return response.Json;
     }
 
     public async ValueTask DisposeAsync()

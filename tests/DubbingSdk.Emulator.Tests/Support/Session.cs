@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An emulator with a hand-moved clock and a plain client for it.</summary>
+/// <summary>An emulator with a manual time provider, and a plain client of it.</summary>
 internal sealed class Session : IAsyncDisposable
 {
     public const string Key = "sk_secret_value";
@@ -35,26 +35,26 @@ internal sealed class Session : IAsyncDisposable
         return new Session(emulator, time);
     }
 
-    public Task<Answered> GetAsync(string path, Action<HttpRequestHeaders>? headers = null) => SendAsync(HttpMethod.Get, path, null, headers);
+    public Task<ReadResponse> GetAsync(string path, Action<HttpRequestHeaders>? headers = null) => SendAsync(HttpMethod.Get, path, null, headers);
 
-    public Task<Answered> PostAsync(Form form, string path = "/v1/dubbing") => SendAsync(HttpMethod.Post, path, form.ToContent());
+    public Task<ReadResponse> PostAsync(Form form, string path = "/v1/dubbing") => SendAsync(HttpMethod.Post, path, form.ToContent());
 
-    public Task<Answered> PostAsync(string json, string path) =>
+    public Task<ReadResponse> PostAsync(string json, string path) =>
         SendAsync(HttpMethod.Post, path, new StringContent(json, Encoding.UTF8, "application/json"));
 
-    public async Task<Answered> SendAsync(HttpMethod method, string path, HttpContent? content = null, Action<HttpRequestHeaders>? headers = null)
+    public async Task<ReadResponse> SendAsync(HttpMethod method, string path, HttpContent? content = null, Action<HttpRequestHeaders>? headers = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         headers?.Invoke(request.Headers);
         var response = await Client.SendAsync(request);
-        return new Answered(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
+        return new ReadResponse(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
     }
 
     public async Task<string> CreateAsync(Form? form = null)
     {
-        var answer = await PostAsync(form ?? Form.Dub());
-        answer.Status.Should().Be(System.Net.HttpStatusCode.OK, answer.Text);
-        return (string)answer.Json["dubbing_id"]!;
+        var response = await PostAsync(form ?? Form.Dub());
+        response.Status.Should().Be(System.Net.HttpStatusCode.OK, response.Text);
+        return (string)response.Json["dubbing_id"]!;
     }
 
     public async Task<string> FinishAsync(Form? form = null)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>Reads sound in any of the output formats, knowing nothing of how it was made, and checks every byte that describes it.</summary>
+/// <summary>Reads audio in any of the output formats, independently of the emulator, and checks every byte that describes it.</summary>
 internal sealed record SoundReader(int Rate, double Seconds, double? Kilobits, short[] Samples)
 {
     public static SoundReader Read(string format, byte[] bytes)
@@ -22,7 +22,7 @@ internal sealed record SoundReader(int Rate, double Seconds, double? Kilobits, s
         };
     }
 
-    /// <summary>The pitch of the first second in hertz, by counting where the wave rises through zero.</summary>
+    /// <summary>Returns the pitch of the first second in hertz, by counting the rising zero crossings.</summary>
     public int Pitch() => Enumerable.Range(1, Rate - 1).Count(index => Samples[index - 1] < 0 && Samples[index] >= 0) + 1;
 
     private static SoundReader Pcm(int rate, byte[] bytes)

@@ -13,7 +13,7 @@ internal static class Sources
             "LIST"u8.ToArray(), Le(3), [1, 2, 3, 0], "data"u8.ToArray(), Le((int)(statedSize ?? (uint)data.Length)), data);
     }
 
-    /// <summary>Frames of 128 and 64 kbit/s in turn, so that no division by a bit rate finds the length.</summary>
+    /// <summary>Frames of 128 and 64 kbit/s in turn, so that the length cannot be computed from a bit rate.</summary>
     public static byte[] Mp3(int frames, bool id3 = false, string? tag = null)
     {
         List<byte> file = id3 ? [.. "ID3"u8, 4, 0, 0, 0, 0, 1, 0, .. new byte[128]] : [];
@@ -25,9 +25,7 @@ internal static class Sources
         }
 
         for (var index = 0; index < frames; index++)
-        {
             file.AddRange(index % 2 == 0 ? Frame(0x90, 417) : Frame(0x50, 208));
-        }
 
         return [.. file];
     }
@@ -80,9 +78,7 @@ internal static class Sources
     {
         var all = new List<byte>();
         foreach (var part in parts)
-        {
             all.AddRange(part);
-        }
 
         return [.. all];
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>A finished dub that is open in the Studio: twelve seconds, three sentences, two speakers, from English to Spanish.</summary>
+/// <summary>A finished dub with its Studio resource: twelve seconds, three sentences, two speakers, from English to Spanish.</summary>
 internal sealed class Studio : IAsyncDisposable
 {
     public const double Seconds = 12;
@@ -37,9 +37,9 @@ internal sealed class Studio : IAsyncDisposable
     /// <summary>Reads the resource.</summary>
     public async Task<JsonNode> GetAsync()
     {
-        var answer = await SendAsync("GET", "");
-        answer.Status.Should().Be(HttpStatusCode.OK, answer.Text);
-        return answer.Json;
+        var response = await SendAsync("GET", "");
+        response.Status.Should().Be(HttpStatusCode.OK, response.Text);
+        return response.Json;
     }
 
     public async Task<IReadOnlyList<string>> SegmentsAsync() => [.. (await GetAsync())["speaker_segments"]!.AsObject().Select(member => member.Key)];
@@ -55,25 +55,23 @@ internal sealed class Studio : IAsyncDisposable
     /// <summary>Sends a request with a JSON body that must be accepted.</summary>
     public async Task<JsonNode> DoAsync(string method, string path, string? json = null)
     {
-        var answer = await SendAsync(method, path, json);
-        ((int)answer.Status).Should().BeInRange(200, 299, answer.Text);
-        return answer.Json;
+        var response = await SendAsync(method, path, json);
+        ((int)response.Status).Should().BeInRange(200, 299, response.Text);
+        return response.Json;
     }
 
-    public Task<Answered> SendAsync(string method, string path, string? json = null, string type = "application/json")
+    public Task<ReadResponse> SendAsync(string method, string path, string? json = null, string type = "application/json")
     {
         var content = json is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(json));
         if (content is not null)
-        {
             content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        }
 
         return Session.SendAsync(new HttpMethod(method), Root + path, content);
     }
 
     public Task<JsonNode> EditAsync(string segment, string language, string json) => DoAsync("PATCH", $"/segment/{segment}/{language}", json);
 
-    /// <summary>Starts work on segments and lets it end.</summary>
+    /// <summary>Starts a job on segments and advances the time until it is done.</summary>
     public async Task WorkAsync(string job, string json)
     {
         await DoAsync("POST", "/" + job, json);
@@ -94,14 +92,14 @@ internal sealed class Studio : IAsyncDisposable
         return (await FetchAsync((await FindRenderAsync(id))["media_ref"]!)).Bytes;
     }
 
-    /// <summary>Fetches a file as any client would that has nothing but its URL.</summary>
-    public static async Task<Answered> FetchAsync(JsonNode mediaReference, Action<HttpRequestHeaders>? headers = null)
+    /// <summary>Fetches a file with a client without a key.</summary>
+    public static async Task<ReadResponse> FetchAsync(JsonNode mediaReference, Action<HttpRequestHeaders>? headers = null)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, (string)mediaReference["url"]!);
         headers?.Invoke(request.Headers);
         var response = await client.SendAsync(request);
-        return new Answered(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
+        return new ReadResponse(response.StatusCode, response, await response.Content.ReadAsByteArrayAsync());
     }
 
     public ValueTask DisposeAsync() => Session.DisposeAsync();

@@ -28,10 +28,10 @@ internal sealed class WavReader
 
     public int Peak => _samples.Max(sample => Math.Abs((int)sample));
 
-    /// <summary>Whether all of a span, in seconds, is silent.</summary>
+    /// <summary>Returns whether a span, in seconds, is silent.</summary>
     public bool IsSilent(double start, double end) => Span(start, end).All(sample => sample == 0);
 
-    /// <summary>Whether a span, in seconds, is the same in another file.</summary>
+    /// <summary>Returns whether a span, in seconds, is the same in another file.</summary>
     public bool IsSame(WavReader other, double start, double end) => Span(start, end).SequenceEqual(other.Span(start, end));
 
     private short[] Span(double start, double end) => _samples[(int)(start * _rate)..(int)(end * _rate)];

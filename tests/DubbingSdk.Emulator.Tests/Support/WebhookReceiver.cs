@@ -7,22 +7,22 @@ using Microsoft.Extensions.Hosting;
 
 namespace DubbingSdk.Emulator.Tests;
 
-/// <summary>An application that takes in events on a loopback port.</summary>
+/// <summary>An application that receives webhook events on a loopback port.</summary>
 internal sealed class WebhookReceiver : IDisposable
 {
     private readonly Channel<ReceivedEvent> _events = Channel.CreateUnbounded<ReceivedEvent>();
     private readonly WebApplication _app;
     private int _received;
 
-    /// <param name="answer">Finds the status of an answer by the number of the event; without it, each is 200.</param>
-    public WebhookReceiver(Func<int, int>? answer = null)
+    /// <param name="response">Returns the status of a response by the index of the event; by default 200.</param>
+    public WebhookReceiver(Func<int, int>? response = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));
         _app = builder.Build();
         _app.Run(async context =>
         {
-            context.Response.StatusCode = answer?.Invoke(_received) ?? 200;
+            context.Response.StatusCode = response?.Invoke(_received) ?? 200;
             _received++;
             await _events.Writer.WriteAsync(await ReadAsync(context.Request));
         });
@@ -32,13 +32,13 @@ internal sealed class WebhookReceiver : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Whether no event has come in but those that were asked for.</summary>
+    /// <summary>Whether there is no event that has not been read.</summary>
     public bool IsEmpty => !_events.Reader.TryPeek(out _);
 
     public WebhookEndpoint Endpoint(string id = "hook", string secret = "s3cret") =>
         new() { Id = id, Address = new Uri(Address, id), Secret = secret };
 
-    /// <summary>The next event; none within half a minute means that it will not come.</summary>
+    /// <summary>Waits up to half a minute for the next event.</summary>
     public Task<ReceivedEvent> NextAsync() => _events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
     public void Dispose() => ((IDisposable)_app).Dispose();

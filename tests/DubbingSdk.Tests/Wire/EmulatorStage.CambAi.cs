@@ -17,8 +17,8 @@ internal sealed partial class EmulatorStage
     {
         "results by tag" => new() { ResultsByTag = true },
         "other names in results" => new() { OutputUrlNames = true },
-        "transcripts as JSON strings" => new() { TranscriptAnswer = CambAiTranscriptAnswer.JsonString },
-        "transcripts in objects" => new() { TranscriptAnswer = CambAiTranscriptAnswer.JsonObject },
+        "transcripts as JSON strings" => new() { TranscriptResponse = CambAiTranscriptResponse.JsonString },
+        "transcripts in objects" => new() { TranscriptResponse = CambAiTranscriptResponse.JsonObject },
         "transcripts as files" => new() { TranscriptAsFile = true },
         "status of formats as text" => new() { FormatStatusAsString = true },
         "address in status of formats" => new() { FormatUrlInStatus = true },

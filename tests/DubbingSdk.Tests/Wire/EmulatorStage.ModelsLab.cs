@@ -13,7 +13,7 @@ internal sealed partial class EmulatorStage
         "refusals told with 200" => new() { RefusesWithOk = true },
         "messages that are misspelt" => new() { MisspellsMessage = true },
         "service that repeats the key" or "finished dub of a service that repeats the key" => new() { EchoesKey = true },
-        "failed dub, called failed" => new() { SaysFailed = true },
+        "failed dub, called failed" => new() { ReportsFailed = true },
         "full queue" => new() { MaximumQueued = 1 },
         _ => new(),
     };

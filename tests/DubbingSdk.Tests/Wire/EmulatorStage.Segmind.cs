@@ -18,7 +18,7 @@ internal sealed partial class EmulatorStage
         "completed dub, in video.url" => new() { OutputPlace = SegmindOutputPlace.Video, RequestLifetime = null },
         "completed dub, in audio.url" => new() { OutputPlace = SegmindOutputPlace.Audio, RequestLifetime = null },
         "media that are called an image" => new() { DeclaredType = "image/jpeg" },
-        "media that are told by their address" => new() { AnswersWithAddress = true },
+        "media that are told by their address" => new() { ReturnsJson = true },
         "forgotten dub" => new(),
         _ => new() { RequestLifetime = null },
     };

@@ -1,16 +1,16 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
-/// <summary>Dictionaries, by which terms are translated as prescribed.</summary>
-internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors errors, LanguageReader languages)
+/// <summary>The operations of dictionaries, which prescribe the translation of terms.</summary>
+internal sealed class DictionaryOperations(TimeProvider timeProvider, CambAiErrors errors, LanguageReader languages)
 {
-    private const string Root = CambAiService.Root + "/dictionaries";
-    private const string One = Root + "/{dictionary_id}";
-    private const string OneTerm = Root + "/term/{dictionary_id}/{term_id}";
+    private const string Root = CambAiRoutes.Root + "/dictionaries";
+    private const string ItemRoute = Root + "/{dictionary_id}";
+    private const string TermRoute = Root + "/term/{dictionary_id}/{term_id}";
 
     private static readonly string[] Translations = ["translations"];
 
@@ -19,95 +19,93 @@ internal sealed class DictionaryOperations(TimeProvider clock, CambAiErrors erro
 
     public IReadOnlyList<Operation> All =>
     [
-        new("GET", Root, Locked(_ => Answer.Json(new JsonArray([.. _dictionaries.Select(dictionary => dictionary.ToJson())])))),
-        new("POST", Root + "/create-from-file", Handlers.OfForm(DictionaryForm.Read, Create, NoForm)) { Form = DictionaryForm.Fields },
-        new("GET", One, Locked(call => Answer.Json(Find(call).ToJson()))),
-        new("DELETE", One, Locked(Delete)),
-        new("GET", One + "/full-details", Locked(Details)) { Query = ["limit", "search_term"] },
-        new("POST", One + "/add-term", Locked(AddTerm)) { Json = Translations },
-        new("PUT", OneTerm, Locked(UpdateTerm)) { Json = Translations },
-        new("DELETE", OneTerm, Locked(DeleteTerm)),
+        new("GET", Root, Locked(_ => Response.Json(new JsonArray([.. _dictionaries.Select(dictionary => dictionary.ToJson())])))),
+        new("POST", Root + "/create-from-file", Handlers.OfForm(DictionaryForm.Read, Create, FormRequired)) { Form = DictionaryForm.Fields },
+        new("GET", ItemRoute, Locked(call => Response.Json(Find(call).ToJson()))),
+        new("DELETE", ItemRoute, Locked(Delete)),
+        new("GET", ItemRoute + "/full-details", Locked(Details)) { Query = ["limit", "search_term"] },
+        new("POST", ItemRoute + "/add-term", Locked(AddTerm)) { Json = Translations },
+        new("PUT", TermRoute, Locked(UpdateTerm)) { Json = Translations },
+        new("DELETE", TermRoute, Locked(DeleteTerm)),
     ];
 
-    private static Answer NoForm(Call call) => call.Body.IsMalformed
-        ? FastApi.BrokenForm()
+    private static Response FormRequired(Call call) => call.Body.IsMalformed
+        ? FastApi.MalformedForm()
         : FastApi.Validation([new FieldError(new JsonArray("body", "dictionary_file"), "Field required", "missing")]);
 
-    private static Answer Done() => Answer.Json(new JsonObject { ["status"] = "success" });
+    private static Response Done() => Response.Json(new JsonObject { ["status"] = "success" });
 
     private static long IdOf(Call call, string name)
     {
         var fields = new FieldReader("path", call.Route);
         var id = fields.LongInteger(name, long.MinValue, long.MaxValue);
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         return id!.Value;
     }
 
     private Func<Call, Task<IResult>> Locked(Func<Call, IResult> handler) => Handlers.Of(call =>
     {
         lock (_dictionaries)
-        {
             return handler(call);
-        }
     });
 
-    private Answer Create(Call call, DictionaryForm form)
+    private Response Create(Call call, DictionaryForm form)
     {
         lock (_dictionaries)
         {
-            var dictionary = new GlossaryDictionary(++_lastId, form.Name, form.Description, clock.GetUtcNow());
+            var dictionary = new GlossaryDictionary(++_lastId, form.Name, form.Description, timeProvider.GetUtcNow());
             _dictionaries.Add(dictionary);
-            return Answer.Json(dictionary.ToJson());
+            return Response.Json(dictionary.ToJson());
         }
     }
 
-    private Answer Delete(Call call)
+    private Response Delete(Call call)
     {
         _dictionaries.Remove(Find(call));
         return Done();
     }
 
-    private Answer Details(Call call)
+    private Response Details(Call call)
     {
         var fields = new FieldReader("query", call.Query);
         var limit = fields.Integer("limit", minimum: 0) ?? int.MaxValue;
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         var dictionary = Find(call);
         var terms = dictionary.Terms.Where(term => fields.Text("search_term") is not { } search || term.Matches(search));
-        return Answer.Json(dictionary.ToJson(terms.Take(limit)));
+        return Response.Json(dictionary.ToJson(terms.Take(limit)));
     }
 
-    private Answer AddTerm(Call call)
+    private Response AddTerm(Call call)
     {
         var translations = ReadTranslations(call);
         var dictionary = Find(call);
         var term = new Term(++_lastId, translations);
         dictionary.Terms.Add(term);
-        dictionary.EditedAt = clock.GetUtcNow();
-        return Answer.Json(term.ToJson());
+        dictionary.EditedAt = timeProvider.GetUtcNow();
+        return Response.Json(term.ToJson());
     }
 
-    private Answer UpdateTerm(Call call)
+    private Response UpdateTerm(Call call)
     {
         var translations = ReadTranslations(call);
         var dictionary = Find(call);
         var index = IndexOfTerm(dictionary, call);
         dictionary.Terms[index] = dictionary.Terms[index] with { Translations = translations };
-        dictionary.EditedAt = clock.GetUtcNow();
-        return Answer.Json(dictionary.Terms[index].ToJson());
+        dictionary.EditedAt = timeProvider.GetUtcNow();
+        return Response.Json(dictionary.Terms[index].ToJson());
     }
 
-    private Answer DeleteTerm(Call call)
+    private Response DeleteTerm(Call call)
     {
         var dictionary = Find(call);
         dictionary.Terms.RemoveAt(IndexOfTerm(dictionary, call));
-        dictionary.EditedAt = clock.GetUtcNow();
+        dictionary.EditedAt = timeProvider.GetUtcNow();
         return Done();
     }
 
     private List<(Language Language, string Text)> ReadTranslations(Call call) => Handlers.ReadJson(call, fields => fields
-        .DemandObjects("translations")
-        .Select(item => (languages.Demand(item, "language"), item.DemandText("translation", 1)))
+        .RequireObjects("translations")
+        .Select(item => (languages.Require(item, "language"), item.RequireText("translation", 1)))
         .ToList());
 
     private GlossaryDictionary Find(Call call)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
-/// <summary>A dictionary with the terms it prescribes. It is used under the lock of its store.</summary>
+/// <summary>A dictionary with its terms. It is accessed under the lock of its operations.</summary>
 internal sealed class GlossaryDictionary(long id, string name, string? description, DateTimeOffset createdAt)
 {
     public long Id => id;
@@ -16,7 +16,7 @@ internal sealed class GlossaryDictionary(long id, string name, string? descripti
 
     public JsonObject ToJson() => ToJson(Terms);
 
-    /// <summary>The dictionary with some of its terms.</summary>
+    /// <summary>Writes the dictionary with some of its terms.</summary>
     public JsonObject ToJson(IEnumerable<Term> terms) => new()
     {
         ["id"] = id,

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.CambAi.Languages;
 
 namespace DubbingSdk.Emulator.CambAi.Dictionaries;
 
-/// <summary>A word of a dictionary with its translations.</summary>
+/// <summary>A term of a dictionary with its translations.</summary>
 internal sealed record Term(long Id, IReadOnlyList<(Language Language, string Text)> Translations)
 {
     public bool Matches(string search) =>

@@ -1,47 +1,46 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Files;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Jobs;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-internal sealed class CreateDub(EmulatorState state, LanguageReader languages, FileOperations files, TaskDesk desk)
+internal sealed class CreateDub(EmulatorState state, LanguageReader languages, FileOperations files, TaskHandler tasks)
 {
-    private static readonly DubSource NoTarget = new("", "", 0, "There is no target language.");
+    private static readonly DubSource MissingTarget = new("", "", 0, "There is no target language.");
 
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
     private readonly DubFiles _files = new(state.Media);
 
     private CambAiOptions Options => state.Options.CambAi;
 
     public async Task<IResult> HandleAsync(Call call)
     {
-        var order = Handlers.ReadJson(call, fields => DubOrder.Read(fields, Options, languages));
-        var source = await FindSourceAsync(order, call.Aborted).ConfigureAwait(false);
+        var request = Handlers.ReadJson(call, fields => DubRequest.Read(fields, Options, languages));
+        var source = await FindSourceAsync(request, call.Aborted).ConfigureAwait(false);
         var schedule = JobSchedule.Of(state, source, source.Seconds);
-        var dub = new Dub(desk.Plan(schedule, FailureOf(order, source)), source, order.Source, order.Targets);
+        var dub = new Dub(tasks.Plan(schedule, FailureOf(request, source)), source, request.Source, request.Targets);
         if (dub.Failure is null)
-        {
-            MakeUsualFiles(dub, schedule);
-        }
+            CreateDefaultFiles(dub, schedule);
 
-        return desk.Accept(dub);
+        return tasks.Accept(dub);
     }
 
-    private Task<DubSource> FindSourceAsync(DubOrder order, CancellationToken cancellationToken) => order.FileId is { } id
+    private Task<DubSource> FindSourceAsync(DubRequest request, CancellationToken cancellationToken) => request.FileId is { } id
         ? Task.FromResult(files.FindSource(id))
-        : _sources.FromUrlAsync(new Uri(order.VideoUrl!), cancellationToken);
+        : _sources.FromUrlAsync(new Uri(request.VideoUrl!), cancellationToken);
 
-    /// <summary>Charges every target, and says why the dub cannot succeed.</summary>
-    private TaskFailure? FailureOf(DubOrder order, DubSource source) =>
-        order.Targets.Count == 0 ? TaskFailure.OfSource(NoTarget)
-        : !state.Credits.TryCharge(state.PriceOf(source.Seconds) * order.Targets.Count) ? TaskFailure.OfPayment(Options)
-        : source.Error is not null ? TaskFailure.OfSource(source)
+    /// <summary>Charges every target language, and returns the reason if the dub cannot succeed.</summary>
+    private TaskFailure? FailureOf(DubRequest request, DubSource source) =>
+        request.Targets.Count == 0 ? TaskFailure.FromSource(MissingTarget)
+        : !state.Credits.TryCharge(state.PriceOf(source.Seconds) * request.Targets.Count) ? TaskFailure.FromPayment(Options)
+        : source.Error is not null ? TaskFailure.FromSource(source)
         : null;
 
-    private void MakeUsualFiles(Dub dub, JobSchedule schedule)
+    private void CreateDefaultFiles(Dub dub, JobSchedule schedule)
     {
         string[] formats = dub.Source.IsVideo ? [OutputFormat.Mp3, OutputFormat.Mp4] : [OutputFormat.Mp3];
         foreach (var language in dub.Targets)

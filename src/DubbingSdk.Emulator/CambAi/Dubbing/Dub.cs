@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
@@ -16,7 +16,7 @@ internal sealed class Dub(TaskPlan plan, DubSource source, Language language, IR
 
     public IReadOnlyList<Language> Targets => targets;
 
-    /// <summary>The files of the targets by language and format, from the moment on in which they are made.</summary>
+    /// <summary>The files by language and format.</summary>
     public ConcurrentDictionary<(int Language, string Format), FormatTask> Formats { get; } = new();
 
     public Script Script(Language spoken) => new(Id, spoken.Tag, source.Seconds, Speakers);

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>Makes the files of dubs.</summary>
+/// <summary>Creates the files of dubs.</summary>
 internal sealed class DubFiles(MediaStore store)
 {
     public StoredMedia Create(Dub dub, Language language, OutputFormat format) => store.Add(

@@ -1,14 +1,15 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Files;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>Dubs, their results, transcripts and further formats.</summary>
-internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, FileOperations files, TaskDesk desk)
+/// <summary>The operations of dubs, their results, transcripts and further formats.</summary>
+internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, FileOperations files, TaskHandler tasks)
 {
-    private const string Root = CambAiService.Root;
+    private const string Root = CambAiRoutes.Root;
 
     private static readonly string[] RunId = ["run_id"];
 
@@ -16,19 +17,19 @@ internal sealed class DubOperations(EmulatorState state, CambAiErrors errors, La
     {
         get
         {
-            var results = new DubResults(state, desk);
-            var formats = new DubFormats(state, errors, languages, desk);
+            var results = new DubResults(state, tasks);
+            var formats = new DubFormats(state, errors, languages, tasks);
             return
             [
-                new("POST", Root + "/dub", new CreateDub(state, languages, files, desk).HandleAsync) { Query = RunId, Json = DubOrder.Fields },
-                new("GET", Root + "/dub/{task_id}", Handlers.Of(call => Answer.Json(desk.Status(desk.OfRoute<Dub>(call))))) { Query = RunId },
-                new("GET", Root + "/dub-result/{run_id}", Handlers.Of(results.One)),
-                new("POST", Root + "/dubbing-results", Handlers.Of(results.Many)) { Query = RunId, Json = ["run_ids"] },
-                new("GET", Root + "/transcript/{run_id}/{language}", Handlers.Of(new DubTranscripts(state, errors, languages, desk).Handle))
+                new("POST", Root + "/dub", new CreateDub(state, languages, files, tasks).HandleAsync) { Query = RunId, Json = DubRequest.Fields },
+                new("GET", Root + "/dub/{task_id}", Handlers.Of(call => Response.Json(tasks.Status(tasks.FindTask<Dub>(call))))) { Query = RunId },
+                new("GET", Root + "/dub-result/{run_id}", Handlers.Of(results.GetOne)),
+                new("POST", Root + "/dubbing-results", Handlers.Of(results.GetMany)) { Query = RunId, Json = ["run_ids"] },
+                new("GET", Root + "/transcript/{run_id}/{language}", Handlers.Of(new DubTranscripts(state, errors, languages, tasks).Handle))
                 {
                     Query = ["format_type", "data_type"],
                 },
-                new("POST", Root + "/dub-alt-format/{run_id}/{language}", Handlers.Of(formats.Order)) { Json = ["output_format"] },
+                new("POST", Root + "/dub-alt-format/{run_id}/{language}", Handlers.Of(formats.Request)) { Json = ["output_format"] },
                 new("GET", Root + "/dub-alt-format/{task_id}", Handlers.Of(formats.Status)) { Query = RunId },
             ];
         }

@@ -1,22 +1,23 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>Tells what has come of dubs: one result, or a map of results when there are several languages.</summary>
-internal sealed class DubResults(EmulatorState state, TaskDesk desk)
+/// <summary>The result operations: a result, or a map of results if there are several languages.</summary>
+internal sealed class DubResults(EmulatorState state, TaskHandler tasks)
 {
     private const int MillisecondsPerSecond = 1000;
 
     private CambAiOptions Options => state.Options.CambAi;
 
-    public IResult One(Call call) => Answer.Json(ToJson(call, desk.RunOfRoute<Dub>(call)));
+    public IResult GetOne(Call call) => Response.Json(ToJson(call, tasks.FindRun<Dub>(call)));
 
-    public IResult Many(Call call) => Answer.Json(new JsonObject(desk.RunsOfBody<Dub>(call)
+    public IResult GetMany(Call call) => Response.Json(new JsonObject(tasks.FindRuns<Dub>(call)
         .Select(dub => KeyValuePair.Create(dub.RunId.ToString(CultureInfo.InvariantCulture), (JsonNode?)ToJson(call, dub)))));
 
     private JsonObject ToJson(Call call, Dub dub) => dub.Targets is [var only]
@@ -33,9 +34,7 @@ internal sealed class DubResults(EmulatorState state, TaskDesk desk)
             ["transcript"] = new JsonArray([.. dub.Script(language).Utterances.Select(ToJson)]),
         };
         if (Options.OutputUrlNames)
-        {
             json["run_id"] = dub.RunId;
-        }
 
         return json;
     }

@@ -1,16 +1,17 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>What is said in a dub, in its source language and those it was dubbed into.</summary>
-internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskDesk desk)
+/// <summary>The transcript operation, for the source language and the target languages.</summary>
+internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler tasks)
 {
     private const string PlainText = "text/plain; charset=utf-8";
     private const string Srt = "srt";
@@ -26,16 +27,14 @@ internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, L
         var fields = new FieldReader("query", call.Query);
         var format = fields.Choice("format_type", Srt, WebVtt, Text) ?? Text;
         var data = fields.Choice("data_type", RawData, AsFile) ?? (Options.TranscriptAsFile ? AsFile : RawData);
-        RefusedException.ThrowIfAny(fields.Errors);
-        var language = languages.OfRoute(call);
-        var dub = desk.RunOfRoute<Dub>(call);
+        RejectedException.ThrowIfAny(fields.Errors);
+        var language = languages.ReadRoute(call);
+        var dub = tasks.FindRun<Dub>(call);
         if (language != dub.Language && !dub.Targets.Contains(language))
-        {
             throw errors.NotFound("Transcript");
-        }
 
         var text = Write(dub.Script(language).Utterances, format);
-        return ToAnswer(data is AsFile ? Keep(call, $"{language.Tag}.{format}", text) : text);
+        return ToResponse(data is AsFile ? StoreFile(call, $"{language.Tag}.{format}", text) : text);
     }
 
     private static string Write(IEnumerable<Utterance> utterances, string format) => format switch
@@ -45,17 +44,17 @@ internal sealed class DubTranscripts(EmulatorState state, CambAiErrors errors, L
         _ => string.Join('\n', utterances.Select(utterance => utterance.Text)),
     };
 
-    private string Keep(Call call, string fileName, string text)
+    private string StoreFile(Call call, string fileName, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var media = state.Media.Add(fileName, PlainText, 0, () => new FrameStream([FrameRun.Of(bytes)]));
         return state.Media.SignedUrl(call.Context.Request, media);
     }
 
-    private Answer ToAnswer(string text) => Options.TranscriptAnswer switch
+    private Response ToResponse(string text) => Options.TranscriptResponse switch
     {
-        CambAiTranscriptAnswer.JsonString => Answer.Json(JsonValue.Create(text)),
-        CambAiTranscriptAnswer.JsonObject => Answer.Json(new JsonObject { ["transcript"] = text }),
-        _ => Answer.Text(text, PlainText),
+        CambAiTranscriptResponse.JsonString => Response.Json(JsonValue.Create(text)),
+        CambAiTranscriptResponse.JsonObject => Response.Json(new JsonObject { ["transcript"] = text }),
+        _ => Response.Text(text, PlainText),
     };
 }

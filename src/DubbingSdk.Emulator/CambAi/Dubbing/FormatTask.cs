@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>One target of a dub in one format.</summary>
+/// <summary>A target language of a dub in one format.</summary>
 internal sealed class FormatTask(TaskPlan plan, StoredMedia media) : ServiceTask(plan)
 {
     public StoredMedia Media => media;

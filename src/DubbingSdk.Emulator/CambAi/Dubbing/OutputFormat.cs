@@ -3,8 +3,8 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.CambAi.Dubbing;
 
-/// <summary>A format that a dub can be had in. The containers that the emulator cannot write hold MP4.</summary>
-internal sealed record OutputFormat(string Name, string ContentType, Func<IScore, FrameStream> Create)
+/// <summary>An output format of a dub. Containers that the emulator cannot write hold MP4.</summary>
+internal sealed record OutputFormat(string Name, string ContentType, Func<IToneSource, FrameStream> Create)
 {
     public const string Mp3 = "mp3";
     public const string Mp4 = "mp4";
@@ -12,7 +12,7 @@ internal sealed record OutputFormat(string Name, string ContentType, Func<IScore
     public static readonly IReadOnlyList<OutputFormat> All =
     [
         new("flac", "audio/flac", FlacFile.Create),
-        new("wav", "audio/wav", score => WavFile.Create(score, ToneBank.Pcm)),
+        new("wav", "audio/wav", tones => WavFile.Create(tones, ToneBank.Pcm)),
         new(Mp3, "audio/mpeg", Mp3File.Create),
         new("aac", "audio/aac", AdtsFile.Create),
         new("m4a", "audio/mp4", Mp4File.CreateAudio),

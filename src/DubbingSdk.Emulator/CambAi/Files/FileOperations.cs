@@ -1,22 +1,23 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
-using DubbingSdk.Emulator.Storage;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.StorageHost;
 
 namespace DubbingSdk.Emulator.CambAi.Files;
 
-/// <summary>Files of the caller: announced here, uploaded to the storage, and completed here again.</summary>
+/// <summary>The file operations: a file is created here, uploaded to the storage, and completed here.</summary>
 internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, UploadStore uploads)
 {
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
 
     public IReadOnlyList<Operation> All =>
     [
-        new("POST", CambAiService.Root + "/files/upload-url", Handlers.OfJson(FileOrder.Read, Announce)) { Json = FileOrder.Fields },
-        new("POST", CambAiService.Root + "/files/{file_id}/complete", Handlers.Of(Complete)),
+        new("POST", CambAiRoutes.Root + "/files/upload-url", Handlers.OfJson(FileUploadRequest.Read, CreateUpload)) { Json = FileUploadRequest.Fields },
+        new("POST", CambAiRoutes.Root + "/files/{file_id}/complete", Handlers.Of(Complete)),
     ];
 
-    /// <summary>The completed file of an id.</summary>
+    /// <summary>Returns the completed file with an id as a source.</summary>
     public DubSource FindSource(string id)
     {
         var upload = Find(id);
@@ -25,28 +26,24 @@ internal sealed class FileOperations(EmulatorState state, CambAiErrors errors, U
             : throw errors.BadRequest("The upload of the file is not complete.");
     }
 
-    private Answer Announce(Call call, FileOrder order)
+    private Response CreateUpload(Call call, FileUploadRequest request)
     {
-        var upload = uploads.Add(order.FileName, order.ContentType, state.Options.CambAi.UploadsNeedHeaders);
+        var upload = uploads.Add(request.FileName, request.ContentType, state.Options.CambAi.UploadsNeedHeaders);
         var target = new JsonObject { ["url"] = uploads.SignedUrl(call.Context.Request, upload) };
         if (state.Options.CambAi.UploadsNeedHeaders)
-        {
             target["headers"] = new JsonObject(upload.Headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value)));
-        }
 
-        return Answer.Json(new JsonObject { ["file"] = new JsonObject { ["file_id"] = upload.Id }, ["upload"] = target });
+        return Response.Json(new JsonObject { ["file"] = new JsonObject { ["file_id"] = upload.Id }, ["upload"] = target });
     }
 
-    private Answer Complete(Call call)
+    private Response Complete(Call call)
     {
         var upload = Find(call.Route("file_id"));
         if (upload.Body is null)
-        {
             throw errors.BadRequest("The file has not been uploaded.");
-        }
 
         upload.IsComplete = true;
-        return Answer.Json(new JsonObject { ["file_id"] = upload.Id, ["status"] = "ready" });
+        return Response.Json(new JsonObject { ["file_id"] = upload.Id, ["status"] = "ready" });
     }
 
     private PendingUpload Find(string id) => uploads.Find(id) ?? throw errors.NotFound("File");

@@ -1,42 +1,42 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.CambAi.Folders;
 
-/// <summary>The folders that projects lie in.</summary>
+/// <summary>The operations of project folders.</summary>
 internal sealed class FolderOperations
 {
     private readonly List<string> _names = [];
 
     public IReadOnlyList<Operation> All =>
     [
-        new("GET", CambAiService.Root + "/folders", Handlers.Of(List)) { Query = ["limit", "search_query", "run_id"] },
-        new("POST", CambAiService.Root + "/folders/create", Handlers.OfJson(fields => fields.DemandText("folder_name", 1), Create))
+        new("GET", CambAiRoutes.Root + "/folders", Handlers.Of(List)) { Query = ["limit", "search_query", "run_id"] },
+        new("POST", CambAiRoutes.Root + "/folders/create", Handlers.OfJson(fields => fields.RequireText("folder_name", 1), Create))
         {
             Json = ["folder_name"],
         },
     ];
 
-    private Answer List(Call call)
+    private Response List(Call call)
     {
         var fields = new FieldReader("query", call.Query);
         var limit = fields.Integer("limit", minimum: 0) ?? int.MaxValue;
         var search = fields.Text("search_query") ?? "";
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         lock (_names)
         {
             var found = _names.Select(ToJson).Where(folder => ((string)folder["name"]!).Contains(search, StringComparison.OrdinalIgnoreCase));
-            return Answer.Json(new JsonArray([.. found.Take(limit)]));
+            return Response.Json(new JsonArray([.. found.Take(limit)]));
         }
     }
 
-    private Answer Create(Call call, string name)
+    private Response Create(Call call, string name)
     {
         lock (_names)
         {
             _names.Add(name);
-            return Answer.Json(ToJson(name, _names.Count - 1));
+            return Response.Json(ToJson(name, _names.Count - 1));
         }
     }
 

@@ -1,4 +1,4 @@
 namespace DubbingSdk.Emulator.CambAi.Languages;
 
-/// <summary>A language as the service numbers it.</summary>
+/// <summary>A language with the service's number.</summary>
 internal sealed record Language(int Id, string Tag, string Name);

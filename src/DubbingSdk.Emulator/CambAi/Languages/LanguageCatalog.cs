@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Media;
 
 namespace DubbingSdk.Emulator.CambAi.Languages;
 
-/// <summary>The languages there are.</summary>
+/// <summary>The catalogue of languages.</summary>
 internal static class LanguageCatalog
 {
     public static IReadOnlyList<Language> All { get; } =

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.CambAi.Languages;
 
-/// <summary>The lists of languages, which differ by one, so that they can be told apart.</summary>
+/// <summary>The language lists. They differ by one language, so that a test can distinguish them.</summary>
 internal sealed class LanguageOperations(CambAiOptions options)
 {
     private const string SourceOnly = "ar-XA";
@@ -15,7 +15,7 @@ internal sealed class LanguageOperations(CambAiOptions options)
     ];
 
     private Operation List(string path, IEnumerable<Language> languages) =>
-        new("GET", CambAiService.Root + path, Handlers.Of(_ => Answer.Json(new JsonArray([.. languages.Select(ToJson)]))))
+        new("GET", CambAiRoutes.Root + path, Handlers.Of(_ => Response.Json(new JsonArray([.. languages.Select(ToJson)]))))
         {
             Query = ["run_id"],
         };

@@ -1,53 +1,52 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.CambAi.Languages;
 using DubbingSdk.Emulator.CambAi.Tasks;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Jobs;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.CambAi.Projects;
 
-/// <summary>Projects that are set up to be dubbed by hand. They cost nothing.</summary>
-internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskDesk desk)
+/// <summary>The operations that set up projects to be dubbed by hand. They are free of charge.</summary>
+internal sealed class ProjectSetupOperations(EmulatorState state, CambAiErrors errors, LanguageReader languages, TaskHandler tasks)
 {
-    private const string Root = CambAiService.Root;
+    private const string Root = CambAiRoutes.Root;
 
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
 
     public IReadOnlyList<Operation> All =>
     [
-        new("POST", Root + "/project-setup", CreateAsync) { Json = ProjectOrder.Fields },
+        new("POST", Root + "/project-setup", CreateAsync) { Json = ProjectSetupRequest.Fields },
         new("GET", Root + "/project-setup/{task_id}", Handlers.Of(Status)),
         new("GET", Root + "/project-setup-result/{run_id}", Handlers.Of(Result)),
         new("POST", Root + "/project-setup-results", Handlers.Of(Results)) { Json = ["run_ids"] },
     ];
 
-    private static JsonArray ToJson(Call call, IEnumerable<ProjectSetup> setups) => new([.. setups.Select(setup => setup.ToJson(call.ServiceAddress))]);
+    private static JsonArray ToJson(Call call, IEnumerable<ProjectSetup> setups) => new([.. setups.Select(setup => setup.ToJson(call.ServiceUri))]);
 
     private async Task<IResult> CreateAsync(Call call)
     {
-        var order = Handlers.ReadJson(call, fields => ProjectOrder.Read(fields, languages));
-        var url = new Uri(order.MediaUrl);
+        var request = Handlers.ReadJson(call, fields => ProjectSetupRequest.Read(fields, languages));
+        var url = new Uri(request.MediaUrl);
         if (Path.GetFileName(url.AbsolutePath).Length == 0)
-        {
             throw errors.BadRequest("The media has no file name.");
-        }
 
         var source = await _sources.FromUrlAsync(url, call.Aborted).ConfigureAwait(false);
-        var failure = source.Error is null ? null : TaskFailure.OfSource(source);
-        return desk.Accept(new ProjectSetup(desk.Plan(JobSchedule.Of(state, 0), failure), order, source));
+        var failure = source.Error is null ? null : TaskFailure.FromSource(source);
+        return tasks.Accept(new ProjectSetup(tasks.Plan(JobSchedule.Of(state, 0), failure), request, source));
     }
 
-    /// <summary>A list in contrast to the state of other tasks, empty until the project is set up; a failure is told as elsewhere.</summary>
-    private Answer Status(Call call)
+    /// <summary>Returns a list, unlike the status of other tasks: empty until the project is set up. A failure is reported as elsewhere.</summary>
+    private Response Status(Call call)
     {
-        var setup = desk.OfRoute<ProjectSetup>(call);
-        return desk.HasFailed(setup) ? Answer.Json(desk.Status(setup)) : Answer.Json(ToJson(call, desk.HasSucceeded(setup) ? [setup] : []));
+        var setup = tasks.FindTask<ProjectSetup>(call);
+        return tasks.HasFailed(setup) ? Response.Json(tasks.Status(setup)) : Response.Json(ToJson(call, tasks.HasSucceeded(setup) ? [setup] : []));
     }
 
-    private Answer Result(Call call) => desk.RunOfRoute(call) is ProjectSetup setup
-        ? Answer.Json(setup.ToJson(call.ServiceAddress))
+    private Response Result(Call call) => tasks.FindRun(call) is ProjectSetup setup
+        ? Response.Json(setup.ToJson(call.ServiceUri))
         : throw errors.BadRequest("The run is not a DUB_PROJECT.");
 
-    private Answer Results(Call call) => Answer.Json(ToJson(call, desk.RunsOfBody<ProjectSetup>(call)));
+    private Response Results(Call call) => Response.Json(ToJson(call, tasks.FindRuns<ProjectSetup>(call)));
 }

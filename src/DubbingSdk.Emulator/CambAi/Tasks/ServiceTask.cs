@@ -1,8 +1,8 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 
-/// <summary>Work of the service. Once it has succeeded, it is known as a run.</summary>
+/// <summary>A task of the service. When it has succeeded, it can be found as a run.</summary>
 internal abstract class ServiceTask(TaskPlan plan)
 {
     public string Id { get; } = Identifier.CreateUuid(plan.Schedule.CreatedAt);
@@ -11,7 +11,7 @@ internal abstract class ServiceTask(TaskPlan plan)
 
     public DateTimeOffset CreatedAt => plan.Schedule.CreatedAt;
 
-    /// <summary>Why the task fails once it is done, or <see langword="null"/> when it succeeds.</summary>
+    /// <summary>The error with which the task fails, or <see langword="null"/> when it succeeds.</summary>
     public TaskFailure? Failure => plan.Failure;
 
     public bool IsRunningAt(DateTimeOffset now) => now < plan.Schedule.DoneAt;

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.CambAi.Tasks;
 
-/// <summary>Why a task fails, in the words of the service.</summary>
+/// <summary>The error of a task, with the service's status and reason.</summary>
 internal sealed record TaskFailure(string Status, string? Reason, string Message)
 {
     private const string Error = "ERROR";
@@ -19,17 +19,17 @@ internal sealed record TaskFailure(string Status, string? Reason, string Message
         PaymentRequired, "FORBIDDEN", "INTERNAL_ERROR", "NONE",
     ];
 
-    public static TaskFailure OfSource(DubSource source) =>
+    public static TaskFailure FromSource(DubSource source) =>
         new(Error, source.IsMissing ? "ERROR_DOWNLOADING_SOURCE" : "INVALID_SOURCE_DATA", source.Error!);
 
-    public static TaskFailure OfPayment(CambAiOptions options) => options.PaymentError == CambAiPaymentError.Status
+    public static TaskFailure FromPayment(CambAiOptions options) => options.PaymentError == CambAiPaymentError.Status
         ? new(PaymentRequired, null, "The credits do not suffice.")
         : new(Error, PaymentRequired, "The credits do not suffice.");
 
-    /// <summary>A failure by its message, which may be a word of the service.</summary>
-    public static TaskFailure Of(string message, CambAiOptions options) => message switch
+    /// <summary>Creates a failure from a message, which can be one of the service's statuses or reasons.</summary>
+    public static TaskFailure FromMessage(string message, CambAiOptions options) => message switch
     {
-        PaymentRequired => OfPayment(options),
+        PaymentRequired => FromPayment(options),
         Timeout => new(Timeout, null, "The task took too long."),
         _ => new(Error, Reasons.Contains(message, StringComparer.Ordinal) ? message : null, message),
     };

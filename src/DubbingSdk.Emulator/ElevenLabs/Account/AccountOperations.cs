@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Account;
 
-/// <summary>The user and the subscription, with the credits that are really used up.</summary>
+/// <summary>The operations of the user and the subscription, with the credits used so far.</summary>
 internal sealed class AccountOperations
 {
     private const string UserId = "emulatedUser";
@@ -15,13 +16,13 @@ internal sealed class AccountOperations
 
     public AccountOperations(EmulatorState state, VoiceStore voices)
     {
-        var now = state.Clock.GetUtcNow();
+        var now = state.TimeProvider.GetUtcNow();
         _subscription = new Subscription(state, voices, now);
         _createdAt = now.AddYears(-1).ToUnixTimeSeconds();
         All =
         [
-            new("GET", "/v1/user", Handlers.Of(_ => Answer.Json(User()))),
-            new("GET", "/v1/user/subscription", Handlers.Of(_ => Answer.Json(_subscription.ToExtendedJson()))),
+            new("GET", "/v1/user", Handlers.Of(_ => Response.Json(User()))),
+            new("GET", "/v1/user/subscription", Handlers.Of(_ => Response.Json(_subscription.ToExtendedJson()))),
         ];
     }
 

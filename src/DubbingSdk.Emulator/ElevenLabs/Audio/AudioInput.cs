@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
-/// <summary>An uploaded sound, and whether it is said to be bare samples: 16 bits, 16 kHz, one channel.</summary>
+/// <summary>Uploaded audio, and whether it is declared as raw samples: 16 bits, 16 kHz, one channel.</summary>
 internal sealed record AudioInput(FormPart File, bool IsSamples)
 {
     public static readonly string[] Fields = ["audio", "file_format"];
@@ -12,9 +12,9 @@ internal sealed record AudioInput(FormPart File, bool IsSamples)
 
     public bool IsVideo => File.Media is { } media && media.ContentType.StartsWith("video/", StringComparison.Ordinal);
 
-    public static AudioInput Read(FormFields fields) => new(fields.DemandFile("audio"), fields.Choice("file_format", Samples, "other") is Samples);
+    public static AudioInput Read(FormFields fields) => new(fields.RequireFile("audio"), fields.Choice("file_format", Samples, "other") is Samples);
 
-    /// <summary>The length in seconds, or <see langword="null"/> for what is no sound.</summary>
+    /// <summary>Returns the length in seconds, or <see langword="null"/> for a file that is not audio.</summary>
     public double? Measure(double assumed) => IsSamples ? File.Recorded.Length / SampleBytesPerSecond
         : File.Media is { } media ? media.Seconds ?? assumed
         : null;

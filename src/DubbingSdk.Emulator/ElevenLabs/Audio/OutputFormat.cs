@@ -1,24 +1,24 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Audio;
 
-/// <summary>The query parameter by which a caller chooses the form of the sound.</summary>
+/// <summary>The query parameter that selects the audio format.</summary>
 internal static class OutputFormat
 {
     public const string Parameter = "output_format";
 
-    private const string Usual = "mp3_44100_128";
+    private const string Default = "mp3_44100_128";
 
-    public static AudioFormat Read(Call call, IReadOnlyList<AudioFormat> known, string fallback = Usual)
+    public static AudioFormat Read(Call call, IReadOnlyList<AudioFormat> known, string fallback = Default)
     {
         var query = new FieldReader("query", call.Query);
         var name = Read(query, known, fallback);
-        RefusedException.ThrowIfAny(query.Errors);
+        RejectedException.ThrowIfAny(query.Errors);
         return AudioFormat.Find(name);
     }
 
-    public static string Read(FieldReader query, IReadOnlyList<AudioFormat> known, string fallback = Usual) =>
+    public static string Read(FieldReader query, IReadOnlyList<AudioFormat> known, string fallback = Default) =>
         query.Choice(Parameter, [.. known.Select(format => format.Name)]) ?? fallback;
 }

@@ -1,11 +1,13 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Audio;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
-/// <summary>Frees voices of noise, and remembers that.</summary>
+/// <summary>Isolates voices from noise and records it in the history.</summary>
 internal sealed class AudioIsolationOperations
 {
     private const string Route = "/v1/audio-isolation";
@@ -16,21 +18,21 @@ internal sealed class AudioIsolationOperations
     private static readonly AudioFormat Format = AudioFormat.Find("mp3_44100_128");
 
     private readonly EmulatorState _state;
-    private readonly AudioDesk _desk;
+    private readonly AudioHandler _audio;
     private readonly IsolationHistory _history;
 
-    public AudioIsolationOperations(EmulatorState state, ElevenLabsErrors errors, AudioDesk desk)
+    public AudioIsolationOperations(EmulatorState state, ElevenLabsErrors errors, AudioHandler audio)
     {
         _state = state;
-        _desk = desk;
+        _audio = audio;
         _history = new IsolationHistory(state, errors);
         All =
         [
-            new("POST", Route, Handlers.OfForm(IsolationForm.Read, (call, form) => Isolate(call, form, isStreamed: false), errors.NoForm))
+            new("POST", Route, Handlers.OfForm(IsolationForm.Read, (call, form) => Isolate(call, form, isStreamed: false), errors.FormRequired))
             {
                 Form = IsolationForm.Fields,
             },
-            new("POST", Route + "/stream", Handlers.OfForm(IsolationForm.ReadStream, (call, form) => Isolate(call, form, isStreamed: true), errors.NoForm))
+            new("POST", Route + "/stream", Handlers.OfForm(IsolationForm.ReadStream, (call, form) => Isolate(call, form, isStreamed: true), errors.FormRequired))
             {
                 Form = AudioInput.Fields,
             },
@@ -41,20 +43,20 @@ internal sealed class AudioIsolationOperations
 
     public IReadOnlyList<Operation> All { get; }
 
-    private AudioAnswer Isolate(Call call, IsolationForm form, bool isStreamed)
+    private AudioResponse Isolate(Call call, IsolationForm form, bool isStreamed)
     {
-        var seconds = _desk.Measure(call, form.Audio);
-        _desk.ChargeSeconds(call, seconds);
+        var seconds = _audio.Measure(call, form.Audio);
+        _audio.ChargeSeconds(call, seconds);
         var file = form.Audio.File.Recorded;
         var media = _state.Media.Add("isolated.mp3", Format.ContentType, seconds, () => Format.Create(Sound()));
         _history.Add(new IsolatedAudio(
             Identifier.Create(IdLength),
             file.FileName!,
-            _state.Clock.GetUtcNow(),
+            _state.TimeProvider.GetUtcNow(),
             media,
             form.Audio.IsVideo,
             form.Preview));
-        return _desk.Answer(Format, Sound(), isStreamed);
+        return _audio.Response(Format, Sound(), isStreamed);
 
         Script Sound() => new(SoundKey.Of(file.Sha256), Language, seconds, speakers: 1);
     }

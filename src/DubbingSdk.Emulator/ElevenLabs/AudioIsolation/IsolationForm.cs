@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
-/// <summary>The fields of an isolation with their types.</summary>
+/// <summary>The typed fields of an isolation.</summary>
 internal sealed record IsolationForm(AudioInput Audio, string? Preview)
 {
     public static readonly string[] Fields = [.. AudioInput.Fields, PreviewField];
@@ -12,6 +12,6 @@ internal sealed record IsolationForm(AudioInput Audio, string? Preview)
 
     public static IsolationForm Read(FormFields fields) => new(AudioInput.Read(fields), fields.Text(PreviewField));
 
-    /// <summary>The stream operation does not know previews.</summary>
+    /// <summary>Reads the fields of the stream operation, which has no previews.</summary>
     public static IsolationForm ReadStream(FormFields fields) => new(AudioInput.Read(fields), null);
 }

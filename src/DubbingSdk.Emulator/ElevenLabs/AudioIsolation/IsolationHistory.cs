@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.AudioIsolation;
 
-/// <summary>What has been isolated, the newest first.</summary>
+/// <summary>The history of isolations, the newest first.</summary>
 internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors errors)
 {
     public static readonly string[] Query = ["page_size", "page", "search"];
@@ -14,20 +15,18 @@ internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors err
     public void Add(IsolatedAudio item)
     {
         lock (_items)
-        {
             _items.Insert(0, item);
-        }
     }
 
-    public Answer List(Call call)
+    public Response List(Call call)
     {
         var fields = new FieldReader("query", call.Query);
         var size = fields.Integer("page_size", 1, 1000) ?? 100;
         var page = fields.Integer("page", 1) ?? 1;
-        RefusedException.ThrowIfAny(fields.Errors);
+        RejectedException.ThrowIfAny(fields.Errors);
         var search = call.Query("search");
         var found = Find(search).Skip(search is null ? 0 : (int)Math.Min((page - 1L) * size, int.MaxValue)).Take(size + 1).ToList();
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["items"] = new JsonArray([.. found.Take(size).Select(item => (JsonNode)Json(call, item))]),
             ["has_more"] = found.Count > size,
@@ -47,9 +46,7 @@ internal sealed class IsolationHistory(EmulatorState state, ElevenLabsErrors err
     private List<IsolatedAudio> Find(string? search)
     {
         lock (_items)
-        {
             return _items.FindAll(item => search is null || item.Title.Contains(search, StringComparison.OrdinalIgnoreCase));
-        }
     }
 
     private JsonObject Json(Call call, IsolatedAudio item) => new()

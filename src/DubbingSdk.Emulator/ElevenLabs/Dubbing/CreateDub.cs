@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
@@ -12,25 +14,21 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     private const int IdLength = 20;
 
     private readonly DubRules _rules = new(errors);
-    private readonly DubSources _sources = new(state);
+    private readonly DubSources _sources = new(state.Options);
 
     public async Task<IResult> HandleAsync(Call call)
     {
         if (call.Body.Form is not { } received)
-        {
-            return errors.NoForm(call);
-        }
+            return errors.FormRequired(call);
 
         var form = DubForm.Read(received, out var fieldErrors);
         if (fieldErrors.Count > 0)
-        {
             return FastApi.Validation(fieldErrors);
-        }
 
         return _rules.Check(call.Context, form) ?? await AcceptAsync(call, form).ConfigureAwait(false);
     }
 
-    private async Task<Answer> AcceptAsync(Call call, DubForm form)
+    private async Task<Response> AcceptAsync(Call call, DubForm form)
     {
         var source = await FindSourceAsync(form, call.Aborted).ConfigureAwait(false);
         var start = form.StartTime ?? 0;
@@ -38,18 +36,16 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
         var seconds = source.LengthOf(start, form.EndTime);
         var cost = state.PriceOf(seconds);
         if (!state.Credits.TryCharge(cost))
-        {
             return errors.Quota(call.Context, cost, state.Credits.Remaining);
-        }
 
         var dub = Start(call, form, source, seconds);
         store.Add(dub);
-        var answer = Answer.Json(new JsonObject
+        var response = Response.Json(new JsonObject
         {
             ["dubbing_id"] = dub.Id,
             ["expected_duration_sec"] = (dub.DoneAt - dub.CreatedAt).TotalSeconds,
         });
-        return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+        return state.Options.ElevenLabs.SendCharacterCost ? response.WithHeader("character-cost", cost) : response;
     }
 
     private Task<DubSource> FindSourceAsync(DubForm form, CancellationToken cancellationToken) => form.SourceUrl is { } url
@@ -59,7 +55,7 @@ internal sealed class CreateDub(EmulatorState state, ElevenLabsErrors errors, Du
     private Dub Start(Call call, DubForm form, DubSource source, double seconds)
     {
         var options = state.Options;
-        var createdAt = state.Clock.GetUtcNow();
+        var createdAt = state.TimeProvider.GetUtcNow();
         var preparingAt = createdAt + options.QueueTime;
         var dubbingAt = preparingAt + options.PreparingTime;
         return new Dub

@@ -1,9 +1,9 @@
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>A dub. It does not change: how far it has come follows from the time alone.</summary>
+/// <summary>A dub. It is immutable: its progress follows from the current time alone.</summary>
 internal sealed record Dub
 {
     public required string Id { get; init; }
@@ -35,7 +35,7 @@ internal sealed record Dub
 
     public required bool IsStudio { get; init; }
 
-    /// <summary>Why the dub fails once its work is done; a source that cannot be dubbed fails earlier.</summary>
+    /// <summary>The error with which the dub fails when it would be done; a source that cannot be dubbed fails earlier.</summary>
     public required string? Error { get; init; }
 
     public IReadOnlyList<string> TargetLanguages => TargetLanguage is null ? [] : [TargetLanguage];
@@ -48,7 +48,7 @@ internal sealed record Dub
         : Error is not null ? DubStage.Failed
         : DubStage.Dubbed;
 
-    /// <summary>Whether the Studio can open the dub: once it is done or, if it has no target language, once it is prepared.</summary>
+    /// <summary>Returns whether the Studio can open the dub: when it is done or, without a target language, when it is prepared.</summary>
     public bool IsEditableAt(DateTimeOffset now) =>
         IsStudio && Error is null && Source.Error is null && now >= (TargetLanguage is null ? DubbingAt : DoneAt);
 

@@ -1,5 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.State;
 using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
@@ -8,16 +9,14 @@ internal sealed class DubAudio(EmulatorState state, FinishedDubs dubs)
 {
     public IResult Handle(Call call)
     {
-        var (dub, refusal) = dubs.Find(call);
+        var (dub, rejection) = dubs.Find(call);
         if (dub is null)
-        {
-            return refusal!;
-        }
+            return rejection!;
 
         var language = call.Route("language_code");
         return dub.TargetLanguages.Contains(language, StringComparer.OrdinalIgnoreCase)
             ? Media(dub, dub.TargetLanguage!)
-            : dubs.NoLanguage(call, "dubbing_not_found", language);
+            : dubs.LanguageNotFound(call, "dubbing_not_found", language);
     }
 
     private IResult Media(Dub dub, string language)

@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>The fields of a create with their types.</summary>
+/// <summary>The typed fields of a create.</summary>
 internal sealed record DubForm
 {
     public static readonly string[] Fields =
@@ -45,9 +45,7 @@ internal sealed record DubForm
     {
         var fields = new FormFields(form);
         foreach (var name in new[] { "watermark", "highest_resolution", "drop_background_audio", "use_profanity_filter", "disable_voice_cloning" })
-        {
             fields.Boolean(name);
-        }
 
         fields.Number("csv_fps");
         var result = new DubForm

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
@@ -15,7 +15,7 @@ internal static class DubJson
         {
             ["dubbing_id"] = dub.Id,
             ["name"] = dub.Name,
-            ["status"] = stage.ToWord(),
+            ["status"] = stage.ToStatus(),
             ["source_language"] = isDone ? dub.SourceLanguage : null,
             ["target_languages"] = new JsonArray([.. (isDone ? dub.TargetLanguages : []).Select(language => (JsonNode)language)]),
             ["editable"] = dub.IsStudio,

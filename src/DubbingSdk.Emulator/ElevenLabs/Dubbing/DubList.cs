@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
@@ -16,22 +17,18 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
     {
         var query = DubListQuery.Read(call, out var fieldErrors);
         if (fieldErrors.Count > 0)
-        {
             return FastApi.Validation(fieldErrors);
-        }
 
         Dub? last = null;
         if (query.Cursor is { } cursor && (last = FindLast(cursor)) is null)
-        {
             return errors.BadRequest(call.Context, "invalid_cursor", "The cursor is not known.", "cursor");
-        }
 
         return Page(query, last);
     }
 
-    private Answer Page(DubListQuery query, Dub? last)
+    private Response Page(DubListQuery query, Dub? last)
     {
-        var now = state.Clock.GetUtcNow();
+        var now = state.TimeProvider.GetUtcNow();
         var following = store.All
             .Where(dub => query.Includes(dub, now, state.Options.ElevenLabs.DubbingModel))
             .Where(dub => last is null || query.Compare(dub, last) > 0)
@@ -40,7 +37,7 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
             .ToList();
         var page = following.Take(query.PageSize).ToList();
         var hasMore = following.Count > page.Count;
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["dubs"] = new JsonArray([.. page.Select(dub => DubJson.Create(dub, now))]),
             ["next_cursor"] = hasMore ? Cursor(page[^1]) : null,
@@ -53,6 +50,6 @@ internal sealed class DubList(EmulatorState state, ElevenLabsErrors errors, DubS
     private Dub? FindLast(string cursor)
     {
         var bytes = new byte[cursor.Length];
-        return Convert.TryFromBase64String(cursor, bytes, out var count) ? store.Recall(Encoding.UTF8.GetString(bytes, 0, count)) : null;
+        return Convert.TryFromBase64String(cursor, bytes, out var count) ? store.FindEvenDeleted(Encoding.UTF8.GetString(bytes, 0, count)) : null;
     }
 }

@@ -1,9 +1,9 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>Which dubs a list asks for, and in which order.</summary>
+/// <summary>The filter and order of a dub list.</summary>
 internal sealed record DubListQuery
 {
     private const string CreationSource = "dubbing_api";
@@ -38,7 +38,7 @@ internal sealed record DubListQuery
             Cursor = fields.Text("cursor"),
             PageSize = fields.Integer("page_size", 1, 200) ?? 100,
             Status = fields.Choice("dubbing_status", "dubbing", "dubbed", "failed"),
-            Statuses = Choices("dubbing_statuses", DubStages.Words),
+            Statuses = Choices("dubbing_statuses", DubStages.Names),
             Models = Choices("dubbing_models", "dubbing_v1", "dubbing_v2"),
             Languages = call.QueryAll("target_language_codes"),
             CreationSources = Choices("creation_sources", "flow_node", "dubbing_ui", CreationSource),
@@ -54,9 +54,7 @@ internal sealed record DubListQuery
         {
             var chosen = call.QueryAll(name);
             foreach (var value in chosen)
-            {
                 fields.Check(name, value, values);
-            }
 
             return chosen;
         }
@@ -64,7 +62,7 @@ internal sealed record DubListQuery
 
     public bool Includes(Dub dub, DateTimeOffset now, string model)
     {
-        var status = dub.StageAt(now).ToWord();
+        var status = dub.StageAt(now).ToStatus();
         return (Status is null || string.Equals(Status, status, StringComparison.Ordinal))
             && Allows(Statuses, status)
             && Allows(Models, model)
@@ -73,7 +71,7 @@ internal sealed record DubListQuery
             && (Creator is null or "all" || Creator is "personal" == string.Equals(dub.CreatorKey, Key, StringComparison.Ordinal));
     }
 
-    /// <summary>Less than zero when the first dub is listed before the second.</summary>
+    /// <summary>Compares dubs by the order of the list.</summary>
     public int Compare(Dub first, Dub second)
     {
         var byName = IsByName ? string.CompareOrdinal(first.Name, second.Name) : 0;

@@ -1,48 +1,46 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>What the service refuses although every field has its type.</summary>
+/// <summary>Validates fields beyond their types.</summary>
 internal sealed class DubRules(ElevenLabsErrors errors)
 {
     private const string CsvHeader = "speaker,start_time,end_time,transcription,translation";
     private const string UnknownType = "application/octet-stream";
 
-    public Answer? Check(HttpContext context, DubForm form) =>
+    public Response? Check(HttpContext context, DubForm form) =>
         CheckSource(context, form)
         ?? CheckType(context, form.File)
         ?? (form.IsManual ? CheckManual(context, form) : CheckAutomatic(context, form))
         ?? CheckRange(context, form);
 
-    private Answer? CheckSource(HttpContext context, DubForm form)
+    private Response? CheckSource(HttpContext context, DubForm form)
     {
         var isGiven = form.File is not null || form.SourceUrl is not null || (form.IsManual && form.Foreground is not null);
         return form switch
         {
             { File: not null, SourceUrl: not null } => Invalid(context, "Provide either file or source_url, not both.", "source_url"),
             _ when !isGiven => errors.BadRequest(context, "missing_required_field", "Provide either file or source_url.", "file"),
-            { SourceUrl: { } url } when !IsWebAddress(url) => Invalid(context, "source_url is not a valid URL.", "source_url"),
+            { SourceUrl: { } url } when !IsHttpUri(url) => Invalid(context, "source_url is not a valid URL.", "source_url"),
             _ => null,
         };
     }
 
-    public static bool IsWebAddress(string url) =>
+    public static bool IsHttpUri(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
-    public Answer? CheckType(HttpContext context, FormPart? file)
+    public Response? CheckType(HttpContext context, FormPart? file)
     {
         var type = file?.Recorded.ContentType ?? UnknownType;
         var isMedia = type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase) || type.StartsWith("video/", StringComparison.OrdinalIgnoreCase);
         return file is null || isMedia ? null : errors.BadRequest(context, "invalid_file_type", $"unsupported content type {type}", "file");
     }
 
-    private Answer? CheckAutomatic(HttpContext context, DubForm form)
+    private Response? CheckAutomatic(HttpContext context, DubForm form)
     {
         if (form.TargetLanguage is null && !form.IsStudio)
-        {
             return errors.BadRequest(context, "empty_target_language", "target_lang is required unless dubbing_studio is true.", "target_lang");
-        }
 
         var hasTracks = form.Foreground is not null || form.Background is not null;
         return hasTracks && form.Csv is null
@@ -50,7 +48,7 @@ internal sealed class DubRules(ElevenLabsErrors errors)
             : null;
     }
 
-    private Answer? CheckManual(HttpContext context, DubForm form)
+    private Response? CheckManual(HttpContext context, DubForm form)
     {
         var missing = form switch
         {
@@ -65,7 +63,7 @@ internal sealed class DubRules(ElevenLabsErrors errors)
             : errors.BadRequest(context, "missing_required_field", $"{missing} is required in manual mode.", missing);
     }
 
-    private Answer? CheckCsv(HttpContext context, FormPart csv)
+    private Response? CheckCsv(HttpContext context, FormPart csv)
     {
         var header = csv.Head.TrimStart('\uFEFF').Split('\n')[0].Trim();
         return header.Replace("\"", "", StringComparison.Ordinal) is CsvHeader
@@ -73,10 +71,10 @@ internal sealed class DubRules(ElevenLabsErrors errors)
             : Invalid(context, $"Unable to parse csv. Required columns: {CsvHeader}", "csv_file");
     }
 
-    private Answer? CheckRange(HttpContext context, DubForm form) => form.EndTime <= (form.StartTime ?? 0)
+    private Response? CheckRange(HttpContext context, DubForm form) => form.EndTime <= (form.StartTime ?? 0)
         ? Invalid(context, "end_time must be greater than start_time.", "end_time")
         : null;
 
-    private Answer Invalid(HttpContext context, string message, string parameter) =>
+    private Response Invalid(HttpContext context, string message, string parameter) =>
         errors.BadRequest(context, "invalid_parameters", message, parameter);
 }

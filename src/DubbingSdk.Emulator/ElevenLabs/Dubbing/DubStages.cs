@@ -2,8 +2,8 @@ namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
 internal static class DubStages
 {
-    /// <summary>The words of the service for the stages, in their order.</summary>
-    public static readonly string[] Words = ["queued", "preparing", "dubbing", "dubbed", "failed"];
+    /// <summary>The statuses that the service reports for the stages, in their order.</summary>
+    public static readonly string[] Names = ["queued", "preparing", "dubbing", "dubbed", "failed"];
 
-    public static string ToWord(this DubStage stage) => Words[(int)stage];
+    public static string ToStatus(this DubStage stage) => Names[(int)stage];
 }

@@ -16,15 +16,13 @@ internal sealed class DubStore
 
     public Dub? Find(string id) => _dubs.GetValueOrDefault(id);
 
-    /// <summary>A dub that exists or has existed, so that a page can start after one that was deleted since.</summary>
-    public Dub? Recall(string id) => Find(id) ?? _deleted.GetValueOrDefault(id);
+    /// <summary>Finds a dub even if it was deleted, so that a page can start after it.</summary>
+    public Dub? FindEvenDeleted(string id) => Find(id) ?? _deleted.GetValueOrDefault(id);
 
     public bool Delete(string id)
     {
         if (!_dubs.TryRemove(id, out var dub))
-        {
             return false;
-        }
 
         _deleted[id] = dub;
         return true;

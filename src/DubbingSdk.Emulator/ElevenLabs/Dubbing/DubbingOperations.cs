@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>The dubs of <c>/v1/dubbing</c>, and what the Studio makes of them.</summary>
+/// <summary>The dub operations of <c>/v1/dubbing</c>, and those of the Studio.</summary>
 internal sealed class DubbingOperations
 {
     private readonly EmulatorState _state;
@@ -35,15 +36,13 @@ internal sealed class DubbingOperations
     public IReadOnlyList<Operation> All { get; }
 
     private IResult Get(Call call) => _store.Find(call.Route("dubbing_id")) is { } dub
-        ? Answer.Json(DubJson.Create(dub, _state.Clock.GetUtcNow()))
+        ? Response.Json(DubJson.Create(dub, _state.TimeProvider.GetUtcNow()))
         : FinishedDubs.NotFound(call, _errors);
 
     private IResult Delete(Call call)
     {
         if (_store.Delete(call.Route("dubbing_id")))
-        {
-            return Answer.Json(new JsonObject { ["status"] = "ok" });
-        }
+            return Response.Json(new JsonObject { ["status"] = "ok" });
 
         return _state.Options.ElevenLabs.ServerErrorOnUnknownDelete
             ? _errors.Create(call.Context, StatusCodes.Status500InternalServerError, "internal_error", "The dub could not be deleted.")

@@ -1,4 +1,5 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
@@ -7,26 +8,24 @@ internal sealed class FinishedDubs(EmulatorState state, ElevenLabsErrors errors,
 {
     private const int TooEarly = 425;
 
-    public static Answer NotFound(Call call, ElevenLabsErrors errors) =>
+    public static Response NotFound(Call call, ElevenLabsErrors errors) =>
         errors.AboutDub(call.Context, StatusCodes.Status404NotFound, "dubbing_not_found", "There is no dub with this id.");
 
-    public static Answer NotFinished(Call call, ElevenLabsErrors errors) =>
+    public static Response NotFinished(Call call, ElevenLabsErrors errors) =>
         errors.AboutDub(call.Context, TooEarly, "dubbing_not_dubbed", "The dub is not finished.");
 
     /// <summary>Finds the dub of a request.</summary>
-    /// <returns>The dub, or the answer that says why there is nothing to fetch.</returns>
-    public (Dub? Dub, Answer? Refusal) Find(Call call)
+    /// <returns>The dub, or the error response.</returns>
+    public (Dub? Dub, Response? Rejection) Find(Call call)
     {
         if (store.Find(call.Route("dubbing_id")) is not { } dub)
-        {
             return (null, NotFound(call, errors));
-        }
 
-        return dub.StageAt(state.Clock.GetUtcNow()) == DubStage.Dubbed
+        return dub.StageAt(state.TimeProvider.GetUtcNow()) == DubStage.Dubbed
             ? (dub, null)
             : (null, NotFinished(call, errors));
     }
 
-    public Answer NoLanguage(Call call, string code, string language) =>
+    public Response LanguageNotFound(Call call, string code, string language) =>
         errors.AboutDub(call.Context, StatusCodes.Status404NotFound, code, $"The dub has no language '{language}'.");
 }

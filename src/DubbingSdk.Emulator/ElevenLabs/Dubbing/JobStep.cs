@@ -1,4 +1,4 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>One piece of a job, and how many seconds of sound it is about.</summary>
+/// <summary>A step of a job, and the seconds of audio it processes.</summary>
 internal sealed record JobStep(double Seconds, Action Work);

@@ -2,8 +2,8 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>Sentences at any times. Where they overlap, the one that began last is heard.</summary>
-internal sealed class Speech : IScore
+/// <summary>Sentences at arbitrary times. Where they overlap, the one that began last is heard.</summary>
+internal sealed class Speech : IToneSource
 {
     private readonly string _key;
     private readonly SpokenLine[] _lines;
@@ -19,10 +19,10 @@ internal sealed class Speech : IScore
 
     public double Seconds { get; }
 
-    /// <summary>The sentences in the order in which they begin.</summary>
+    /// <summary>The sentences, ordered by start time.</summary>
     public IReadOnlyList<SpokenLine> Lines => _lines;
 
-    /// <summary>As much time with other sentences.</summary>
+    /// <summary>Creates a speech of the same length with other sentences.</summary>
     public Speech With(IEnumerable<SpokenLine> lines) => new(_key, Seconds, lines);
 
     public int ToneAt(double seconds)
@@ -30,9 +30,7 @@ internal sealed class Speech : IScore
         for (var index = LastBegun(seconds); index >= 0 && seconds - _lines[index].Utterance.Start < _longest; index--)
         {
             if (_lines[index].Utterance.CharacterAt(seconds) is { } character)
-            {
                 return Tone.Of(character, _key, seconds, _lines[index].Pitch);
-            }
         }
 
         return 0;

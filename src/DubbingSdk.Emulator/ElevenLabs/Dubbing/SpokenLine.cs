@@ -3,10 +3,10 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing;
 
-/// <summary>A sentence in a voice, and the segment and speaker it belongs to.</summary>
+/// <summary>A spoken sentence with its segment, speaker and pitch.</summary>
 internal sealed record SpokenLine(string SegmentId, string SpeakerId, Utterance Utterance, int Pitch)
 {
-    /// <summary>A sentence of the source in the voice of the one who said it, which is not shifted.</summary>
+    /// <summary>Creates a sentence of the source in its original pitch.</summary>
     public static SpokenLine Original(Utterance utterance, int index) =>
         new(string.Create(CultureInfo.InvariantCulture, $"original_{index}"), utterance.SpeakerId, utterance, Pitch: 0);
 }

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Models;
 
-/// <summary>The models there are, and what they can do.</summary>
+/// <summary>The catalogue of models and their capabilities.</summary>
 internal static class ModelCatalog
 {
     private static readonly string Json = JsonNode.Parse(EmbeddedResource.Read("models.json"))!.ToJsonString();
@@ -13,8 +13,8 @@ internal static class ModelCatalog
         .ToDictionary(model => (string)model!["model_id"]!, model => (bool)model!["can_do_voice_conversion"]!, StringComparer.Ordinal);
 
     public static IReadOnlyList<Operation> Operations { get; } =
-        [new("GET", "/v1/models", Handlers.Of(_ => Answer.Text(Json, "application/json")))];
+        [new("GET", "/v1/models", Handlers.Of(_ => Response.Text(Json, "application/json")))];
 
-    /// <summary>Whether a model turns one voice into another; <see langword="null"/> for a model that is not known.</summary>
+    /// <summary>Returns whether a model can convert voices; <see langword="null"/> for an unknown model.</summary>
     public static bool? CanConvertVoices(string id) => Models.TryGetValue(id, out var canConvert) ? canConvert : null;
 }

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.ElevenLabs.SpeechToSpeech;
 
-/// <summary>Looks at the settings of a voice, which come as a text that holds a JSON object.</summary>
+/// <summary>Validates the settings of a voice, which are sent as text that holds a JSON object.</summary>
 internal static class VoiceSettings
 {
     private static readonly string[] Shares = ["stability", "similarity_boost", "style"];
 
-    /// <returns>What is wrong with the settings, or <see langword="null"/>.</returns>
+    /// <returns>The validation error, or <see langword="null"/>.</returns>
     public static string? Check(string json)
     {
         try

@@ -1,34 +1,32 @@
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.ElevenLabs.Voices;
-using DubbingSdk.Emulator.Hosting;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>What the service refuses although every field has its type.</summary>
+/// <summary>Validates fields beyond their types.</summary>
 internal sealed class PreviewRules(ElevenLabsErrors errors)
 {
-    public void Check(Call call, PreviewOrder order)
+    public void Check(Call call, PreviewRequest request)
     {
-        var refusal = order switch
+        var rejection = request switch
         {
             { Text: null, GeneratesText: false } =>
                 errors.BadRequest(call.Context, "missing_required_field", "Provide text, or set auto_generate_text.", "text"),
             { Text: not null, GeneratesText: true } => Invalid(call, "Provide either text or auto_generate_text, not both.", "text"),
-            { Model: PreviewOrder.UsualModel, ReferenceAudio: not null } => NeedsNewest(call, "reference_audio_base64"),
-            { Model: PreviewOrder.UsualModel, PromptStrength: not null } => NeedsNewest(call, "prompt_strength"),
+            { Model: PreviewRequest.DefaultModel, ReferenceAudio: not null } => NeedsNewest(call, "reference_audio_base64"),
+            { Model: PreviewRequest.DefaultModel, PromptStrength: not null } => NeedsNewest(call, "prompt_strength"),
             { ReferenceAudio: { } audio } when !IsBase64(call, audio) => Invalid(call, "reference_audio_base64 is no Base64.", "reference_audio_base64"),
             _ => null,
         };
-        if (refusal is not null)
-        {
-            throw new RefusedException(refusal);
-        }
+        if (rejection is not null)
+            throw new RejectedException(rejection);
     }
 
     public void CheckOwner(Call call, Voice voice)
     {
         if (!voice.IsOwned)
         {
-            throw new RefusedException(errors.Create(
+            throw new RejectedException(errors.Create(
                 call.Context,
                 StatusCodes.Status403Forbidden,
                 "voice_access_denied",
@@ -38,7 +36,7 @@ internal sealed class PreviewRules(ElevenLabsErrors errors)
 
     private static bool IsBase64(Call call, string text) => call.Body.FindFile(text) is { ContentType: null };
 
-    private Answer NeedsNewest(Call call, string field) => Invalid(call, $"{field} needs the model {PreviewOrder.NewestModel}.", field);
+    private Response NeedsNewest(Call call, string field) => Invalid(call, $"{field} needs the model {PreviewRequest.NewestModel}.", field);
 
-    private Answer Invalid(Call call, string message, string field) => errors.BadRequest(call.Context, "invalid_parameters", message, field);
+    private Response Invalid(Call call, string message, string field) => errors.BadRequest(call.Context, "invalid_parameters", message, field);
 }

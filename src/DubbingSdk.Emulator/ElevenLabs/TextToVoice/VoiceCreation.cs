@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>A preview to keep as a voice.</summary>
+/// <summary>The body of a request that saves a preview as a voice.</summary>
 internal sealed record VoiceCreation(string Name, string Description, string PreviewId, IReadOnlyDictionary<string, string> Labels)
     : IJsonRequest<VoiceCreation>
 {
@@ -13,9 +13,9 @@ internal sealed record VoiceCreation(string Name, string Description, string Pre
     {
         fields.FindTexts("played_not_selected_voice_ids");
         return new VoiceCreation(
-            fields.DemandText("voice_name", 1),
-            fields.DemandText("voice_description", 20, 1000),
-            fields.DemandText("generated_voice_id"),
+            fields.RequireText("voice_name", 1),
+            fields.RequireText("voice_description", 20, 1000),
+            fields.RequireText("generated_voice_id"),
             fields.FindTextsByName("labels"));
     }
 }

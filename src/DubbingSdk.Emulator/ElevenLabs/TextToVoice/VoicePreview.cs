@@ -4,8 +4,8 @@ using DubbingSdk.Emulator.Media.Tones;
 
 namespace DubbingSdk.Emulator.ElevenLabs.TextToVoice;
 
-/// <summary>A voice that was made up and can become a permanent one.</summary>
-internal sealed record VoicePreview(string Id, AudioFormat Format, IScore Sound)
+/// <summary>A generated voice that can be saved.</summary>
+internal sealed record VoicePreview(string Id, AudioFormat Format, IToneSource Sound)
 {
     private const string Language = "en";
 

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
-/// <summary>A voice: its description as the service gives it, and what is looked for in that.</summary>
+/// <summary>A voice: its JSON, and the members that searches filter by.</summary>
 internal sealed class Voice
 {
     private const string Premade = "premade";
@@ -45,7 +45,7 @@ internal sealed class Voice
 
     public IReadOnlyList<string> Collections { get; }
 
-    /// <summary>Whether the account has made the voice, by design or from recordings.</summary>
+    /// <summary>Whether the account created the voice.</summary>
     public bool IsOwned { get; }
 
     public bool IsPremade => Category is Premade;
@@ -62,7 +62,7 @@ internal sealed class Voice
 
     public bool IsLiveModerated { get; }
 
-    /// <summary>The voice with a fresh URL of its preview.</summary>
+    /// <summary>Writes the voice with a new signed URL of its preview.</summary>
     public JsonObject ToJson(MediaStore media, HttpRequest request)
     {
         var json = JsonNode.Parse(_json)!.AsObject();

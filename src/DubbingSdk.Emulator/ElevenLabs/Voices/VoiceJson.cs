@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
-/// <summary>A voice that has no history yet.</summary>
+/// <summary>Creates the JSON of a new voice.</summary>
 internal static class VoiceJson
 {
     public static JsonObject Create(string id, NewVoice voice, long createdAt, bool isOwned) => new()

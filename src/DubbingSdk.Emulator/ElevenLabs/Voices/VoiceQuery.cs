@@ -1,9 +1,9 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
-/// <summary>Which voices a search asks for, and in which order.</summary>
+/// <summary>The filter and order of a voice search.</summary>
 internal sealed class VoiceQuery
 {
     public static readonly string[] Parameters =
@@ -13,7 +13,7 @@ internal sealed class VoiceQuery
         "high_quality", "include_total_count", "voice_ids",
     ];
 
-    private const int MostIds = 100;
+    private const int MaximumIds = 100;
 
     private readonly Call _call;
     private readonly FieldReader _fields;
@@ -27,7 +27,7 @@ internal sealed class VoiceQuery
         IsByName = _fields.Choice("sort", "created_at_unix", "name") is "name";
         IsAscending = _fields.Choice("sort_direction", "desc", "asc") is "asc";
         Conditions = [.. Read()];
-        RefusedException.ThrowIfAny(_fields.Errors);
+        RejectedException.ThrowIfAny(_fields.Errors);
     }
 
     public string? PageToken => _call.Query("next_page_token");
@@ -85,10 +85,8 @@ internal sealed class VoiceQuery
     private IReadOnlyList<string> Ids()
     {
         var ids = _call.QueryAll("voice_ids");
-        if (ids.Count > MostIds)
-        {
-            _fields.Add("voice_ids", $"List should have at most {MostIds} items after validation", "too_long");
-        }
+        if (ids.Count > MaximumIds)
+            _fields.Add("voice_ids", $"List should have at most {MaximumIds} items after validation", "too_long");
 
         return ids;
     }

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Voices;
 
-/// <summary>The voices of the account: a small library, and what is added to it.</summary>
+/// <summary>Stores the voices of the account: a small library and the created ones.</summary>
 internal sealed class VoiceStore
 {
     private const int IdLength = 20;
@@ -32,9 +32,7 @@ internal sealed class VoiceStore
         get
         {
             lock (_voices)
-            {
                 return [.. _voices];
-            }
         }
     }
 
@@ -42,8 +40,8 @@ internal sealed class VoiceStore
 
     public Voice? Find(string id) => All.FirstOrDefault(voice => string.Equals(voice.Id, id, StringComparison.Ordinal));
 
-    /// <summary>Adds a voice of the account's own.</summary>
-    /// <returns>The voice, or <see langword="null"/> when there is no room for it.</returns>
+    /// <summary>Adds a voice that the account owns.</summary>
+    /// <returns>The voice, or <see langword="null"/> when the limit is reached.</returns>
     public Voice? Add(NewVoice voice, DateTimeOffset now, StoredMedia preview)
     {
         var json = VoiceJson.Create(Identifier.Create(IdLength), voice, now.ToUnixTimeSeconds(), isOwned: true);
@@ -51,9 +49,7 @@ internal sealed class VoiceStore
         lock (_voices)
         {
             if (_voices.Count(known => known.IsOwned) >= _limit)
-            {
                 return null;
-            }
 
             _voices.Add(added);
             return added;
@@ -69,7 +65,7 @@ internal sealed class VoiceStore
 
     private Voice Open(JsonObject json)
     {
-        var reading = new Reading((string)json["voice_id"]!, PhraseBook.Line("en", 0), PreviewSeconds);
-        return new Voice(json, _media.Add("preview.mp3", "audio/mpeg", PreviewSeconds, () => Mp3File.Create(reading)));
+        var spokenText = new SpokenText((string)json["voice_id"]!, PhraseBook.Line("en", 0), PreviewSeconds);
+        return new Voice(json, _media.Add("preview.mp3", "audio/mpeg", PreviewSeconds, () => Mp3File.Create(spokenText)));
     }
 }

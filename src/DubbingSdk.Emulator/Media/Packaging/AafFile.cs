@@ -46,9 +46,7 @@ internal static class AafFile
             .Bytes(RootClass.ToByteArray())
             .Zeros(20).UInt32(EndOfChain, 0, 0);
         for (var entry = 1; entry < SectorSize / EntrySize; entry++)
-        {
             directory.Zeros(NameSize + 4).UInt32(NoEntry, NoEntry, NoEntry).Zeros(48);
-        }
 
         return directory.ToArray();
     }
@@ -56,9 +54,7 @@ internal static class AafFile
     private static byte[] Fill(LittleEndianWriter sector)
     {
         while (sector.ToArray().Length < SectorSize)
-        {
             sector.UInt32(FreeSector);
-        }
 
         return sector.ToArray();
     }

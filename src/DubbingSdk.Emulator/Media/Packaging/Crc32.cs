@@ -14,9 +14,7 @@ internal static class Crc32
         for (var count = content.Read(buffer); count > 0; count = content.Read(buffer))
         {
             foreach (var value in buffer.AsSpan(0, count))
-            {
                 crc = Table[(byte)(crc ^ value)] ^ (crc >> 8);
-            }
         }
 
         return ~crc;
@@ -25,9 +23,7 @@ internal static class Crc32
     private static uint Shift(uint value)
     {
         for (var bit = 0; bit < 8; bit++)
-        {
             value = (value & 1) == 0 ? value >> 1 : (value >> 1) ^ Polynomial;
-        }
 
         return value;
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.Media.Packaging;
 
-/// <summary>A ZIP archive whose entries are stored as they are, so that none has to be held: its directory says all about them beforehand.</summary>
+/// <summary>A ZIP archive with uncompressed entries, so that none has to be buffered: headers and directory are known in advance.</summary>
 internal static class ZipFile
 {
     private const uint LocalSignature = 0x0403_4B50;
@@ -35,7 +35,7 @@ internal static class ZipFile
         return new FrameStream(runs);
     }
 
-    /// <summary>What the header of an entry and its line in the directory have in common.</summary>
+    /// <summary>Writes the fields that the header of an entry and its directory record have in common.</summary>
     private static byte[] Describe(string name, FrameStream content)
     {
         var size = (uint)content.Length;

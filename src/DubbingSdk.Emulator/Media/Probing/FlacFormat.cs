@@ -12,9 +12,7 @@ internal sealed class FlacFormat : IMediaFormat
     public async ValueTask<ProbedMedia?> ProbeAsync(ForwardReader reader)
     {
         if (!await reader.EnsureAsync(StreamInfoEnd).ConfigureAwait(false))
-        {
             return null;
-        }
 
         // 20 bits of sample rate, 8 bits of layout, 36 bits of sample count.
         var packed = BinaryPrimitives.ReadUInt64BigEndian(reader.Available[RateOffset..]);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DubbingSdk.Emulator.Media.Probing;
 
-/// <summary>Looks ahead a little in a stream that cannot be rewound, and holds no more of it than one buffer.</summary>
+/// <summary>Looks ahead in a stream that cannot be rewound, with one buffer.</summary>
 internal sealed class ForwardReader(Stream stream, CancellationToken cancellationToken) : IDisposable
 {
     public const int Capacity = 64 * 1024;
@@ -18,18 +18,14 @@ internal sealed class ForwardReader(Stream stream, CancellationToken cancellatio
     public async ValueTask<bool> EnsureAsync(int count)
     {
         if (_end - _start >= count)
-        {
             return true;
-        }
 
         Compact();
         while (_end < count)
         {
             var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             if (read == 0)
-            {
                 return false;
-            }
 
             _end += read;
         }
@@ -38,7 +34,7 @@ internal sealed class ForwardReader(Stream stream, CancellationToken cancellatio
     }
 
     /// <summary>Skips bytes.</summary>
-    /// <returns>How many there were to skip.</returns>
+    /// <returns>The number of bytes that were skipped.</returns>
     public async ValueTask<long> SkipAsync(long count)
     {
         var left = count;

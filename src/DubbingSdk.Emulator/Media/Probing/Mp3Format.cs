@@ -12,9 +12,7 @@ internal sealed class Mp3Format : IMediaFormat
         var first = Mp3Header.Read(reader.Available)!.Value;
         var isTag = await IsTagFrameAsync(reader, first).ConfigureAwait(false);
         if (!await HasSuccessorAsync(reader, first).ConfigureAwait(false))
-        {
             return null;
-        }
 
         await reader.SkipAsync(isTag ? first.Length : 0).ConfigureAwait(false);
         var samples = await CountSamplesAsync(reader, first).ConfigureAwait(false);

@@ -25,9 +25,7 @@ internal readonly record struct Mp3Header(int Version, int Layer, int SampleRate
     public static Mp3Header? Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 4 || bytes[0] != 0xFF || (bytes[1] & 0xE0) != 0xE0)
-        {
             return null;
-        }
 
         var version = (bytes[1] >> 3) & 3;
         var layer = 4 - ((bytes[1] >> 1) & 3);

@@ -35,9 +35,7 @@ internal sealed class Mp4Format : IMediaFormat
     {
         long size = BinaryPrimitives.ReadUInt32BigEndian(reader.Available);
         if (size == 1 && await reader.EnsureAsync(16).ConfigureAwait(false))
-        {
             size = BinaryPrimitives.ReadInt64BigEndian(reader.Available[8..]);
-        }
 
         await reader.SkipAsync(size < 8 ? long.MaxValue : size).ConfigureAwait(false);
     }
@@ -45,9 +43,7 @@ internal sealed class Mp4Format : IMediaFormat
     private static async ValueTask<double?> MovieSecondsAsync(ForwardReader reader)
     {
         if (!await reader.EnsureAsync(8 + 32).ConfigureAwait(false))
-        {
             return null;
-        }
 
         var header = reader.Available[8..];
         var isLong = header[0] == 1;

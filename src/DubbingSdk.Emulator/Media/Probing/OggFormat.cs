@@ -28,21 +28,15 @@ internal sealed class OggFormat : IMediaFormat
     private static async ValueTask<(int HeaderLength, int BodyLength, long Granule)?> ReadPageHeaderAsync(ForwardReader reader)
     {
         if (!await reader.EnsureAsync(PageHeaderLength).ConfigureAwait(false) || !reader.Available.StartsWith("OggS"u8))
-        {
             return null;
-        }
 
         var segments = reader.Available[PageHeaderLength - 1];
         if (!await reader.EnsureAsync(PageHeaderLength + segments).ConfigureAwait(false))
-        {
             return null;
-        }
 
         var bodyLength = 0;
         foreach (var size in reader.Available.Slice(PageHeaderLength, segments))
-        {
             bodyLength += size;
-        }
 
         return (PageHeaderLength + segments, bodyLength, BinaryPrimitives.ReadInt64LittleEndian(reader.Available[6..]));
     }
@@ -50,9 +44,7 @@ internal sealed class OggFormat : IMediaFormat
     private static (uint Rate, uint PreSkip)? Codec(ReadOnlySpan<byte> packet)
     {
         if (packet.StartsWith("OpusHead"u8) && packet.Length >= 12)
-        {
             return (OpusRate, BinaryPrimitives.ReadUInt16LittleEndian(packet[10..]));
-        }
 
         var isVorbis = packet.StartsWith("\u0001vorbis"u8) && packet.Length >= 16;
         var rate = isVorbis ? BinaryPrimitives.ReadUInt32LittleEndian(packet[12..]) : 0;

@@ -17,7 +17,7 @@ internal static class SourceProbe
     ];
 
     /// <summary>Reads the stream to its end.</summary>
-    /// <returns>What was found, or <see langword="null"/> when the bytes are no known media.</returns>
+    /// <returns>The media, or <see langword="null"/> when the bytes are not recognised.</returns>
     public static async Task<ProbedMedia?> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         using var reader = new ForwardReader(stream, cancellationToken);
@@ -37,9 +37,7 @@ internal static class SourceProbe
     private static async ValueTask SkipId3Async(ForwardReader reader)
     {
         while (await reader.EnsureAsync(Id3HeaderLength).ConfigureAwait(false) && reader.Available.StartsWith("ID3"u8))
-        {
             await reader.SkipAsync(Id3HeaderLength + SyncSafe(reader.Available[6..])).ConfigureAwait(false);
-        }
     }
 
     private static int SyncSafe(ReadOnlySpan<byte> bytes)

@@ -19,15 +19,11 @@ internal sealed class WavFormat : IMediaFormat
             var size = BinaryPrimitives.ReadUInt32LittleEndian(reader.Available[4..]);
             await reader.SkipAsync(8).ConfigureAwait(false);
             if (isFormat && await reader.EnsureAsync(12).ConfigureAwait(false))
-            {
                 bytesPerSecond = BinaryPrimitives.ReadUInt32LittleEndian(reader.Available[8..]);
-            }
 
             var skipped = await reader.SkipAsync((long)size + (size & 1)).ConfigureAwait(false);
             if (isData)
-            {
                 return bytesPerSecond == 0 ? null : new ProbedMedia(ContentType, Math.Min(size, skipped) / (double)bytesPerSecond);
-            }
         }
 
         return null;

@@ -1,9 +1,9 @@
 namespace DubbingSdk.Emulator.Media.Tones;
 
-/// <summary>A part of a score, as long as it lasts.</summary>
-internal sealed class Excerpt(IScore score, double start, double end) : IScore
+/// <summary>A range of another tone source.</summary>
+internal sealed class Excerpt(IToneSource tones, double start, double end) : IToneSource
 {
     public double Seconds => end - start;
 
-    public int ToneAt(double seconds) => score.ToneAt(start + seconds);
+    public int ToneAt(double seconds) => tones.ToneAt(start + seconds);
 }

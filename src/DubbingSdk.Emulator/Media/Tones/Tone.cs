@@ -3,7 +3,7 @@ namespace DubbingSdk.Emulator.Media.Tones;
 internal static class Tone
 {
     /// <summary>
-    /// The tone of a character, shifted by the voice, and each second by the next character of the key, so that another text,
+    /// Returns the tone of a character, shifted by the voice and, each second, by the next character of the key, so that another text,
     /// another voice and another dub sound different.
     /// </summary>
     public static int Of(char? character, string key, double seconds, int pitch = 0) =>

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace DubbingSdk.Emulator.Media.Tones;
 
 /// <summary>
-/// Ready-made frames of one size: the first is silent, each further one holds a tone with a whole number of periods in a frame.
-/// So frames can follow each other in any order, and every one decodes without those before it.
+/// Precomputed frames of one size: the first is silent, each further one holds a tone with a whole number of periods.
+/// Frames can follow each other in any order, and each decodes without the previous ones.
 /// </summary>
 internal sealed class ToneBank
 {
@@ -44,16 +44,16 @@ internal sealed class ToneBank
     public static ToneBank FromPcm(int sampleRate, double level = 0.25) =>
         new(PcmTones.Create(sampleRate, level), PcmTones.SamplesPerFrame(sampleRate), sampleRate);
 
-    /// <summary>The same tones with each 16-bit sample as one byte.</summary>
+    /// <summary>Creates a bank of the same tones with each 16-bit sample compressed to one byte.</summary>
     public ToneBank Compand(Func<short, byte> compress) =>
         new([.. MemoryMarshal.Cast<byte, short>(_frames).ToArray().Select(compress)], SamplesPerFrame, SampleRate);
 
     public ReadOnlyMemory<byte> Frame(int tone) => _frames.AsMemory(tone * FrameSize, FrameSize);
 
-    public FrameRun Play(IScore score)
+    public FrameRun Play(IToneSource tones)
     {
         var frameSeconds = (double)SamplesPerFrame / SampleRate;
-        var count = Math.Max(1, (long)Math.Round(score.Seconds / frameSeconds));
-        return new FrameRun(count, FrameSize, index => Frame(score.ToneAt((index + 0.5) * frameSeconds)));
+        var count = Math.Max(1, (long)Math.Round(tones.Seconds / frameSeconds));
+        return new FrameRun(count, FrameSize, index => Frame(tones.ToneAt((index + 0.5) * frameSeconds)));
     }
 }

@@ -4,16 +4,16 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
-/// <summary>A dub as it was accepted.</summary>
-internal sealed record DubJob(JsonValue Id, DubOrder Order, JobSchedule Schedule, StoredMedia Media, string? Error)
+/// <summary>An accepted dub.</summary>
+internal sealed record DubJob(JsonValue Id, DubRequest Request, JobSchedule Schedule, StoredMedia Media, string? Error)
 {
-    /// <summary>The key that the dub was ordered with.</summary>
+    /// <summary>The key of the request.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The address that the dub was ordered at.</summary>
-    public required string ServiceAddress { get; init; }
+    /// <summary>The base URI that the request was sent to.</summary>
+    public required string ServiceUri { get; init; }
 
-    /// <summary>The address below which its files are found.</summary>
+    /// <summary>The origin that its files are fetched from.</summary>
     public required string Origin { get; init; }
 
     public bool IsRunningAt(DateTimeOffset now) => now < Schedule.DoneAt;

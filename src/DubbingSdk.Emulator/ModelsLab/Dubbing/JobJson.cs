@@ -1,22 +1,23 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ModelsLab.Dubbing;
 
-/// <summary>Tells how dubs are, and what has come of them.</summary>
+/// <summary>Writes the status and the result of dubs.</summary>
 internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 {
     private const string Failed = "failed";
 
     private ModelsLabOptions Options => state.Options.ModelsLab;
 
-    public Answer ToAnswer(DubJob job)
+    public Response ToResponse(DubJob job)
     {
-        var now = state.Clock.GetUtcNow();
-        return Answer.Json(job.IsRunningAt(now) ? Running(job, now) : job.Error is null ? Done(job) : Broken(job));
+        var now = state.TimeProvider.GetUtcNow();
+        return Response.Json(job.IsRunningAt(now) ? Running(job, now) : job.Error is null ? Done(job) : Broken(job));
     }
 
-    /// <summary>What a webhook is told once the dub is done.</summary>
+    /// <summary>Creates the webhook event of a finished dub.</summary>
     public JsonObject Event(DubJob job)
     {
         var json = job.Error is null
@@ -29,7 +30,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
                 ["meta"] = Meta(job),
             }
             : new JsonObject { ["status"] = Failed, ["id"] = job.Id.DeepClone(), ["message"] = job.Error };
-        json["track_id"] = job.Order.TrackId?.DeepClone();
+        json["track_id"] = job.Request.TrackId?.DeepClone();
         return json;
     }
 
@@ -44,7 +45,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
             ["tip"] = "The result can be had from fetch_result once it is ready.",
             ["eta"] = Options.FractionalEta ? left : (long)Math.Ceiling(left),
             ["message"] = "The request is being processed.",
-            ["fetch_result"] = $"{job.ServiceAddress}/v6/voice/fetch/{job.Id}",
+            ["fetch_result"] = $"{job.ServiceUri}/v6/voice/fetch/{job.Id}",
             ["id"] = job.Id.DeepClone(),
             ["output"] = new JsonArray(),
             ["meta"] = Meta(job),
@@ -65,7 +66,7 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 
     private JsonObject Broken(DubJob job)
     {
-        var json = errors.Body(Options.SaysFailed ? Failed : "error", job.Error!);
+        var json = errors.Body(Options.ReportsFailed ? Failed : "error", job.Error!);
         json["id"] = job.Id.DeepClone();
         return json;
     }
@@ -74,11 +75,9 @@ internal sealed class JobJson(EmulatorState state, ModelsLabErrors errors)
 
     private JsonObject Meta(DubJob job)
     {
-        var meta = job.Order.ToJson();
+        var meta = job.Request.ToJson();
         if (Options.EchoesKey)
-        {
             meta["key"] = job.Key;
-        }
 
         return meta;
     }

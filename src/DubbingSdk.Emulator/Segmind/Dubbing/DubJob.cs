@@ -3,10 +3,10 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
-/// <summary>A job as it was accepted.</summary>
+/// <summary>An accepted job.</summary>
 internal sealed record DubJob(string Id, JobSchedule Schedule, StoredMedia Media, string? Error, long Cost)
 {
-    /// <summary>What was left of the credits once the job was paid.</summary>
+    /// <summary>The credits that remained after the job was charged.</summary>
     public required long RemainingCredits { get; init; }
 
     public double QueueSeconds => (Schedule.StartedAt - Schedule.CreatedAt).TotalSeconds;

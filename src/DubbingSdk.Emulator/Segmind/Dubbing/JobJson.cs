@@ -1,43 +1,42 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.Segmind.Dubbing;
 
-/// <summary>Tells how jobs are, and what has come of them.</summary>
+/// <summary>Writes the status and the result of jobs.</summary>
 internal sealed class JobJson(EmulatorState state)
 {
     private const string FailedStatus = "FAILED";
 
     private SegmindOptions Options => state.Options.Segmind;
 
-    public static Answer Accepted(Call call, DubJob job)
+    public static Response Accepted(Call call, DubJob job)
     {
         var json = Begin(call, job, "QUEUED");
-        json["poll_url"] = $"{call.ServiceAddress}/v1/requests/{job.Id}";
-        return Answer.Json(json);
+        json["poll_url"] = $"{call.ServiceUri}/v1/requests/{job.Id}";
+        return Response.Json(json);
     }
 
-    public Answer Status(Call call, DubJob job) => ToAnswer(call, job, _ => { });
+    public Response Status(Call call, DubJob job) => ToResponse(call, job, _ => { });
 
-    public Answer Result(Call call, DubJob job) => ToAnswer(call, job, json => Fill(call, job, json));
+    public Response Result(Call call, DubJob job) => ToResponse(call, job, json => Fill(call, job, json));
 
     private static JsonObject Begin(Call call, DubJob job, string status) => new()
     {
         ["request_id"] = job.Id,
         ["status"] = status,
-        ["status_url"] = $"{call.ServiceAddress}/v2/requests/{job.Id}/status",
-        ["response_url"] = $"{call.ServiceAddress}/v2/requests/{job.Id}",
+        ["status_url"] = $"{call.ServiceUri}/v2/requests/{job.Id}/status",
+        ["response_url"] = $"{call.ServiceUri}/v2/requests/{job.Id}",
     };
 
-    private Answer ToAnswer(Call call, DubJob job, Action<JsonObject> fill)
+    private Response ToResponse(Call call, DubJob job, Action<JsonObject> fill)
     {
-        var now = state.Clock.GetUtcNow();
+        var now = state.TimeProvider.GetUtcNow();
         var status = job.StatusAt(now);
         if (status is FailedStatus)
-        {
             return Failed(job);
-        }
 
         var json = Begin(call, job, status);
         if (now >= job.Schedule.DoneAt)
@@ -46,10 +45,10 @@ internal sealed class JobJson(EmulatorState state)
             fill(json);
         }
 
-        return Answer.Json(json);
+        return Response.Json(json);
     }
 
-    private Answer Failed(DubJob job) => Answer.Json(
+    private Response Failed(DubJob job) => Response.Json(
         new JsonObject { ["status"] = FailedStatus, ["request_id"] = job.Id, ["error"] = job.Error, ["metrics"] = Metrics(job) },
         Options.FailsWithOk ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
@@ -82,9 +81,7 @@ internal sealed class JobJson(EmulatorState state)
             _ => null,
         };
         if (Options.OutputPlace is SegmindOutputPlace.Video or SegmindOutputPlace.Audio)
-        {
             json[Options.OutputPlace is SegmindOutputPlace.Video ? "video" : "audio"] = Media(job, url);
-        }
     }
 
     private static JsonObject Media(DubJob job, string url)

@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Changes of several segments by their ids.</summary>
+/// <summary>The body of a bulk edit: changes by segment id.</summary>
 internal sealed record Bulk<T>(IReadOnlyDictionary<string, T> Segments) : IJsonRequest<Bulk<T>>
     where T : IJsonRequest<T>
 {
@@ -12,11 +12,9 @@ internal sealed record Bulk<T>(IReadOnlyDictionary<string, T> Segments) : IJsonR
 
     public static Bulk<T> Read(JsonFields fields)
     {
-        var segments = fields.DemandObjectsByName("segments").ToDictionary(member => member.Key, member => T.Read(member.Value));
+        var segments = fields.RequireObjectsByName("segments").ToDictionary(member => member.Key, member => T.Read(member.Value));
         if (fields.Errors.Count == 0 && segments.Count is 0 or > Limit)
-        {
-            fields.Refuse($"Dictionary should have from 1 to {Limit} items", segments.Count == 0 ? "too_short" : "too_long", "segments");
-        }
+            fields.AddError($"Dictionary should have from 1 to {Limit} items", segments.Count == 0 ? "too_short" : "too_long", "segments");
 
         return new(segments);
     }

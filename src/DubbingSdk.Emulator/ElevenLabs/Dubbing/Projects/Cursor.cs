@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Marks a place in a list that stays valid when items come and go.</summary>
+/// <summary>Encodes a position in a list that stays valid when items are added or removed.</summary>
 internal static class Cursor
 {
     public static string Write(string list, long sequence) =>

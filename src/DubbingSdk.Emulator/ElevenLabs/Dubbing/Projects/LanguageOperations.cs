@@ -1,4 +1,5 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
@@ -12,16 +13,14 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
     {
         var project = call.Project;
         if (addition.Code.Length == 0)
-        {
             throw call.Invalid("target_language must not be empty.", "target_language");
-        }
 
         CheckState(call, addition.Code);
         CheckTranslations(call, addition.Translations);
         var cost = project.HasPrepaidLanguage ? 0 : _limits.Charge(call.Call, project.Seconds);
         project.HasPrepaidLanguage = false;
         var language = jobs.Add(project, addition, store.NextSequence(), call.Now);
-        return _limits.WithCost(Answer.Json(_json.Language(project, language), StatusCodes.Status201Created), cost);
+        return _limits.WithCost(Response.Json(_json.Language(project, language), StatusCodes.Status201Created), cost);
     }
 
     public IResult List(ProjectCall call)
@@ -37,7 +36,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
             language => _json.Language(project, language));
     }
 
-    public IResult Get(ProjectCall call) => Answer.Json(_json.Language(call.Project, call.FindLanguage()));
+    public IResult Get(ProjectCall call) => Response.Json(_json.Language(call.Project, call.FindLanguage()));
 
     public static IResult Delete(ProjectCall call)
     {
@@ -48,9 +47,7 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
     private void CheckState(ProjectCall call, string code)
     {
         if (call.Project.Stage == ProjectStage.Failed)
-        {
             throw call.Conflict("conflict", "The project has failed.");
-        }
 
         if (call.Project.Languages.Exists(language =>
             language.Stage != LanguageStage.Failed && language.Code.Equals(code, StringComparison.OrdinalIgnoreCase)))
@@ -59,31 +56,23 @@ internal sealed class LanguageOperations(EmulatorState state, ElevenLabsErrors e
         }
 
         if (call.Project.Stage == ProjectStage.Ready)
-        {
             _limits.CheckJobs(call.Call, call.All, call.Project.Model);
-        }
     }
 
-    /// <summary>Refuses translations that leave a segment out, give one twice, or are about none.</summary>
+    /// <summary>Rejects translations that omit a segment, repeat one, or name an unknown one.</summary>
     private void CheckTranslations(ProjectCall call, IReadOnlyDictionary<string, string>? translations)
     {
         if (translations is null)
-        {
             return;
-        }
 
-        _limits.DemandEditing(call.Call);
+        _limits.RequireEditing(call.Call);
         var segments = call.Project.Segments;
         if (segments.Count == 0)
-        {
-            call.DemandReady();
-        }
+            call.RequireReady();
 
         var isComplete = segments.TrueForAll(segment =>
             translations.ContainsKey(segment.Id) != (segment.ExternalId is { } id && translations.ContainsKey(id)));
         if (!isComplete || translations.Count != segments.Count)
-        {
             throw call.Invalid("translations must name every segment exactly once, by its id or external_id.", "translations");
-        }
     }
 }

@@ -1,15 +1,15 @@
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>A project. It is used under the lock of its store.</summary>
+/// <summary>A project. It is accessed under the lock of its store.</summary>
 internal sealed class Project
 {
     public required string Id { get; init; }
 
     public required long Sequence { get; init; }
 
-    /// <summary>The address by which the project was created, and below which its files are found.</summary>
+    /// <summary>The origin that the project was created on, and that its files are fetched from.</summary>
     public required string Origin { get; init; }
 
     public required string? Reference { get; init; }
@@ -24,20 +24,20 @@ internal sealed class Project
 
     public required DateTimeOffset ReadyAt { get; init; }
 
-    /// <summary>What is to be dubbed; a URL is fetched when this is first looked at.</summary>
+    /// <summary>The source; a URL is fetched on first use.</summary>
     public required Lazy<Task<DubSource>> Source { get; init; }
 
-    /// <summary>The length by which the project and its languages are charged.</summary>
+    /// <summary>The length for which the project and its languages are charged.</summary>
     public required double ChargedSeconds { get; init; }
 
-    /// <summary>Why the project fails although its source can be dubbed.</summary>
+    /// <summary>The error with which the project is to fail although its source can be dubbed.</summary>
     public ProjectError? PlannedError { get; set; }
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
     public ProjectStage Stage { get; private set; }
 
-    /// <summary>The word of the service for the stage.</summary>
+    /// <summary>The status that the service reports for the stage.</summary>
     public string Status => Stage switch
     {
         ProjectStage.Queued => "queued",
@@ -52,19 +52,19 @@ internal sealed class Project
 
     public int Revision { get; private set; }
 
-    /// <summary>Whether the first language is still to come, which the price of the project includes.</summary>
+    /// <summary>Whether the first language, which the price of the project includes, has not been added yet.</summary>
     public bool HasPrepaidLanguage { get; set; } = true;
 
     public List<ProjectSegment> Segments { get; } = [];
 
     public List<ProjectLanguage> Languages { get; } = [];
 
-    public Agenda Agenda { get; } = new();
+    public Scheduler Scheduler { get; } = new();
 
-    /// <summary>Looks after the agenda when nobody asks.</summary>
-    public ITimer? Alarm { get; set; }
+    /// <summary>The timer that runs the scheduled work when no request does.</summary>
+    public ITimer? Timer { get; set; }
 
-    /// <summary>The language of the source without its region, or the one that is always detected.</summary>
+    /// <summary>The language of the source without its region, by default the one that is always detected.</summary>
     public string Language => GivenLanguage?.Split('-')[0] ?? "en";
 
     public double Seconds => Media?.Seconds ?? ChargedSeconds;
@@ -91,7 +91,7 @@ internal sealed class Project
         Move(ProjectStage.Failed, at);
     }
 
-    /// <summary>Notes a change of the transcript.</summary>
+    /// <summary>Records a change of the transcript.</summary>
     public void Change(DateTimeOffset at)
     {
         Revision++;

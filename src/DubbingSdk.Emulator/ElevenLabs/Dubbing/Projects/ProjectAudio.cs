@@ -1,17 +1,17 @@
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Media.Tones;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Makes the files of languages.</summary>
+/// <summary>Creates the output files of languages.</summary>
 internal sealed class ProjectAudio(EmulatorState state)
 {
     private const int Pitches = 31;
 
-    /// <summary>What the lines of a language sound like now.</summary>
+    /// <summary>Creates the output of a language from its current lines.</summary>
     public StoredMedia Create(Project project, ProjectLanguage language)
     {
         var lines = project.Segments.Where(segment => !string.IsNullOrEmpty(language.Lines[segment.Id].Translation));
@@ -27,6 +27,6 @@ internal sealed class ProjectAudio(EmulatorState state)
         return new SpokenLine(segment.Id, segment.SpeakerId, utterance, Pitch(segment.SpeakerId, language.CloningStrength));
     }
 
-    /// <summary>By how many tones a voice is shifted, so that another speaker or strength is heard.</summary>
+    /// <summary>The number of tones a voice is shifted by, so that another speaker or strength sounds different.</summary>
     private static int Pitch(string speakerId, int cloningStrength) => (speakerId.Sum(character => character) + cloningStrength) % Pitches;
 }

@@ -1,11 +1,11 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Why a project or a language has failed.</summary>
+/// <summary>The error of a project or a language.</summary>
 internal sealed record ProjectError(string Code, string Message, bool IsRetryable)
 {
-    public static ProjectError OfProject { get; } = new("project_failed", "The project has failed.", false);
+    public static ProjectError ForProject { get; } = new("project_failed", "The project has failed.", false);
 
-    public static ProjectError OfSource(string message) => new("invalid_source", message, false);
+    public static ProjectError FromSource(string message) => new("invalid_source", message, false);
 
     public static ProjectError Internal(string message) => new("internal_error", message, true);
 }

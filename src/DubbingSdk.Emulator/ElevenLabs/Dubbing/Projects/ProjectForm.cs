@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>The fields of a create with their types.</summary>
+/// <summary>The typed fields of a create.</summary>
 internal sealed record ProjectForm
 {
     public static readonly string[] Fields =
@@ -48,9 +48,7 @@ internal sealed record ProjectForm
             Transcript = fields.File("transcript"),
         };
         if (result.Reference?.Length > ReferenceLimit)
-        {
             fields.Add("reference", $"String should have at most {ReferenceLimit} characters", "string_too_long");
-        }
 
         CheckCount(fields, "keyterms", result.Keyterms, KeytermLimit);
         CheckCount(fields, "webhook_ids", result.WebhookIds, WebhookLimit);
@@ -61,8 +59,6 @@ internal sealed record ProjectForm
     private static void CheckCount(FieldReader fields, string name, IReadOnlyList<string> items, int limit)
     {
         if (items.Count > limit)
-        {
             fields.Add(name, $"List should have at most {limit} items after validation, not {items.Count}", "too_long");
-        }
     }
 }

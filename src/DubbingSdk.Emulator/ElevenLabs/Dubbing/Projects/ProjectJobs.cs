@@ -1,5 +1,5 @@
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
@@ -19,8 +19,8 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         var preparingAt = project.CreatedAt + state.Options.QueueTime;
         project.PlannedError = TakeError();
         project.Move(ProjectStage.Queued, project.CreatedAt);
-        project.Agenda.Add(preparingAt, () => project.Move(ProjectStage.Preparing, preparingAt));
-        project.Agenda.Add(project.ReadyAt, () => Open(project, project.Source.Value.Result));
+        project.Scheduler.Add(preparingAt, () => project.Move(ProjectStage.Preparing, preparingAt));
+        project.Scheduler.Add(project.ReadyAt, () => Open(project, project.Source.Value.Result));
     }
 
     /// <summary>Adds a language that is dubbed as soon as the project is ready.</summary>
@@ -33,14 +33,12 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         language.AddLines(project.Segments, addition.Translations);
         project.Languages.Add(language);
         if (project.Stage == ProjectStage.Ready)
-        {
             Begin(project, language, now);
-        }
 
         return language;
     }
 
-    /// <summary>Dubs the lines of a language that are not dubbed as they are.</summary>
+    /// <summary>Dubs the stale lines of a language.</summary>
     public void Regenerate(Project project, ProjectLanguage language, double seconds, DateTimeOffset now)
     {
         language.PlannedError = TakeError();
@@ -52,7 +50,7 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
 
     private void Open(Project project, DubSource source)
     {
-        var error = source.Error is null ? project.PlannedError : ProjectError.OfSource(source.Error);
+        var error = source.Error is null ? project.PlannedError : ProjectError.FromSource(source.Error);
         if (error is not null)
         {
             Fail(project, error);
@@ -61,19 +59,17 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
 
         project.Open(source, project.ReadyAt);
         if (project.Segments.Count == 0)
-        {
             Transcribe(project);
-        }
 
-        events.OfProject(project);
+        events.SendProject(project);
         project.Languages.ForEach(language => Begin(project, language, project.ReadyAt));
     }
 
     private void Fail(Project project, ProjectError error)
     {
         project.Fail(error, project.ReadyAt);
-        events.OfProject(project);
-        project.Languages.ForEach(language => Fail(project, language, ProjectError.OfProject, project.ReadyAt));
+        events.SendProject(project);
+        project.Languages.ForEach(language => Fail(project, language, ProjectError.ForProject, project.ReadyAt));
     }
 
     private static void Transcribe(Project project)
@@ -106,12 +102,10 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
             Schedule(doneAt, () => Complete(project, language, output, revision, doneAt));
         });
 
-        void Schedule(DateTimeOffset due, Action work) => project.Agenda.Add(due, () =>
+        void Schedule(DateTimeOffset due, Action work) => project.Scheduler.Add(due, () =>
         {
             if (project.Languages.Contains(language))
-            {
                 work();
-            }
         });
     }
 
@@ -134,12 +128,12 @@ internal sealed class ProjectJobs(EmulatorState state, ProjectEvents events)
         }
 
         language.Complete(output, revision, at);
-        events.OfLanguage(project, language);
+        events.SendLanguage(project, language);
     }
 
     private void Fail(Project project, ProjectLanguage language, ProjectError error, DateTimeOffset at)
     {
         language.Fail(error, at);
-        events.OfLanguage(project, language);
+        events.SendLanguage(project, language);
     }
 }

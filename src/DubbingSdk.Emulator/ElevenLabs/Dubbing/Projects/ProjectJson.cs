@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
-using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.Sources;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Writes projects and their languages, with URLs that can be used from now on for a while.</summary>
+/// <summary>Writes projects and their languages, with new signed URLs.</summary>
 internal sealed class ProjectJson(EmulatorState state)
 {
     private ElevenLabsOptions Options => state.Options.ElevenLabs;
@@ -59,9 +59,7 @@ internal sealed class ProjectJson(EmulatorState state)
     private JsonArray Warnings(Project project)
     {
         if (!Options.VoicesNotPermitted || project.Stage != ProjectStage.Ready)
-        {
             return [];
-        }
 
         return new JsonArray(new JsonObject
         {

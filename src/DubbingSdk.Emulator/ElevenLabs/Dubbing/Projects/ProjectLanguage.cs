@@ -19,7 +19,7 @@ internal sealed class ProjectLanguage(string id, long sequence, string code, int
 
     public LanguageStage Stage { get; private set; }
 
-    /// <summary>The word of the service for the stage.</summary>
+    /// <summary>The status that the service reports for the stage.</summary>
     public string Status => Stage switch
     {
         LanguageStage.Queued => "queued",
@@ -39,16 +39,16 @@ internal sealed class ProjectLanguage(string id, long sequence, string code, int
 
     public ProjectError? Error { get; private set; }
 
-    /// <summary>Why the next job about the language fails.</summary>
+    /// <summary>The error with which the next job of the language is to fail.</summary>
     public ProjectError? PlannedError { get; set; }
 
-    /// <summary>How many seconds can still be regenerated without a charge.</summary>
+    /// <summary>The seconds that can still be regenerated free of charge.</summary>
     public double FreeSeconds { get; set; }
 
     /// <summary>The lines by the id of their segment.</summary>
     public Dictionary<string, TargetLine> Lines { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the lines that are missing, with translations by the segment's own id or that of the caller.</summary>
+    /// <summary>Adds the missing lines, with translations by segment id or external id.</summary>
     public void AddLines(IEnumerable<ProjectSegment> segments, IReadOnlyDictionary<string, string>? translations = null)
     {
         foreach (var segment in segments)
@@ -77,7 +77,7 @@ internal sealed class ProjectLanguage(string id, long sequence, string code, int
         Move(LanguageStage.Failed, at);
     }
 
-    /// <summary>Notes that the output no longer shows the language as it is.</summary>
+    /// <summary>Records a change after which the output no longer matches the language.</summary>
     public void Change(DateTimeOffset at)
     {
         Revision++;

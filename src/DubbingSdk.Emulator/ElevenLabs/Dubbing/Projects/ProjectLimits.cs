@@ -1,35 +1,34 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>What a workspace may do, and what it pays.</summary>
+/// <summary>The limits of a workspace, and what it is charged.</summary>
 internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors)
 {
     private ElevenLabsOptions Options => state.Options.ElevenLabs;
 
-    public void DemandProjects(Call call) => Demand(call, Options.HasProjects, "Dubbing projects are not enabled for this workspace.");
+    public void RequireProjects(Call call) => Require(call, Options.HasProjects, "Dubbing projects are not enabled for this workspace.");
 
-    /// <summary>Refuses what only some plans may: own transcripts, and changes of those of the service.</summary>
-    public void DemandEditing(Call call) => Demand(call, Options.HasProjectEditing, "Transcripts of projects can be changed on the Enterprise plan only.");
+    /// <summary>Rejects Enterprise features, supplied and edited transcripts, if the plan does not include them.</summary>
+    public void RequireEditing(Call call) => Require(call, Options.HasProjectEditing, "Transcripts of projects can be changed on the Enterprise plan only.");
 
-    /// <summary>Refuses one more job of a model than may run at a time.</summary>
+    /// <summary>Rejects a job beyond the limit of concurrent jobs of a model.</summary>
     public void CheckJobs(Call call, IEnumerable<Project> all, string model)
     {
         if (all.Where(project => string.Equals(project.Model, model, StringComparison.Ordinal)).Sum(Jobs) >= Options.MaximumDubbingJobs)
-        {
-            throw new RefusedException(errors.TooManyJobs(call.Context));
-        }
+            throw new RejectedException(errors.TooManyJobs(call.Context));
     }
 
-    /// <summary>Charges a length of sound.</summary>
+    /// <summary>Charges a length of audio.</summary>
     /// <returns>The price.</returns>
     public long Charge(Call call, double seconds)
     {
         var cost = state.PriceOf(seconds);
-        return state.Credits.TryCharge(cost) ? cost : throw new RefusedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
+        return state.Credits.TryCharge(cost) ? cost : throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
     }
 
-    public Answer WithCost(Answer answer, long cost) => Options.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+    public Response WithCost(Response response, long cost) => Options.SendCharacterCost ? response.WithHeader("character-cost", cost) : response;
 
     private static int Jobs(Project project) => project.Stage switch
     {
@@ -38,11 +37,9 @@ internal sealed class ProjectLimits(EmulatorState state, ElevenLabsErrors errors
         _ => 1,
     };
 
-    private void Demand(Call call, bool isAllowed, string message)
+    private void Require(Call call, bool isAllowed, string message)
     {
         if (!isAllowed)
-        {
-            throw new RefusedException(errors.Create(call.Context, StatusCodes.Status403Forbidden, "feature_not_available", message));
-        }
+            throw new RejectedException(errors.Create(call.Context, StatusCodes.Status403Forbidden, "feature_not_available", message));
     }
 }

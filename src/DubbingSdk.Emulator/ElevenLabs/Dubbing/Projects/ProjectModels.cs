@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>The words of the service for its generations of dubbing.</summary>
+/// <summary>The dubbing models of the service.</summary>
 internal static class ProjectModels
 {
     public const string Default = "dubbing_v2";

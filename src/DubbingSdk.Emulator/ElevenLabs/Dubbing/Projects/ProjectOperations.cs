@@ -1,14 +1,15 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>The projects of <c>/v1/dubbing/project</c>.</summary>
+/// <summary>The project operations of <c>/v1/dubbing/project</c>.</summary>
 internal sealed class ProjectOperations
 {
     private const string Root = "/v1/dubbing/project";
-    private const string One = Root + "/{project_id}";
-    private const string Language = One + "/language/{language_id}";
+    private const string ItemRoute = Root + "/{project_id}";
+    private const string LanguageRoute = ItemRoute + "/language/{language_id}";
     private const string List = "projects";
 
     private readonly ElevenLabsErrors _errors;
@@ -29,21 +30,21 @@ internal sealed class ProjectOperations
         [
             new("POST", Root, call => GuardAsync(call, () => Task.FromResult(create.Handle(call)))) { Form = ProjectForm.Fields },
             new("GET", Root, call => GuardAsync(call, () => ListAsync(call))) { Query = ["cursor", "page_size", "status", "sort_direction"] },
-            Without("GET", One, call => Answer.Json(_json.Project(call.Project, withLanguages: true))),
-            Without("DELETE", One, Delete),
-            With<TargetAddition>("POST", One + "/language", languages.Add),
-            Without("GET", One + "/language", languages.List) with { Query = ["cursor", "page_size", "status"] },
-            Without("GET", Language, languages.Get),
-            Without("DELETE", Language, LanguageOperations.Delete),
-            Without("GET", One + "/transcript", SourceTranscript),
-            Edit<SegmentPatch>("PATCH", One + "/transcript/segment/{segment_id}", SourceEdits.Update),
-            Edit<Bulk<SegmentPatch>>("PATCH", One + "/transcript/segments", SourceEdits.UpdateAll),
-            Edit<SegmentAddition>("POST", One + "/transcript/segment", SourceEdits.Add),
-            Edit("DELETE", One + "/transcript/segment/{segment_id}", SourceEdits.Delete),
-            Without("GET", Language + "/transcript", TargetTranscript),
-            Edit<LinePatch>("PATCH", Language + "/transcript/segment/{segment_id}", TargetEdits.Update),
-            Edit<Bulk<LinePatch>>("PATCH", Language + "/transcript/segments", TargetEdits.UpdateAll),
-            Edit("POST", Language + "/transcript/regenerate", new Regeneration(state, errors, jobs).Start),
+            WithoutBody("GET", ItemRoute, call => Response.Json(_json.Project(call.Project, withLanguages: true))),
+            WithoutBody("DELETE", ItemRoute, Delete),
+            WithBody<TargetAddition>("POST", ItemRoute + "/language", languages.Add),
+            WithoutBody("GET", ItemRoute + "/language", languages.List) with { Query = ["cursor", "page_size", "status"] },
+            WithoutBody("GET", LanguageRoute, languages.Get),
+            WithoutBody("DELETE", LanguageRoute, LanguageOperations.Delete),
+            WithoutBody("GET", ItemRoute + "/transcript", SourceTranscript),
+            EditOperation<SegmentPatch>("PATCH", ItemRoute + "/transcript/segment/{segment_id}", SourceEdits.Update),
+            EditOperation<Bulk<SegmentPatch>>("PATCH", ItemRoute + "/transcript/segments", SourceEdits.UpdateAll),
+            EditOperation<SegmentAddition>("POST", ItemRoute + "/transcript/segment", SourceEdits.Add),
+            EditOperation("DELETE", ItemRoute + "/transcript/segment/{segment_id}", SourceEdits.Delete),
+            WithoutBody("GET", LanguageRoute + "/transcript", TargetTranscript),
+            EditOperation<LinePatch>("PATCH", LanguageRoute + "/transcript/segment/{segment_id}", TargetEdits.Update),
+            EditOperation<Bulk<LinePatch>>("PATCH", LanguageRoute + "/transcript/segments", TargetEdits.UpdateAll),
+            EditOperation("POST", LanguageRoute + "/transcript/regenerate", new Regeneration(state, errors, jobs).Start),
         ];
     }
 
@@ -51,14 +52,14 @@ internal sealed class ProjectOperations
 
     private static IResult SourceTranscript(ProjectCall call)
     {
-        call.DemandReady();
-        return Answer.Json(SegmentJson.Source(call.Project));
+        call.RequireReady();
+        return Response.Json(SegmentJson.Source(call.Project));
     }
 
     private static IResult TargetTranscript(ProjectCall call)
     {
-        call.DemandReady();
-        return Answer.Json(SegmentJson.Target(call.Project, call.FindLanguage()));
+        call.RequireReady();
+        return Response.Json(SegmentJson.Target(call.Project, call.FindLanguage()));
     }
 
     private IResult Delete(ProjectCall call)
@@ -70,7 +71,7 @@ internal sealed class ProjectOperations
     private async Task<IResult> ListAsync(Call call)
     {
         var query = PageQuery.Read(call, _errors, List, isSortable: true);
-        return await _store.LookAllAsync(all => query.Page(
+        return await _store.UseAllAsync(all => query.Page(
             List,
             "projects",
             all,
@@ -79,10 +80,10 @@ internal sealed class ProjectOperations
             project => _json.Project(project, withLanguages: false))).ConfigureAwait(false);
     }
 
-    private Operation Without(string method, string route, Func<ProjectCall, IResult> handler) =>
+    private Operation WithoutBody(string method, string route, Func<ProjectCall, IResult> handler) =>
         new(method, route, call => GuardAsync(call, () => HandleAsync(call, handler)));
 
-    private Operation With<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
+    private Operation WithBody<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
         where T : IJsonRequest<T> =>
         new(method, route, call => GuardAsync(call, () =>
         {
@@ -93,31 +94,31 @@ internal sealed class ProjectOperations
             Json = T.Fields,
         };
 
-    private Operation Edit(string method, string route, Func<ProjectCall, IResult> handler) =>
-        Without(method, route, call =>
+    private Operation EditOperation(string method, string route, Func<ProjectCall, IResult> handler) =>
+        WithoutBody(method, route, call =>
         {
-            _limits.DemandEditing(call.Call);
+            _limits.RequireEditing(call.Call);
             return handler(call);
         });
 
-    private Operation Edit<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
+    private Operation EditOperation<T>(string method, string route, Func<ProjectCall, T, IResult> handler)
         where T : IJsonRequest<T> =>
-        With<T>(method, route, (call, request) =>
+        WithBody<T>(method, route, (call, request) =>
         {
-            _limits.DemandEditing(call.Call);
+            _limits.RequireEditing(call.Call);
             return handler(call, request);
         });
 
     private async Task<IResult> HandleAsync(Call call, Func<ProjectCall, IResult> handler)
     {
-        var project = _store.Find(call.Route("project_id")) ?? throw new RefusedException(
+        var project = _store.Find(call.Route("project_id")) ?? throw new RejectedException(
             _errors.Create(call.Context, StatusCodes.Status404NotFound, "project_not_found", "There is no project with this id."));
-        return await _store.LookAsync(project, (all, now) => handler(new ProjectCall(call, project, all, now, _errors))).ConfigureAwait(false);
+        return await _store.UseAsync(project, (all, now) => handler(new ProjectCall(call, project, all, now, _errors))).ConfigureAwait(false);
     }
 
     private Task<IResult> GuardAsync(Call call, Func<Task<IResult>> handler)
     {
-        _limits.DemandProjects(call);
+        _limits.RequireProjects(call);
         return handler();
     }
 }

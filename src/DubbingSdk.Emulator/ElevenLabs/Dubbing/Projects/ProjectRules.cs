@@ -1,9 +1,9 @@
 using System.Buffers;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>What the service refuses to create although every field has its type.</summary>
+/// <summary>Validates the fields of a project beyond their types.</summary>
 internal sealed class ProjectRules(ElevenLabsOptions options, ElevenLabsErrors errors, WebhookOutbox webhooks)
 {
     private const int KeytermLength = 50;
@@ -13,7 +13,7 @@ internal sealed class ProjectRules(ElevenLabsOptions options, ElevenLabsErrors e
 
     private readonly DubRules _dubRules = new(errors);
 
-    public Answer? Check(HttpContext context, ProjectForm form) =>
+    public Response? Check(HttpContext context, ProjectForm form) =>
         CheckSource(context, form)
         ?? _dubRules.CheckType(context, form.File)
         ?? CheckSize(context, form)
@@ -22,23 +22,23 @@ internal sealed class ProjectRules(ElevenLabsOptions options, ElevenLabsErrors e
         ?? CheckWebhooks(context, form)
         ?? CheckLanguages(context, form);
 
-    private Answer? CheckSource(HttpContext context, ProjectForm form) => form switch
+    private Response? CheckSource(HttpContext context, ProjectForm form) => form switch
     {
         { File: not null, SourceUrl: not null } => Invalid(context, "Provide either file or source_url, not both.", "source_url"),
         { File: null, SourceUrl: null } => errors.BadRequest(context, "missing_required_field", "Provide either file or source_url.", "file"),
-        { SourceUrl: { } url } when !DubRules.IsWebAddress(url) => Invalid(context, "source_url is not a valid URL.", "source_url"),
+        { SourceUrl: { } url } when !DubRules.IsHttpUri(url) => Invalid(context, "source_url is not a valid URL.", "source_url"),
         _ => null,
     };
 
-    private Answer? CheckSize(HttpContext context, ProjectForm form) => form.File?.Recorded.Length > options.MaximumProjectFileSize
+    private Response? CheckSize(HttpContext context, ProjectForm form) => form.File?.Recorded.Length > options.MaximumProjectFileSize
         ? errors.Create(context, StatusCodes.Status413PayloadTooLarge, "request_too_large", "The file is larger than a project allows.", "file")
         : null;
 
-    private Answer? CheckModel(HttpContext context, ProjectForm form) => form.Model is null || ProjectModels.All.Contains(form.Model)
+    private Response? CheckModel(HttpContext context, ProjectForm form) => form.Model is null || ProjectModels.All.Contains(form.Model)
         ? null
         : errors.BadRequest(context, "unsupported_model", $"The model '{form.Model}' does not dub.", "model_id");
 
-    private Answer? CheckKeyterms(HttpContext context, ProjectForm form)
+    private Response? CheckKeyterms(HttpContext context, ProjectForm form)
     {
         var wrong = form.Keyterms.FirstOrDefault(term => term.Length is 0 or > KeytermLength
             || term.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > KeytermWords
@@ -48,14 +48,14 @@ internal sealed class ProjectRules(ElevenLabsOptions options, ElevenLabsErrors e
             : Invalid(context, $"The key term '{wrong}' is empty, too long, or has characters that are not allowed.", "keyterms");
     }
 
-    private Answer? CheckWebhooks(HttpContext context, ProjectForm form) => form.WebhookIds.FirstOrDefault(id => !webhooks.Knows(id)) is { } unknown
+    private Response? CheckWebhooks(HttpContext context, ProjectForm form) => form.WebhookIds.FirstOrDefault(id => !webhooks.HasEndpoint(id)) is { } unknown
         ? Invalid(context, $"There is no webhook '{unknown}'.", "webhook_ids")
         : null;
 
-    private Answer? CheckLanguages(HttpContext context, ProjectForm form) => form is { Transcript: not null, SourceLanguage: null }
+    private Response? CheckLanguages(HttpContext context, ProjectForm form) => form is { Transcript: not null, SourceLanguage: null }
         ? errors.BadRequest(context, "missing_required_field", "A transcript needs source_language.", "source_language")
         : null;
 
-    private Answer Invalid(HttpContext context, string message, string parameter) =>
+    private Response Invalid(HttpContext context, string message, string parameter) =>
         errors.BadRequest(context, "invalid_parameters", message, parameter);
 }

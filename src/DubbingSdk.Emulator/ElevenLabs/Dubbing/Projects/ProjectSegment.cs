@@ -18,7 +18,7 @@ internal sealed class ProjectSegment(string id, string? externalId, string text,
     public double Seconds => End - Start;
 
     /// <summary>Applies a change.</summary>
-    /// <returns>What is different now.</returns>
+    /// <returns>The kind of change that the patch made.</returns>
     public SegmentChange Edit(SegmentPatch patch)
     {
         var before = (Text, SpeakerId, Start, End);

@@ -1,17 +1,17 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Keeps the projects and does their work when it is due: whenever one is looked at, and by a timer when it has webhooks to call.</summary>
+/// <summary>Stores the projects and runs their work when it is due: whenever one is used, and by a timer if it has webhooks.</summary>
 internal sealed class ProjectStore
 {
     private readonly Dictionary<string, Project> _projects = new(StringComparer.Ordinal);
-    private readonly TimeProvider _clock;
+    private readonly TimeProvider _timeProvider;
     private long _sequence;
 
     public ProjectStore(EmulatorState state)
     {
-        _clock = state.Clock;
+        _timeProvider = state.TimeProvider;
         state.Stopping.Register(Stop);
     }
 
@@ -20,65 +20,61 @@ internal sealed class ProjectStore
     public Project? Find(string id)
     {
         lock (_projects)
-        {
             return _projects.GetValueOrDefault(id);
-        }
     }
 
-    /// <summary>Adds the project that is made while all others are up to date, as far as their sources have been fetched.</summary>
+    /// <summary>Adds the project that <paramref name="create"/> returns, after the due work of the others has run.</summary>
     public Project Add(Func<IReadOnlyCollection<Project>, DateTimeOffset, Project> create)
     {
         lock (_projects)
         {
-            var now = _clock.GetUtcNow();
-            CatchUp(now);
+            var now = _timeProvider.GetUtcNow();
+            RunDueWork(now);
             var project = create(_projects.Values, now);
             _projects.Add(project.Id, project);
-            SetAlarm(project, now);
+            SetTimer(project, now);
             return project;
         }
     }
 
-    /// <summary>Does what is due of a project, then looks at it.</summary>
-    public async Task<T> LookAsync<T>(Project project, Func<IReadOnlyCollection<Project>, DateTimeOffset, T> look)
+    /// <summary>Runs the due work, then uses a project under the lock.</summary>
+    public async Task<T> UseAsync<T>(Project project, Func<IReadOnlyCollection<Project>, DateTimeOffset, T> use)
     {
-        var now = _clock.GetUtcNow();
+        var now = _timeProvider.GetUtcNow();
         await FetchSourceAsync(project, now).ConfigureAwait(false);
         lock (_projects)
         {
-            CatchUp(now);
+            RunDueWork(now);
             try
             {
-                return look(_projects.Values, now);
+                return use(_projects.Values, now);
             }
             finally
             {
-                SetAlarm(project, now);
+                SetTimer(project, now);
             }
         }
     }
 
-    /// <summary>Does what is due of all projects, then looks at them.</summary>
-    public async Task<T> LookAllAsync<T>(Func<IReadOnlyCollection<Project>, T> look)
+    /// <summary>Runs the due work, then uses all projects under the lock.</summary>
+    public async Task<T> UseAllAsync<T>(Func<IReadOnlyCollection<Project>, T> use)
     {
-        var now = _clock.GetUtcNow();
+        var now = _timeProvider.GetUtcNow();
         foreach (var project in Snapshot())
-        {
             await FetchSourceAsync(project, now).ConfigureAwait(false);
-        }
 
         lock (_projects)
         {
-            CatchUp(now);
-            return look(_projects.Values);
+            RunDueWork(now);
+            return use(_projects.Values);
         }
     }
 
-    /// <summary>Forgets a project and what is left to do of it. It is called while the project is looked at.</summary>
+    /// <summary>Removes a project and its scheduled work. It is called under the lock, while the project is used.</summary>
     public void Remove(Project project)
     {
         _projects.Remove(project.Id);
-        project.Agenda.Clear();
+        project.Scheduler.Clear();
     }
 
     private static Task FetchSourceAsync(Project project, DateTimeOffset now) => now < project.ReadyAt ? Task.CompletedTask : project.Source.Value;
@@ -86,27 +82,23 @@ internal sealed class ProjectStore
     private Project[] Snapshot()
     {
         lock (_projects)
-        {
             return [.. _projects.Values];
-        }
     }
 
-    private void CatchUp(DateTimeOffset now)
+    private void RunDueWork(DateTimeOffset now)
     {
         foreach (var project in _projects.Values)
         {
             if (FetchSourceAsync(project, now).IsCompletedSuccessfully)
-            {
-                project.Agenda.RunDue(now);
-            }
+                project.Scheduler.RunDue(now);
         }
     }
 
-    private void SetAlarm(Project project, DateTimeOffset now)
+    private void SetTimer(Project project, DateTimeOffset now)
     {
-        project.Alarm?.Dispose();
-        project.Alarm = project.WebhookIds.Count > 0 && project.Agenda.NextDue is { } due
-            ? _clock.CreateTimer(_ => _ = LookAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
+        project.Timer?.Dispose();
+        project.Timer = project.WebhookIds.Count > 0 && project.Scheduler.NextDue is { } due
+            ? _timeProvider.CreateTimer(_ => _ = UseAsync(project, (_, _) => true), null, due - now, Timeout.InfiniteTimeSpan)
             : null;
     }
 
@@ -116,8 +108,8 @@ internal sealed class ProjectStore
         {
             foreach (var project in _projects.Values)
             {
-                project.Agenda.Clear();
-                project.Alarm?.Dispose();
+                project.Scheduler.Clear();
+                project.Timer?.Dispose();
             }
         }
     }

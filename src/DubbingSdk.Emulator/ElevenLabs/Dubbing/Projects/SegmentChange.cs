@@ -1,13 +1,13 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>What a change of a segment means for its translations.</summary>
+/// <summary>The effect of a segment edit on its translations.</summary>
 internal enum SegmentChange
 {
     None,
 
-    /// <summary>The same words are said by somebody else or at another time.</summary>
+    /// <summary>The speaker or the time changed, but not the text.</summary>
     Delivery,
 
-    /// <summary>The words are other ones, so that translations no longer fit.</summary>
+    /// <summary>The text changed, so that translations are outdated.</summary>
     Text,
 }

@@ -1,14 +1,15 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Changes the transcript of a project. What a change concerns becomes stale in every language, and nothing else is brought about.</summary>
+/// <summary>The edits of the source transcript of a project. An edit only makes lines stale in every language.</summary>
 internal static class SourceEdits
 {
     public static IResult Update(ProjectCall call, SegmentPatch patch)
     {
-        call.DemandReady();
+        call.RequireReady();
         var segment = call.FindSegment();
         Check(call, segment, patch);
         Apply(call, [(segment, patch)]);
@@ -17,11 +18,11 @@ internal static class SourceEdits
 
     public static IResult UpdateAll(ProjectCall call, Bulk<SegmentPatch> bulk)
     {
-        call.DemandReady();
+        call.RequireReady();
         var patches = bulk.Segments.Select(member => (Segment: call.FindSegment(member.Key), Patch: member.Value)).ToList();
         patches.ForEach(item => Check(call, item.Segment, item.Patch));
         Apply(call, patches);
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["segments"] = SegmentJson.Array(patches.Select(item => SegmentJson.Segment(item.Segment))),
             ["revision"] = call.Project.Revision,
@@ -30,7 +31,7 @@ internal static class SourceEdits
 
     public static IResult Add(ProjectCall call, SegmentAddition addition)
     {
-        call.DemandReady();
+        call.RequireReady();
         call.CheckSpeaker(addition.SpeakerId);
         call.CheckTime(addition.Start, addition.End);
         var id = Identifier.CreateUuid(call.Now);
@@ -48,24 +49,19 @@ internal static class SourceEdits
 
     public static IResult Delete(ProjectCall call)
     {
-        call.DemandReady();
+        call.RequireReady();
         call.Project.Segments.Remove(call.FindSegment());
         call.Project.Change(call.Now);
         call.Project.Languages.ForEach(language => language.Change(call.Now));
-        return Answer.Json(new JsonObject { ["revision"] = call.Project.Revision });
+        return Response.Json(new JsonObject { ["revision"] = call.Project.Revision });
     }
 
     private static void Check(ProjectCall call, ProjectSegment segment, SegmentPatch patch)
     {
         if (patch.Start is not null || patch.End is not null)
-        {
             call.CheckTime(patch.Start ?? segment.Start, patch.End ?? segment.End);
-        }
-
         if (patch.SpeakerId is { } speakerId)
-        {
             call.CheckSpeaker(speakerId);
-        }
     }
 
     private static void Apply(ProjectCall call, List<(ProjectSegment Segment, SegmentPatch Patch)> patches)
@@ -75,30 +71,26 @@ internal static class SourceEdits
             .Where(item => item.Change != SegmentChange.None)
             .ToList();
         if (changes.Count == 0)
-        {
             return;
-        }
 
         call.Project.Change(call.Now);
         foreach (var language in call.Project.Languages)
         {
-            changes.ForEach(item => Outdate(language.Lines[item.Id], item.Change));
+            changes.ForEach(item => MarkStale(language.Lines[item.Id], item.Change));
             language.Change(call.Now);
         }
     }
 
-    private static void Outdate(TargetLine line, SegmentChange change)
+    private static void MarkStale(TargetLine line, SegmentChange change)
     {
         line.IsStale = true;
         if (change == SegmentChange.Text)
-        {
             line.Translation = null;
-        }
     }
 
-    private static Answer WithSegment(ProjectCall call, ProjectSegment segment, int status = StatusCodes.Status200OK)
+    private static Response WithSegment(ProjectCall call, ProjectSegment segment, int status = StatusCodes.Status200OK)
     {
         var body = new JsonObject { ["segment"] = SegmentJson.Segment(segment), ["revision"] = call.Project.Revision };
-        return Answer.Json(body, status);
+        return Response.Json(body, status);
     }
 }

@@ -1,27 +1,27 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Changes the translations of a language.</summary>
+/// <summary>The edits of the transcript of a language.</summary>
 internal static class TargetEdits
 {
     public static IResult Update(ProjectCall call, LinePatch patch)
     {
-        call.DemandReady();
+        call.RequireReady();
         var language = call.FindLanguage();
         var segment = call.FindSegment();
         Apply(call, language, [(segment, patch)]);
-        return Answer.Json(new JsonObject { ["segment"] = SegmentJson.Line(segment, language), ["revision"] = language.Revision });
+        return Response.Json(new JsonObject { ["segment"] = SegmentJson.Line(segment, language), ["revision"] = language.Revision });
     }
 
     public static IResult UpdateAll(ProjectCall call, Bulk<LinePatch> bulk)
     {
-        call.DemandReady();
+        call.RequireReady();
         var language = call.FindLanguage();
         var patches = bulk.Segments.Select(member => (Segment: call.FindSegment(member.Key), Patch: member.Value)).ToList();
         Apply(call, language, patches);
-        return Answer.Json(new JsonObject
+        return Response.Json(new JsonObject
         {
             ["segments"] = SegmentJson.Array(patches.Select(item => SegmentJson.Line(item.Segment, language))),
             ["revision"] = language.Revision,
@@ -35,9 +35,7 @@ internal static class TargetEdits
             .Where(item => item.Line.Translation != item.Translation)
             .ToList();
         if (changes.Count == 0)
-        {
             return;
-        }
 
         foreach (var (line, translation) in changes)
         {

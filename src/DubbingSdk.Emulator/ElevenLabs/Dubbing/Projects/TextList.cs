@@ -4,7 +4,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Projects;
 
-/// <summary>Reads a form field that holds several texts: a part for each, or one part with a JSON array or the word null.</summary>
+/// <summary>Reads a form field with several texts: one part for each, or one part with a JSON array or the text <c>null</c>.</summary>
 internal static class TextList
 {
     public static IReadOnlyList<string> Read(ReceivedForm form, FieldReader fields, string name)
@@ -24,9 +24,7 @@ internal static class TextList
     private static IReadOnlyList<string> ReadArray(string text, FieldReader fields, string name)
     {
         if (JsonText.TryParse(text, out var json) && json is JsonArray items && items.All(item => item?.GetValueKind() is JsonValueKind.String))
-        {
             return [.. items.Select(item => item!.GetValue<string>())];
-        }
 
         fields.Add(name, "Input should be a valid list of strings", "list_type");
         return [];

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>The words of the service for the forms of a render.</summary>
+/// <summary>The render types of the service.</summary>
 internal static class RenderTypes
 {
     public const string Mp4 = "mp4";
@@ -12,5 +12,5 @@ internal static class RenderTypes
     public const string ClipsZip = "clips_zip";
     public const string Zip = "zip";
 
-    public static readonly string[] Words = [Mp4, Aac, Mp3, Wav, Aaf, TracksZip, ClipsZip, Zip];
+    public static readonly string[] All = [Mp4, Aac, Mp3, Wav, Aaf, TracksZip, ClipsZip, Zip];
 }

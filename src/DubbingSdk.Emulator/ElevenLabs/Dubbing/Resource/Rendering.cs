@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
+using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Starts renders. A render shows the resource as it was then: each segment as it was dubbed last, and nothing where none was.</summary>
+/// <summary>Starts renders. A render is a snapshot: each segment as it was last dubbed, and silence where none was.</summary>
 internal sealed class Rendering(EmulatorState state)
 {
     private const string Original = "original";
@@ -11,7 +13,7 @@ internal sealed class Rendering(EmulatorState state)
 
     private readonly RenderFiles _files = new(state.Media);
 
-    public Answer Start(ResourceCall call, RenderOrder order)
+    public Response Start(ResourceCall call, RenderRequest request)
     {
         var resource = call.Resource;
         var language = call.Route("language") is Original ? Original : call.TargetLanguage(call.Route("language"));
@@ -20,11 +22,11 @@ internal sealed class Rendering(EmulatorState state)
             Identifier.Create(IdLength),
             resource.Version,
             language,
-            order.Type,
+            request.Type,
             call.Now + state.Options.QueueTime + (state.Options.WorkTimePerSourceSecond * resource.Dub.Seconds),
-            isFailing ? null : _files.Create(resource.Dub, language, Lines(resource, language), order));
+            isFailing ? null : _files.Create(resource.Dub, language, Lines(resource, language), request));
         resource.Renders.Add(render);
-        return Answer.Json(new JsonObject { ["version"] = render.Version, ["render_id"] = render.Id });
+        return Response.Json(new JsonObject { ["version"] = render.Version, ["render_id"] = render.Id });
     }
 
     private static IEnumerable<SpokenLine> Lines(StudioResource resource, string language) => language is Original

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Writes a resource, with URLs that can be used from now on for a while.</summary>
+/// <summary>Writes a resource, with new signed URLs.</summary>
 internal sealed class ResourceJson(MediaStore store, ResourceCall call)
 {
     private readonly StudioResource _resource = call.Resource;
@@ -72,7 +72,7 @@ internal sealed class ResourceJson(MediaStore store, ResourceCall call)
         ["url"] = store.SignedUrl(call.Context.Request, media),
     };
 
-    /// <summary>One frame that shows the text in one line, or none without a text.</summary>
+    /// <summary>Creates one subtitle frame with the text in one line, or none without text.</summary>
     private static JsonArray Subtitles(double start, double end, string? text) => string.IsNullOrEmpty(text)
         ? []
         : new JsonArray(new JsonObject { ["start_time"] = start, ["end_time"] = end, ["lines"] = Array([text]) });

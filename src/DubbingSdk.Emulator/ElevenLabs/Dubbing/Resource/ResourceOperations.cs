@@ -1,5 +1,6 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Requests;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
@@ -22,41 +23,41 @@ internal sealed class ResourceOperations
         var similarVoices = new SimilarVoices(state.Media);
         All =
         [
-            Without("GET", "", call => Answer.Json(new ResourceJson(state.Media, call).Create())),
-            With<LanguageAddition>("POST", "/language", LanguageEdits.Add),
-            With<SegmentCreation>("POST", "/speaker/{speaker_id}/segment", SegmentEdits.Create),
-            With<SegmentUpdate>("PATCH", "/segment/{segment_id}/{language}", segments.Update),
-            With<SegmentMigration>("POST", "/migrate-segments", SegmentEdits.Migrate),
-            Without("DELETE", "/segment/{segment_id}", SegmentEdits.Delete),
-            With<SegmentChoice>("POST", "/transcribe", jobs.Transcribe),
-            With<DubChoice>("POST", "/translate", jobs.Translate),
-            With<DubChoice>("POST", "/dub", jobs.Dub),
-            With<SpeakerUpdate>("PATCH", "/speaker/{speaker_id}", SpeakerEdits.Update, isBodyOptional: true),
-            With<SpeakerCreation>("POST", "/speaker", SpeakerEdits.Create, isBodyOptional: true),
-            Without("GET", "/speaker/{speaker_id}/similar-voices", similarVoices.List),
-            With<RenderOrder>("POST", "/render/{language}", new Rendering(state).Start),
+            WithoutBody("GET", "", call => Response.Json(new ResourceJson(state.Media, call).Create())),
+            WithBody<LanguageAddition>("POST", "/language", LanguageEdits.Add),
+            WithBody<SegmentCreation>("POST", "/speaker/{speaker_id}/segment", SegmentEdits.Create),
+            WithBody<SegmentUpdate>("PATCH", "/segment/{segment_id}/{language}", segments.Update),
+            WithBody<SegmentMigration>("POST", "/migrate-segments", SegmentEdits.Migrate),
+            WithoutBody("DELETE", "/segment/{segment_id}", SegmentEdits.Delete),
+            WithBody<SegmentChoice>("POST", "/transcribe", jobs.Transcribe),
+            WithBody<DubChoice>("POST", "/translate", jobs.Translate),
+            WithBody<DubChoice>("POST", "/dub", jobs.Dub),
+            WithBody<SpeakerUpdate>("PATCH", "/speaker/{speaker_id}", SpeakerEdits.Update, isBodyOptional: true),
+            WithBody<SpeakerCreation>("POST", "/speaker", SpeakerEdits.Create, isBodyOptional: true),
+            WithoutBody("GET", "/speaker/{speaker_id}/similar-voices", similarVoices.List),
+            WithBody<RenderRequest>("POST", "/render/{language}", new Rendering(state).Start),
         ];
     }
 
     public IReadOnlyList<Operation> All { get; }
 
-    private Operation Without(string method, string path, Func<ResourceCall, Answer> handler) =>
+    private Operation WithoutBody(string method, string path, Func<ResourceCall, Response> handler) =>
         new(method, Root + path, Handlers.Of(call => Handle(call, handler)));
 
-    private Operation With<T>(string method, string path, Func<ResourceCall, T, Answer> handler, bool isBodyOptional = false)
+    private Operation WithBody<T>(string method, string path, Func<ResourceCall, T, Response> handler, bool isBodyOptional = false)
         where T : IJsonRequest<T> =>
         new(method, Root + path, Handlers.OfJson(T.Read, (call, request) => Handle(call, found => handler(found, request)), isBodyOptional))
         {
             Json = T.Fields,
         };
 
-    private Answer Handle(Call call, Func<ResourceCall, Answer> handler)
+    private Response Handle(Call call, Func<ResourceCall, Response> handler)
     {
-        var now = _state.Clock.GetUtcNow();
+        var now = _state.TimeProvider.GetUtcNow();
         var resource = _store.Find(call);
         lock (resource)
         {
-            resource.Agenda.RunDue(now);
+            resource.Scheduler.RunDue(now);
             return handler(new ResourceCall(call, resource, now, _errors));
         }
     }

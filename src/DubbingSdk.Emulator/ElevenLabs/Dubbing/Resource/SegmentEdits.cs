@@ -1,11 +1,11 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Changes segments. No change brings another about: dubs only become stale.</summary>
+/// <summary>The edits of segments. An edit only makes dubs stale.</summary>
 internal sealed class SegmentEdits(ElevenLabsOptions options)
 {
-    public static Answer Create(ResourceCall call, SegmentCreation request)
+    public static Response Create(ResourceCall call, SegmentCreation request)
     {
         var speaker = call.Speaker(call.Route("speaker_id"));
         call.CheckTime(request.Start, request.End);
@@ -14,13 +14,13 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         return call.Changed(StatusCodes.Status201Created, ("new_segment", segment.Id));
     }
 
-    public static Answer Delete(ResourceCall call)
+    public static Response Delete(ResourceCall call)
     {
         call.Resource.Segments.Remove(call.Segment(call.Route("segment_id")));
         return call.Changed();
     }
 
-    public static Answer Migrate(ResourceCall call, SegmentMigration request)
+    public static Response Migrate(ResourceCall call, SegmentMigration request)
     {
         var segments = request.SegmentIds.Select(call.Segment).ToList();
         var speaker = call.Speaker(request.SpeakerId);
@@ -28,18 +28,14 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         return call.Changed();
     }
 
-    public Answer Update(ResourceCall call, SegmentUpdate request)
+    public Response Update(ResourceCall call, SegmentUpdate request)
     {
         var segment = call.Segment(call.Route("segment_id"));
         var language = call.Route("language");
         if (call.IsSource(language))
-        {
             UpdateSource(call, segment, request);
-        }
         else
-        {
             UpdateDub(call, segment.Dubs[call.TargetLanguage(language)], request);
-        }
 
         return call.Changed();
     }
@@ -49,9 +45,7 @@ internal sealed class SegmentEdits(ElevenLabsOptions options)
         var (start, end) = (request.Start ?? segment.Start, request.End ?? segment.End);
         call.CheckTime(start, end);
         if (segment.Edit(start, end, request.Text ?? segment.Text) && options.SourceEditMakesDubsStale)
-        {
-            segment.OutdateDubs();
-        }
+            segment.MarkDubsEdited();
     }
 
     private static void UpdateDub(ResourceCall call, StudioDub dub, SegmentUpdate request)

@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>What is to change of a segment or of its dub.</summary>
+/// <summary>The body of an edit of a segment or of its dub.</summary>
 internal sealed record SegmentUpdate(double? Start, double? End, string? Text) : IJsonRequest<SegmentUpdate>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["start_time", "end_time", "text"];

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 using DubbingSdk.Emulator.Media;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Finds library voices for a speaker: ten, and the same ones each time.</summary>
+/// <summary>Finds similar voices for a speaker: ten, and the same ones each time.</summary>
 internal sealed class SimilarVoices(MediaStore store)
 {
     private const int Count = 10;
@@ -17,16 +17,14 @@ internal sealed class SimilarVoices(MediaStore store)
     private static readonly string[] Categories = ["premade", "professional", "generated", "famous", "cloned"];
     private static readonly string[] Names = ["Ada", "Bruno", "Clara", "David", "Elif", "Farid", "Grace", "Hiro", "Ines", "Jonas"];
 
-    public Answer List(ResourceCall call)
+    public Response List(ResourceCall call)
     {
         var speaker = call.Speaker(call.Route("speaker_id"));
         if (speaker.SimilarVoices.Count == 0)
-        {
             speaker.SimilarVoices.AddRange(Enumerable.Range(0, Count).Select(Find));
-        }
 
         var voices = speaker.SimilarVoices.Select(voice => (JsonNode)Json(voice, call));
-        return Answer.Json(new JsonObject { ["voices"] = new JsonArray([.. voices]) });
+        return Response.Json(new JsonObject { ["voices"] = new JsonArray([.. voices]) });
     }
 
     private SimilarVoice Find(int index)

@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>A speaker to add.</summary>
+/// <summary>The body of a request that adds a speaker.</summary>
 internal sealed record SpeakerCreation(string? Name, VoiceChange Voice) : IJsonRequest<SpeakerCreation>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["speaker_name", .. VoiceChange.Fields];

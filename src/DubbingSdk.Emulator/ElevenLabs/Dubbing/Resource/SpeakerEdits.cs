@@ -1,16 +1,16 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 internal static class SpeakerEdits
 {
-    public static Answer Create(ResourceCall call, SpeakerCreation request)
+    public static Response Create(ResourceCall call, SpeakerCreation request)
     {
         var speaker = call.Resource.AddSpeaker(request.Name, request.Voice.ApplyTo(StudioVoice.Default));
         return call.Changed(more: ("speaker_id", speaker.Id));
     }
 
-    public static Answer Update(ResourceCall call, SpeakerUpdate request)
+    public static Response Update(ResourceCall call, SpeakerUpdate request)
     {
         var speaker = call.Speaker(call.Route("speaker_id"));
         var languages = request.Languages.Select(call.TargetLanguage).ToList();
@@ -22,9 +22,7 @@ internal static class SpeakerEdits
         }
 
         foreach (var language in languages)
-        {
             ChangeVoice(call.Resource, speaker, language, request.Voice.ApplyTo(speaker.Voices[language]));
-        }
 
         return call.Changed();
     }
@@ -32,14 +30,10 @@ internal static class SpeakerEdits
     private static void ChangeVoice(StudioResource resource, StudioSpeaker speaker, string language, StudioVoice voice)
     {
         if (speaker.Voices[language] == voice)
-        {
             return;
-        }
 
         speaker.Voices[language] = voice;
         foreach (var segment in resource.SegmentsOf(speaker))
-        {
-            segment.Dubs[language].Outdate();
-        }
+            segment.Dubs[language].MarkEdited();
     }
 }

@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>What is to change of a speaker, in the languages named or, when none is, in all.</summary>
+/// <summary>The body of a speaker edit, for the named languages or, if there are none, for all.</summary>
 internal sealed record SpeakerUpdate(string? Name, VoiceChange Voice, IReadOnlyList<string> Languages) : IJsonRequest<SpeakerUpdate>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["speaker_name", .. VoiceChange.Fields, "languages"];

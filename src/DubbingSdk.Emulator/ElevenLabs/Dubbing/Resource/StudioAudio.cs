@@ -2,5 +2,5 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>What was said when a segment was dubbed last, and the file of it.</summary>
+/// <summary>The sentence spoken when a segment was last dubbed, and its file.</summary>
 internal sealed record StudioAudio(SpokenLine Line, StoredMedia Media);

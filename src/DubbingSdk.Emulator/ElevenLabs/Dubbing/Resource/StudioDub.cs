@@ -11,12 +11,12 @@ internal sealed class StudioDub(double start, double end, string? text)
 
     public string? Text { get; private set; } = text;
 
-    /// <summary>Whether the audio is missing or is not that of the present text, time and voice.</summary>
+    /// <summary>Whether the audio is missing or does not match the current text, time and voice.</summary>
     public bool IsStale { get; private set; } = true;
 
     public StudioAudio? Audio { get; private set; }
 
-    /// <summary>Counts the requests that have made the dub stale, so that a job sees whether one came while it ran.</summary>
+    /// <summary>The number of edits, so that a job can detect one that happened while it ran.</summary>
     public int Edits { get; private set; }
 
     public void Edit(double newStart, double newEnd, string? newText)
@@ -24,26 +24,26 @@ internal sealed class StudioDub(double start, double end, string? text)
         if ((Start, End, Text) != (newStart, newEnd, newText))
         {
             (Start, End, Text) = (newStart, newEnd, newText);
-            Outdate();
+            MarkEdited();
         }
     }
 
-    /// <summary>Notes that a request has changed what the dub is made from.</summary>
-    public void Outdate()
+    /// <summary>Records an edit after which the audio is stale.</summary>
+    public void MarkEdited()
     {
         IsStale = true;
         Edits++;
     }
 
-    /// <summary>Notes that a job has changed what the dub is made from.</summary>
-    public void Age() => IsStale = true;
+    /// <summary>Marks the audio as stale because a job changed its input, which is no edit.</summary>
+    public void MarkStale() => IsStale = true;
 
     public void Translate(string newText)
     {
         if (Text != newText)
         {
             Text = newText;
-            Age();
+            MarkStale();
         }
     }
 

@@ -1,93 +1,81 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
 /// <summary>
-/// Accepts the work on segments. It is done segment by segment while time passes, and nothing but its effect shows that it is done:
+/// Schedules jobs on segments. They run segment by segment while time passes, and only their effect shows that they are done:
 /// a job that fails changes nothing.
 /// </summary>
 internal sealed class StudioJobs(EmulatorState state, ElevenLabsErrors errors)
 {
     private bool EmptyMeansAll => state.Options.ElevenLabs.EmptyListMeansAll;
 
-    public Answer Transcribe(ResourceCall call, SegmentChoice request)
+    public Response Transcribe(ResourceCall call, SegmentChoice request)
     {
         var segments = Segments(call, request.Segments);
         Schedule(call, segments.Select(segment => new JobStep(segment.Seconds, () => Transcribe(call.Resource, segment))));
         return call.Changed();
     }
 
-    public Answer Translate(ResourceCall call, DubChoice request)
+    public Response Translate(ResourceCall call, DubChoice request)
     {
         var dubs = Dubs(call, request);
         Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, () => Translate(call.Resource, chosen))));
         return call.Changed();
     }
 
-    public Answer Dub(ResourceCall call, DubChoice request)
+    public Response Dub(ResourceCall call, DubChoice request)
     {
         var dubs = Dubs(call, request);
         var cost = state.PriceOf(dubs.Sum(chosen => chosen.Dub.Seconds));
         if (!state.Credits.TryCharge(cost))
-        {
-            throw new RefusedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
-        }
+            throw new RejectedException(errors.Quota(call.Context, cost, state.Credits.Remaining));
 
         Schedule(call, dubs.Select(chosen => new JobStep(chosen.Dub.Seconds, DubLater(call.Resource, chosen))));
-        var answer = call.Changed();
-        return state.Options.ElevenLabs.SendCharacterCost ? answer.With("character-cost", cost) : answer;
+        var response = call.Changed();
+        return state.Options.ElevenLabs.SendCharacterCost ? response.WithHeader("character-cost", cost) : response;
     }
 
     private void Transcribe(StudioResource resource, StudioSegment segment)
     {
         var text = resource.Dub.Script(resource.Dub.SourceLanguage).TextAt((segment.Start + segment.End) / 2);
         if (segment.Edit(segment.Start, segment.End, text) && state.Options.ElevenLabs.SourceEditMakesDubsStale)
-        {
-            segment.AgeDubs();
-        }
+            segment.MarkDubsStale();
     }
 
     private void Translate(StudioResource resource, ChosenDub chosen)
     {
         if (chosen.Segment.Text.Length == 0)
-        {
             Transcribe(resource, chosen.Segment);
-        }
 
         chosen.Dub.Translate(PhraseBook.Translate(chosen.Segment.Text, resource.Dub.SourceLanguage, chosen.Language));
     }
 
-    /// <summary>Dubs the text as it will be then, unless a request changes what it is made from in the meantime.</summary>
+    /// <summary>Creates the work that dubs the text as it is when the work runs, unless it was edited in the meantime.</summary>
     private Action DubLater(StudioResource resource, ChosenDub chosen)
     {
         var edits = chosen.Dub.Edits;
         return () =>
         {
             if (string.IsNullOrEmpty(chosen.Dub.Text))
-            {
                 Translate(resource, chosen);
-            }
-
             if (chosen.Dub.Edits == edits)
-            {
                 resource.Speak(chosen.Segment, chosen.Language);
-            }
         };
     }
 
     private void Schedule(ResourceCall call, IEnumerable<JobStep> steps)
     {
         if (state.Failures.TryDequeue(out _))
-        {
             return;
-        }
 
         var due = call.Now + state.Options.QueueTime;
         foreach (var (seconds, work) in steps)
         {
             due += state.Options.WorkTimePerSourceSecond * seconds;
-            call.Resource.Agenda.Add(due, work);
+            call.Resource.Scheduler.Add(due, work);
         }
     }
 

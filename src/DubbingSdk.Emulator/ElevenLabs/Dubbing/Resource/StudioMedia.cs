@@ -5,14 +5,14 @@ using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>The files of a resource.</summary>
+/// <summary>Creates the files of a resource.</summary>
 internal sealed class StudioMedia(Dub dub, MediaStore store)
 {
     private const string Mp3Type = "audio/mpeg";
 
     private IEnumerable<Utterance> Source => dub.Script(dub.SourceLanguage).Utterances;
 
-    /// <summary>What was dubbed, as far as the emulator can tell: it has kept the length only.</summary>
+    /// <summary>Creates the file of the source, of which the emulator stores the length only.</summary>
     public StoredMedia Input()
     {
         var speech = Speech(Source);
@@ -23,14 +23,14 @@ internal sealed class StudioMedia(Dub dub, MediaStore store)
 
     public StoredMedia Silence(string fileName) => Sound(fileName, Speech([]));
 
-    /// <summary>The sentences of the source that meet a condition.</summary>
+    /// <summary>Creates a file with the sentences of the source that match a condition.</summary>
     public StoredMedia Track(string fileName, Func<Utterance, bool> condition) => Sound(fileName, Speech(Source.Where(condition)));
 
-    /// <summary>One dubbed sentence from its beginning to its end.</summary>
+    /// <summary>Creates a file with one dubbed sentence.</summary>
     public StoredMedia Clip(string fileName, SpokenLine line) =>
         Sound(fileName, new Excerpt(new Speech(dub.Id, dub.Seconds, [line]), line.Utterance.Start, line.Utterance.End));
 
     private Speech Speech(IEnumerable<Utterance> utterances) => new(dub.Id, dub.Seconds, utterances.Select(SpokenLine.Original));
 
-    private StoredMedia Sound(string fileName, IScore score) => store.Add(fileName, Mp3Type, score.Seconds, () => Mp3File.Create(score));
+    private StoredMedia Sound(string fileName, IToneSource tones) => store.Add(fileName, Mp3Type, tones.Seconds, () => Mp3File.Create(tones));
 }

@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Storage;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>A render. It does not change: how far it has come follows from the time alone.</summary>
+/// <summary>A render. It is immutable: its progress follows from the current time alone.</summary>
 internal sealed record StudioRender(string Id, int Version, string Language, string Type, DateTimeOffset DoneAt, StoredMedia? Media)
 {
     public string StatusAt(DateTimeOffset now) => now < DoneAt ? "processing" : Media is null ? "failed" : "complete";

@@ -1,11 +1,10 @@
 using System.Globalization;
-using DubbingSdk.Emulator.Hosting;
 using DubbingSdk.Emulator.Storage;
 using DubbingSdk.Emulator.Transcripts;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>The editable state of a dub: at first its sentences as segments, dubbed as it was. It is used under a lock on itself.</summary>
+/// <summary>The editable state of a dub, which begins with its sentences as dubbed segments. It is accessed under a lock on itself.</summary>
 internal sealed class StudioResource
 {
     private const int IdLength = 20;
@@ -48,10 +47,10 @@ internal sealed class StudioResource
 
     public List<StudioRender> Renders { get; } = [];
 
-    public Agenda Agenda { get; } = new();
+    public Scheduler Scheduler { get; } = new();
 
-    /// <summary>Notes a change.</summary>
-    /// <returns>The version that came out of it.</returns>
+    /// <summary>Records a change.</summary>
+    /// <returns>The new version.</returns>
     public int Change() => ++Version;
 
     public IEnumerable<StudioSegment> SegmentsOf(StudioSpeaker speaker) =>
@@ -64,7 +63,7 @@ internal sealed class StudioResource
         Segments.ForEach(segment => segment.Dubs[language] = new StudioDub(segment.Start, segment.End, null));
     }
 
-    /// <summary>Adds a speaker who says nothing yet.</summary>
+    /// <summary>Adds a speaker without segments.</summary>
     public StudioSpeaker AddSpeaker(string? name, StudioVoice voice)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"speaker_{Speakers.Count}");
@@ -79,7 +78,7 @@ internal sealed class StudioResource
         return segment;
     }
 
-    /// <summary>Makes the audio of a segment from its present text, time and voice.</summary>
+    /// <summary>Creates the audio of a segment from its current text, time and voice.</summary>
     public void Speak(StudioSegment segment, string language)
     {
         var dub = segment.Dubs[language];

@@ -18,7 +18,7 @@ internal sealed class StudioSegment(string id, StudioSpeaker speaker, double sta
     public Dictionary<string, StudioDub> Dubs { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Changes the segment itself.</summary>
-    /// <returns>Whether anything is different now.</returns>
+    /// <returns>Whether the edit changed anything.</returns>
     public bool Edit(double newStart, double newEnd, string newText)
     {
         var isChanged = (Start, End, Text) != (newStart, newEnd, newText);
@@ -31,23 +31,19 @@ internal sealed class StudioSegment(string id, StudioSpeaker speaker, double sta
         if (Speaker != newSpeaker)
         {
             Speaker = newSpeaker;
-            OutdateDubs();
+            MarkDubsEdited();
         }
     }
 
-    public void OutdateDubs()
+    public void MarkDubsEdited()
     {
         foreach (var dub in Dubs.Values)
-        {
-            dub.Outdate();
-        }
+            dub.MarkEdited();
     }
 
-    public void AgeDubs()
+    public void MarkDubsStale()
     {
         foreach (var dub in Dubs.Values)
-        {
-            dub.Age();
-        }
+            dub.MarkStale();
     }
 }

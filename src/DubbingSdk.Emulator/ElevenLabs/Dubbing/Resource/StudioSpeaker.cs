@@ -11,11 +11,11 @@ internal sealed class StudioSpeaker(string id, string name, StudioVoice voice, S
 
     public StoredMedia Track => track;
 
-    /// <summary>The voice in languages that are added later.</summary>
+    /// <summary>The voice for languages that are added later.</summary>
     public StudioVoice Voice { get; set; } = voice;
 
     public Dictionary<string, StudioVoice> Voices { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The library's voices that are most like this one; empty until they are looked for.</summary>
+    /// <summary>The similar voices of the library; empty until they are first requested.</summary>
     public List<SimilarVoice> SimilarVoices { get; } = [];
 }

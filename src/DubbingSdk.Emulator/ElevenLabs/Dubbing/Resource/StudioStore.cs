@@ -1,8 +1,9 @@
-using DubbingSdk.Emulator.Hosting;
+using DubbingSdk.Emulator.Calls;
+using DubbingSdk.Emulator.State;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>Finds the resources of dubs; each is made when it is first looked at.</summary>
+/// <summary>Stores the resources of dubs; each is created on first access.</summary>
 internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, DubStore dubs)
 {
     private readonly Dictionary<string, StudioResource> _resources = new(StringComparer.Ordinal);
@@ -10,18 +11,13 @@ internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, 
     public StudioResource Find(Call call)
     {
         if (dubs.Find(call.Route("dubbing_id")) is not { } dub)
-        {
-            throw new RefusedException(FinishedDubs.NotFound(call, errors));
-        }
-
+            throw new RejectedException(FinishedDubs.NotFound(call, errors));
         if (!dub.IsStudio)
-        {
-            throw new RefusedException(NoStudio(call));
-        }
+            throw new RejectedException(NoStudio(call));
 
-        return dub.IsEditableAt(state.Clock.GetUtcNow())
+        return dub.IsEditableAt(state.TimeProvider.GetUtcNow())
             ? Open(dub)
-            : throw new RefusedException(FinishedDubs.NotFinished(call, errors));
+            : throw new RejectedException(FinishedDubs.NotFinished(call, errors));
     }
 
     private StudioResource Open(Dub dub)
@@ -38,7 +34,7 @@ internal sealed class StudioStore(EmulatorState state, ElevenLabsErrors errors, 
         }
     }
 
-    private Answer NoStudio(Call call) => state.Options.ElevenLabs.NotFoundWithoutStudio
+    private Response NoStudio(Call call) => state.Options.ElevenLabs.NotFoundWithoutStudio
         ? FinishedDubs.NotFound(call, errors)
         : errors.AboutDub(call.Context, StatusCodes.Status403Forbidden, "permission_denied", "The dub was not made for the Studio.");
 }

@@ -7,10 +7,10 @@ internal sealed record StudioVoice(string Id, double Stability, double Similarit
 {
     private const int Pitches = 31;
 
-    /// <summary>A clone of the original speaker, with the settings the service has unless told otherwise.</summary>
+    /// <summary>The clone of the original speaker, with the service's default settings.</summary>
     public static StudioVoice Default { get; } = new("track-clone", 0.65, 1, 1);
 
-    /// <summary>By how many tones the voice is shifted: a clone not at all, any other somehow.</summary>
+    /// <summary>The number of tones the voice is shifted by; zero for the default clone.</summary>
     public int Pitch => this == Default
         ? 0
         : 1 + (string.Create(CultureInfo.InvariantCulture, $"{Id}/{Stability}/{Similarity}/{Style}").Sum(character => character) % Pitches);

@@ -2,7 +2,7 @@ using DubbingSdk.Emulator.Requests;
 
 namespace DubbingSdk.Emulator.ElevenLabs.Dubbing.Resource;
 
-/// <summary>What is to change of a voice.</summary>
+/// <summary>The voice fields of a speaker request.</summary>
 internal sealed record VoiceChange(string? VoiceId, double? Stability, double? Similarity, double? Style) : IJsonRequest<VoiceChange>
 {
     public static IReadOnlyCollection<string> Fields { get; } = ["voice_id", "voice_stability", "voice_similarity", "voice_style"];

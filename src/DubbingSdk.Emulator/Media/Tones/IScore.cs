@@ -1,9 +1,0 @@
-namespace DubbingSdk.Emulator.Media.Tones;
-
-/// <summary>Says which tone sounds at a moment: 0 is silence, 1 to <see cref="ToneBank.Tones"/> are tones of rising pitch.</summary>
-internal interface IScore
-{
-    double Seconds { get; }
-
-    int ToneAt(double seconds);
-}

@@ -1,0 +1,3 @@
+namespace DubbingSdk.Emulator.Requests;
+
+internal delegate void ChunkObserver(ReadOnlySpan<byte> chunk);

@@ -1,3 +1,0 @@
-namespace DubbingSdk.Emulator.Requests;
-
-internal delegate void PieceReader(ReadOnlySpan<byte> piece);
