@@ -3,6 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Audio;
 
+[Trait("Category", "Slow")]
 public sealed class WavTests : IDisposable
 {
     private const int Length = 100_001;
