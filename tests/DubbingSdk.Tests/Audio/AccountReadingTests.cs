@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Audio;
 
-public class AccountReadingTests
+public class AccountReadingTests(StubbedService service) : IClassFixture<StubbedService>
 {
     [Theory]
     [InlineData("5000", 5000L, false, "5000")]
@@ -83,9 +83,8 @@ public class AccountReadingTests
     [Fact]
     public async Task Times_are_seconds_but_for_one_of_milliseconds()
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(
-            200, """{"voice_id":"v1","created_at_unix":1700000000,"favorited_at_unix":null,"fine_tuning":{"next_max_verification_attempts_reset_unix_ms":1700000000123}}"""));
-        using var client = TestClient.Create(server.Address);
+        service.Respond("""{"voice_id":"v1","created_at_unix":1700000000,"favorited_at_unix":null,"fine_tuning":{"next_max_verification_attempts_reset_unix_ms":1700000000123}}""");
+        using var client = TestClient.Create(service.Address);
 
         var voice = (await client.Voices.GetAsync("v1")).Value;
 
@@ -97,9 +96,8 @@ public class AccountReadingTests
     [Fact]
     public async Task The_models_are_a_bare_array()
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(
-            200, """[{"model_id":"m1","can_do_voice_conversion":true,"languages":[{"language_id":"en","name":"English"}],"model_rates":{"character_cost_multiplier":0.5}},{"model_id":"m2"}]"""));
-        using var client = TestClient.Create(server.Address);
+        service.Respond("""[{"model_id":"m1","can_do_voice_conversion":true,"languages":[{"language_id":"en","name":"English"}],"model_rates":{"character_cost_multiplier":0.5}},{"model_id":"m2"}]""");
+        using var client = TestClient.Create(service.Address);
 
         VoiceModel[] models = await client.Models.ListAsync();
 
@@ -109,10 +107,10 @@ public class AccountReadingTests
         (models[1].Languages.Count, models[1].Rates).Should().Be((0, null));
     }
 
-    private static async Task<AccountSubscriptionDetails> ReadAsync(string json)
+    private async Task<AccountSubscriptionDetails> ReadAsync(string json)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, json));
-        using var client = TestClient.Create(server.Address);
+        service.Respond(json);
+        using var client = TestClient.Create(service.Address);
         return (await client.Account.GetSubscriptionAsync()).Value;
     }
 }

@@ -80,7 +80,7 @@ public class AudioStreamingTests
 
     private static async Task<byte[]> ReadAsync(Stream stream, int count)
     {
-        using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var tooLong = new CancellationTokenSource(Patience.Limit);
         var bytes = new byte[count];
         await stream.ReadExactlyAsync(bytes, tooLong.Token);
         return bytes;

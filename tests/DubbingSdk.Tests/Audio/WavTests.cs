@@ -3,19 +3,17 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Audio;
 
+[Trait("Category", "Slow")]
 public sealed class WavTests : IDisposable
 {
     private const int Length = 100_001;
 
     private readonly TestFolder _folder = new();
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
-
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public async Task Raw_audio_of_any_length_and_rate_becomes_a_file_that_others_read(int seed)
+    [Fact]
+    public Task Raw_audio_of_any_length_and_rate_becomes_a_file_that_others_read() => Seeds.EachAsync(40, async seed =>
     {
         var random = new Random(seed);
         var codec = random.GetItems<string>(["pcm", "ulaw", "alaw"], 1)[0];
@@ -26,7 +24,7 @@ public sealed class WavTests : IDisposable
         using var client = TestClient.Create(server.Address);
 
         await using (var download = await GenerateAsync(client, $"{codec}_{rate}"))
-            await download.SaveAsWavAsync(_folder["sound.wav"]);
+            await download.SaveAsWavAsync(_folder[$"sound-{seed}.wav"]);
         using var seekable = new MemoryStream();
         seekable.Write([1, 2, 3]);
         await using (var download = await GenerateAsync(client, $"{codec}_{rate}"))
@@ -35,7 +33,7 @@ public sealed class WavTests : IDisposable
         await using (var download = await GenerateAsync(client, $"{codec}_{rate}"))
             await download.CopyAsWavToAsync(forward);
 
-        Check(_folder.Read("sound.wav"), codec, rate, audio);
+        Check(_folder.Read($"sound-{seed}.wav"), codec, rate, audio);
         seekable.ToArray()[..3].Should().Equal(1, 2, 3);
         seekable.Position.Should().Be(seekable.Length);
         Check(seekable.ToArray()[3..], codec, rate, audio);
@@ -43,7 +41,7 @@ public sealed class WavTests : IDisposable
             Check(forward.Bytes, codec, rate, audio);
         else
             CheckOpen(forward.Bytes, codec, [.. audio, .. new byte[audio.Length % 2]]);
-    }
+    });
 
     [Fact]
     public async Task The_format_is_that_of_the_request_or_the_default_of_the_service()

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Conformance;
 
@@ -27,6 +29,20 @@ internal sealed record DocumentedOperation(InterfaceDocument Document, string Me
 
     /// <summary>The status of success.</summary>
     public int Success => Responses.Keys.Single(status => status is >= 200 and < 300);
+
+    /// <summary>What a response of success holds, or <see langword="null"/> when it holds nothing.</summary>
+    public (string MediaType, Schema Schema, JsonNode? Example)? SuccessContent =>
+        Responses[Success]["content"] is JsonObject contents && contents.First() is var (mediaType, content)
+            ? (mediaType, new Schema(Document, content!["schema"]!), content["example"])
+            : null;
+
+    /// <summary>A response of success, as the document shows or describes it.</summary>
+    public (byte[] Body, string MediaType) SampleResponse() => SuccessContent switch
+    {
+        null => ([], "application/json"),
+        { Schema.IsBinary: true } media => (MediaSamples.Wav(), media.MediaType),
+        { } content => (Encoding.UTF8.GetBytes((content.Example ?? content.Schema.Sample("answer")).ToJsonString()), content.MediaType),
+    };
 
     /// <summary>Whether a path is the route with each parameter in its place: one that is a text by its own name, one that is a number by any.</summary>
     public bool IsPath(string path)

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DubbingSdk.Tests.Conformance;
 
-public class RequestTests
+public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
 {
     public static TheoryData<string> Methods => [.. ClientMethod.All.Select(method => method.Path)];
 
@@ -65,7 +65,7 @@ public class RequestTests
     public async Task A_method_sends_its_operation_and_nothing_that_the_document_does_not_know(string method)
     {
         var mistakes = new List<string>();
-        foreach (var (operation, exchange) in await DriveAsync(method))
+        foreach (var (operation, exchange) in await service.DriveAsync(method))
             mistakes.AddRange((await FindMistakesAsync(operation, exchange)).Select(mistake => $"{operation} through {method}: {mistake}"));
 
         mistakes.Should().BeEmpty();
@@ -76,7 +76,7 @@ public class RequestTests
     public async Task A_method_can_send_everything_that_the_document_knows(string method)
     {
         var missing = new List<string>();
-        foreach (var (operation, exchanges) in (await DriveAsync(method)).GroupBy(sent => sent.Operation, sent => sent.Exchange).ToDictionary(group => group.Key, group => group.ToList()))
+        foreach (var (operation, exchanges) in (await service.DriveAsync(method)).GroupBy(sent => sent.Operation, sent => sent.Exchange).ToDictionary(group => group.Key, group => group.ToList()))
         {
             var query = exchanges.SelectMany(Query).Select(pair => pair.Name).ToHashSet();
             missing.AddRange(operation.Query.Keys.Where(name => !query.Contains(name)).Select(name => $"{operation} through {method}: the query parameter {name} is never sent"));
@@ -92,27 +92,23 @@ public class RequestTests
     [Theory]
     [MemberData(nameof(Methods))]
     public async Task A_method_stands_on_the_operations_that_it_names(string method) =>
-        (await DriveAsync(method)).Select(sent => sent.Operation.Name).Distinct().Should().BeEquivalentTo(ClientMethod.All.Single(known => known.Path == method).Operations);
+        (await service.DriveAsync(method)).Select(sent => sent.Operation.Name).Distinct().Should().BeEquivalentTo(ClientMethod.All.Single(known => known.Path == method).Operations);
 
     [Theory]
     [MemberData(nameof(Methods))]
     public async Task What_may_be_sent_twice_is_what_the_document_says(string method)
     {
-        foreach (var call in DrivenCall.All.Where(call => call.Method == method))
+        foreach (var call in DrivenCall.Of(method))
         {
-            await using var server = LoopbackServer.Start(
-                exchange => exchange.RespondAsync(503),
-                exchange => AnswerAsync(call, exchange));
-            using var client = TestClient.Create(call.Client, server.Address);
+            var requests = 0;
+            var (failure, exchanges) = await service.RunAsync(call, exchange => ++requests == 1 ? exchange.RespondAsync(503) : DrivenService.RespondAsync(call, exchange));
 
-            var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
-
-            var operation = OperationOf(call, server.Exchanges[0]);
+            var operation = DrivenService.OperationOf(call, exchanges[0]);
             var observed = failure switch
             {
-                null when server.Exchanges.Count == 2 => "safe",
-                DubbingServerException { MayHaveBeenAccepted: true } when server.Exchanges.Count == 1 => "once",
-                _ => $"{server.Exchanges.Count} requests and {failure}",
+                null when requests == 2 => "safe",
+                DubbingServerException { MayHaveBeenAccepted: true } when requests == 1 => "once",
+                _ => $"{requests} requests and {failure}",
             };
             observed.Should().Be(operation.Replay, "that is the x-replay of {0}", operation);
         }
@@ -122,17 +118,15 @@ public class RequestTests
     [MemberData(nameof(Errors))]
     public async Task An_error_that_the_document_knows_has_its_exception(string method, int status)
     {
-        var call = DrivenCall.All.First(call => call.Method == method);
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(status, ErrorBody(OperationOf(call, exchange), status).ToJsonString()));
-        using var client = TestClient.Create(call.Client, server.Address, configure: options => options.MaxRetries = 0);
-
-        var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
+        var call = DrivenCall.Of(method)[0];
+        var (failure, exchanges) = await service.RunAsync(
+            call, exchange => exchange.RespondAsync(status, ErrorBody(DrivenService.OperationOf(call, exchange), status).ToJsonString()), options => options.MaxRetries = 0);
 
         var error = failure.Should().BeAssignableTo<DubbingApiException>().Subject;
         ((int)error.StatusCode).Should().Be(status);
         if (ExceptionsByStatus.TryGetValue(status, out var expected))
             error.Should().BeOfType(expected);
-        var body = ErrorBody(OperationOf(call, server.Exchanges[0]), status);
+        var body = ErrorBody(DrivenService.OperationOf(call, exchanges[0]), status);
         if (body["detail"] is JsonArray)
             error.FieldErrors.Should().Equal(new DubbingFieldError("some loc", "some msg", "some type"));
         foreach (var said in new[] { body["error"], body["message"] }.OfType<JsonValue>().Select(text => text.GetValue<string>()))
@@ -143,7 +137,7 @@ public class RequestTests
     [MemberData(nameof(Methods))]
     public async Task The_key_goes_where_the_document_says_and_nowhere_else(string method)
     {
-        foreach (var (operation, exchange) in await DriveAsync(method))
+        foreach (var (operation, exchange) in await service.DriveAsync(method))
         {
             exchange.Headers.Where(header => header.Any(value => value.Contains(TestClient.Key, StringComparison.Ordinal))).Select(header => header.Key)
                 .Should().BeEquivalentTo(new[] { operation.Document.KeyHeader }.OfType<string>(), "{0} has no other header for it", operation);
@@ -159,7 +153,7 @@ public class RequestTests
     [MemberData(nameof(Methods))]
     public async Task A_method_speaks_to_the_server_of_the_document(string method)
     {
-        foreach (var call in DrivenCall.All.Where(call => call.Method == method))
+        foreach (var call in DrivenCall.Of(method))
         {
             using var handler = new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.BadRequest));
             using var client = TestClient.Create(call.Client, address: null, handler: handler);
@@ -175,48 +169,6 @@ public class RequestTests
     public void A_validation_error_has_no_more_to_say_than_the_exception_can_hold() =>
         InterfaceDocument.All.SelectMany(document => document.Schemas).Where(schema => schema.Name == "ValidationError")
             .Should().OnlyContain(schema => schema.Properties.Keys.Order().SequenceEqual(new[] { "loc", "msg", "type" }));
-
-    private static async Task<List<(DocumentedOperation Operation, LoopbackExchange Exchange)>> DriveAsync(string method)
-    {
-        var sent = new List<(DocumentedOperation, LoopbackExchange)>();
-        foreach (var call in DrivenCall.All.Where(call => call.Method == method))
-        {
-            await using var server = LoopbackServer.Start(exchange => AnswerAsync(call, exchange));
-            using var client = TestClient.Create(call.Client, server.Address);
-            var failure = await Record.ExceptionAsync(() => call.InvokeAsync(client));
-            server.HandlerFailures.Should().BeEmpty();
-            failure.Should().BeNull();
-            sent.AddRange(server.Exchanges.Select(exchange => (OperationOf(call, exchange), exchange)));
-        }
-
-        return sent;
-    }
-
-    /// <summary>The operation of the call's service that a request is of.</summary>
-    private static DocumentedOperation OperationOf(DrivenCall call, LoopbackExchange exchange)
-    {
-        var document = InterfaceDocument.Of(call.Client);
-        var path = exchange.Target.Split('?')[0];
-        return document.Operations.SingleOrDefault(operation => operation.Method == exchange.Method && operation.IsPath(path))
-            ?? throw new InvalidOperationException($"{document} knows no {exchange.Method} {path}.");
-    }
-
-    private static async Task AnswerAsync(DrivenCall call, LoopbackExchange exchange)
-    {
-        var operation = OperationOf(call, exchange);
-        if (operation.Responses[operation.Success]["content"] is not JsonObject contents)
-        {
-            await exchange.RespondAsync(operation.Success);
-            return;
-        }
-
-        var (mediaType, content) = contents.First();
-        var schema = new Schema(operation.Document, content!["schema"]!);
-        if (schema.IsBinary)
-            await exchange.RespondAsync(operation.Success, MediaSamples.Wav(), mediaType);
-        else
-            await exchange.RespondAsync(operation.Success, (content["example"] ?? schema.Sample("answer")).ToJsonString(), mediaType);
-    }
 
     /// <summary>What the document shows of an error; nothing much where it shows nothing.</summary>
     private static JsonNode ErrorBody(DocumentedOperation operation, int status) => operation.Responses[status]["content"]?["application/json"] is { } content

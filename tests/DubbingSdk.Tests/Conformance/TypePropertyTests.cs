@@ -5,6 +5,7 @@ using static DubbingSdk.Tests.Conformance.JsonTypes;
 
 namespace DubbingSdk.Tests.Conformance;
 
+[Trait("Category", "Slow")]
 public class TypePropertyTests
 {
     private const int Runs = 15;

@@ -53,7 +53,7 @@ public class ClientLifetimeTests
         left.Task.IsCompleted.Should().BeFalse();
         client.Dispose();
 
-        await left.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await left.Task.WaitAsync(Patience.Limit);
     }
 
     [Fact]

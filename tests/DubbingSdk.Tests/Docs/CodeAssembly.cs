@@ -54,14 +54,20 @@ internal sealed class CodeAssembly
         _errors = _compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToLookup(diagnostic => diagnostic.Location.SourceTree, diagnostic => diagnostic.ToString());
-        _assembly = new Lazy<Assembly>(Load);
+        _assembly = new Lazy<Assembly>(Emit);
     }
+
+    /// <summary>The code of all pages.</summary>
+    public static CodeAssembly Pages { get; } = new(CodeBlock.All);
 
     /// <summary>Whether a block builds an application, which then answers requests.</summary>
     public static bool IsApplication(CodeBlock block) => block.Code.Contains("var app = ", StringComparison.Ordinal);
 
     /// <summary>What the compiler says against a block.</summary>
     public IEnumerable<string> Errors(CodeBlock block) => _errors[_trees[block]];
+
+    /// <summary>Loads the code that compiles, which the first block that runs does otherwise.</summary>
+    public Assembly Load() => _assembly.Value;
 
     /// <summary>Runs a block. Wherever it makes a client, it gets that of the stage.</summary>
     public async Task RunAsync(CodeBlock block, PageStage stage)
@@ -106,7 +112,7 @@ internal sealed class CodeAssembly
             """);
     }
 
-    private Assembly Load()
+    private Assembly Emit()
     {
         var sound = _trees.Values.Where(tree => !_errors[tree].Any()).ToList();
         var running = _compilation.RemoveSyntaxTrees(_trees.Values.Except(sound));

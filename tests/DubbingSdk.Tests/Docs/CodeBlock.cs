@@ -10,6 +10,9 @@ internal sealed record CodeBlock(string Page, int Line, string Code)
 
     public static IReadOnlyList<CodeBlock> All { get; } = [.. Pages.SelectMany(Read)];
 
+    /// <summary>The block at a place: its page and its first line.</summary>
+    public static CodeBlock At(string place) => All.Single(block => block.ToString() == place);
+
     public override string ToString() => $"{Page}:{Line}";
 
     private static IEnumerable<CodeBlock> Read(string page)

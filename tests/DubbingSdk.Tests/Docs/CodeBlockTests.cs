@@ -1,27 +1,23 @@
 namespace DubbingSdk.Tests.Docs;
 
+/// <summary>Runs alone, for the code of a page writes to the console and into the current folder.</summary>
 [CollectionDefinition(nameof(CodeBlockTests), DisableParallelization = true)]
 [Collection(nameof(CodeBlockTests))]
+[Trait("Category", "Slow")]
 public class CodeBlockTests
 {
-    private static readonly CodeAssembly Pages = new(CodeBlock.All);
-
-    public static TheoryData<string> Blocks => [.. CodeBlock.All.Select(block => block.ToString())];
-
-    [Theory]
-    [MemberData(nameof(Blocks))]
-    public void Code_in_a_page_compiles(string place) => Pages.Errors(Block(place)).Should().BeEmpty();
+    public static TheoryData<string> Blocks => CodeCompilationTests.Blocks;
 
     [Theory]
     [MemberData(nameof(Blocks))]
     public async Task Code_in_a_page_runs(string place)
     {
-        var block = Block(place);
+        var block = CodeBlock.At(place);
         var scene = PageScene.All.SingleOrDefault(scene => scene.IsOf(block));
         await using var stage = await PageStage.OpenAsync(block);
         scene?.Arrange(stage);
 
-        await Pages.RunAsync(block, stage);
+        await CodeAssembly.Pages.RunAsync(block, stage);
 
         stage.CheckServices();
         scene?.Check(stage);
@@ -35,17 +31,6 @@ public class CodeBlockTests
     public void Every_block_that_catches_something_is_run_with_what_it_catches() =>
         CodeBlock.All.Where(block => block.Code.Contains("catch (", StringComparison.Ordinal) && !CodeAssembly.IsApplication(block))
             .Should().OnlyContain(block => PageScene.All.Any(scene => scene.IsOf(block)));
-
-    [Theory]
-    [InlineData("client.Dubbing.CreateSync(request);", "(1,16)")]
-    [InlineData("using System.Text;\nvar text = new StringBuilder();\ntext.Append(await client.Dubbing.GetAsync(1));", "(3,43)")]
-    [InlineData("var unfinished = ", "(1,")]
-    public void Code_that_does_not_compile_is_found(string code, string place)
-    {
-        var block = new CodeBlock("page.md", 1, code);
-
-        new CodeAssembly([block]).Errors(block).Should().NotBeEmpty().And.Contain(error => error.Contains(place, StringComparison.Ordinal));
-    }
 
     [Theory]
     [InlineData("throw new TimeoutException();", typeof(TimeoutException))]
@@ -75,10 +60,4 @@ public class CodeBlockTests
 
         stage.Sent.Should().Equal("GET /v1/models");
     }
-
-    [Fact]
-    public void There_is_code_in_the_readme_and_the_docs() =>
-        CodeBlock.All.Select(block => block.Page).Should().Contain(["README.md", "docs/studio.md", "src/DubbingSdk.Emulator/README.md"]);
-
-    private static CodeBlock Block(string place) => CodeBlock.All.Single(block => block.ToString() == place);
 }

@@ -40,11 +40,11 @@ public class ErrorBodyTests
             await exchange.WriteAsync(new string('x', 2 * Limit));
             await exchange.StallAsync();
             clientLeft.SetResult();
-        }).WaitAsync(TimeSpan.FromSeconds(20));
+        }).WaitAsync(Patience.Limit);
 
         error.Should().BeOfType<DubbingServerException>();
         error.ResponseBody.Should().HaveLength(Limit);
-        await clientLeft.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await clientLeft.Task.WaitAsync(Patience.Limit);
     }
 
     [Fact]

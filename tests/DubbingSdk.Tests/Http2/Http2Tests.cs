@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DubbingSdk.Tests.Http2;
 
+[Trait("Category", "Slow")]
 public sealed class Http2Tests : IDisposable
 {
     private static readonly byte[] Media = SourceStream.Bytes(0, 500_000);
@@ -323,7 +324,7 @@ public sealed class Http2Tests : IDisposable
         var call = client.CreateAsync(MediaSource.FromStream(stream, "talk.mp4"), new() { MaxRetries = 0 });
         await gate.Reached;
 
-        using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var tooLong = new CancellationTokenSource(Patience.Limit);
         while (!call.IsCompleted)
         {
             await Task.Delay(25, tooLong.Token);

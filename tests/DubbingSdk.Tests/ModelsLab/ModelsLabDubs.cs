@@ -27,9 +27,11 @@ internal static class ModelsLabDubs
     public static Task SendMediaAsync(LoopbackExchange exchange) => exchange.RespondAsync(200, MediaSamples.Wav(), "audio/wav");
 
     /// <summary>A client that does not repeat by itself, so that every request of a wait is one of the wait.</summary>
-    public static ModelsLabClient Client(LoopbackServer server, TestTime? time = null, Action<ModelsLabClientOptions>? configure = null)
+    public static ModelsLabClient Client(LoopbackServer server, TestTime? time = null, Action<ModelsLabClientOptions>? configure = null) => Client(server.Address, time, configure);
+
+    public static ModelsLabClient Client(Uri address, TestTime? time = null, Action<ModelsLabClientOptions>? configure = null)
     {
-        var options = new ModelsLabClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(server.Address, "api"), TimeProvider = time ?? new TestTime(), MaxRetries = 0 };
+        var options = new ModelsLabClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(address, "api"), TimeProvider = time ?? new TestTime(), MaxRetries = 0 };
         configure?.Invoke(options);
         return new ModelsLabClient(options);
     }

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Tests.Support;
+using WireMock.Matchers;
+using WireMock.RequestBuilders;
 
 namespace DubbingSdk.Tests.ModelsLab;
 
-public class ModelsLabRefusalTests
+public class ModelsLabRefusalTests(StubbedService service) : IClassFixture<StubbedService>
 {
     public static TheoryData<int, string, Type> Refusals => new()
     {
@@ -27,8 +29,8 @@ public class ModelsLabRefusalTests
     [MemberData(nameof(Refusals))]
     public async Task A_refusal_has_its_exception_and_nothing_was_accepted(int status, string body, Type expected)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(body, status));
-        using var client = ModelsLabDubs.Client(server);
+        service.Respond(body, status);
+        using var client = ModelsLabDubs.Client(service.Address);
 
         var failure = await Record.ExceptionAsync(() => client.CreateAsync(ModelsLabDubs.Request));
 
@@ -45,8 +47,8 @@ public class ModelsLabRefusalTests
     [InlineData(503)]
     public async Task Trouble_of_the_service_is_a_doubt(int status)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(ModelsLabDubs.Failed, status));
-        using var client = ModelsLabDubs.Client(server);
+        service.Respond(ModelsLabDubs.Failed, status);
+        using var client = ModelsLabDubs.Client(service.Address);
 
         var create = () => client.CreateAsync(ModelsLabDubs.Request);
 
@@ -56,22 +58,22 @@ public class ModelsLabRefusalTests
     [Fact]
     public async Task The_balance_is_told()
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say("""{"status":"success","data":{"balance":12.34,"currency":"USD"}}"""));
-        using var client = ModelsLabDubs.Client(server);
+        service.Respond(
+            Request.Create().WithPath("/api/wallet_balance").UsingPost().WithBody(new JsonMatcher($$"""{"key":"{{TestClient.Key}}"}""")),
+            """{"status":"success","data":{"balance":12.34,"currency":"USD"}}""");
+        using var client = ModelsLabDubs.Client(service.Address);
 
         var balance = await client.GetBalanceAsync();
 
         balance.Value.Balance.Should().Be(12.34m);
         balance.Value.Currency.Should().Be("USD");
-        server.Exchanges.Single().Target.Should().Be("/api/wallet_balance");
-        server.Exchanges.Single().BodyText.Should().Be($$"""{"key":"{{TestClient.Key}}"}""");
     }
 
     [Fact]
     public async Task A_balance_that_is_refused_within_a_success_is_refused()
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say("""{"status":"error","messege":"Invalid API key"}"""));
-        using var client = ModelsLabDubs.Client(server);
+        service.Respond("""{"status":"error","messege":"Invalid API key"}""");
+        using var client = ModelsLabDubs.Client(service.Address);
 
         var ask = () => client.GetBalanceAsync();
 
@@ -81,8 +83,8 @@ public class ModelsLabRefusalTests
     [Fact]
     public async Task A_balance_is_a_read_and_is_repeated_by_itself()
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say("oops", 502), ModelsLabDubs.Say("""{"status":"success","data":{"balance":1}}"""));
-        using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 1);
+        service.Respond((502, "oops"), (200, """{"status":"success","data":{"balance":1}}"""));
+        using var client = ModelsLabDubs.Client(service.Address, configure: options => options.MaxRetries = 1);
 
         (await client.GetBalanceAsync()).Value.Balance.Should().Be(1m);
     }

@@ -367,8 +367,7 @@ public class WaitTests
         using var client = Dubs.Client(server, new TestTime());
         var operation = client.Dubbing.GetOperation(Dubs.Id);
         var late = operation.UpdateAsync();
-        while (server.Exchanges.Count == 0)
-            await Task.Delay(1);
+        await server.WaitForWholeRequestsAsync(1);
         await operation.UpdateAsync();
         dubbed.SetResult();
 

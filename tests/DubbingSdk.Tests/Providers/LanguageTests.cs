@@ -3,6 +3,7 @@ using DubbingSdk.Providers;
 namespace DubbingSdk.Tests.Providers;
 
 /// <summary>How each provider turns a tag into its service's own code, as it leaves the library.</summary>
+[Trait("Category", "Slow")]
 public class LanguageTests
 {
     /// <summary>Provider, language, and what stands in the request: the code, or candidates after a question mark.</summary>

@@ -3,6 +3,7 @@ using DubbingSdk.Providers;
 
 namespace DubbingSdk.Tests.Providers;
 
+[Trait("Category", "Slow")]
 public class ManyLanguagesTests
 {
     public static TheoryData<string> Names => ProviderStage.Names;

@@ -6,6 +6,7 @@ using DubbingSdk.Tests.Support;
 namespace DubbingSdk.Tests.Providers;
 
 /// <summary>What holds for every provider.</summary>
+[Trait("Category", "Slow")]
 public class ProviderContractTests
 {
     public static TheoryData<string> Names => ProviderStage.Names;

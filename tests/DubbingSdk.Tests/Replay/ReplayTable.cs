@@ -76,7 +76,7 @@ internal static class ReplayTable
             words.Should().HaveCount(Columns.Count + 3, "line '{0}' has a cell for each column", line);
             for (var column = 0; column < Columns.Count; column++)
             {
-                foreach (var call in TableCall.All.Where(call => call.Column == Columns[column] && words[column] != "-" && (call.Client == typeof(DubbingClient) || !InItsWords.Contains(failure))))
+                foreach (var call in TableCall.Driven.Where(call => call.Column == Columns[column] && words[column] != "-" && (call.Client == typeof(DubbingClient) || !InItsWords.Contains(failure))))
                     yield return new(failure, call.Name, words[column], words[^3] == "whole", words[^2], words[^1]);
             }
         }

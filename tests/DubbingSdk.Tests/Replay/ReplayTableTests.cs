@@ -2,6 +2,7 @@ using DubbingSdk.Tests.Conformance;
 
 namespace DubbingSdk.Tests.Replay;
 
+[Trait("Category", "Slow")]
 public class ReplayTableTests
 {
     private static readonly string[] NeverPassing = ["TLS to plain port", "untrusted"];

@@ -201,7 +201,7 @@ internal sealed class Scene : IAsyncDisposable
         return new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            ConnectTimeout = _failure == "connect hangs" ? TimeSpan.FromMilliseconds(10) : TimeSpan.FromMinutes(1),
+            ConnectTimeout = _failure == "connect hangs" ? TimeSpan.FromMilliseconds(_failuresLeft == 1 ? 100 : 10) : TimeSpan.FromMinutes(1),
             ConnectCallback = async (_, cancellationToken) =>
             {
                 if (FailsNow())

@@ -5,6 +5,7 @@ using DubbingSdk.Tests.Support;
 namespace DubbingSdk.Tests.Security;
 
 /// <summary>Where the key does not go, whichever call of whichever service carries it.</summary>
+[Trait("Category", "Slow")]
 public sealed class EveryCallTests : IDisposable
 {
     private readonly string _key = $"sk_secret_{Guid.NewGuid():N}";
@@ -20,7 +21,7 @@ public sealed class EveryCallTests : IDisposable
     {
         foreach (var status in new[] { 200, 400, 503 })
         {
-            var call = DrivenCall.All.First(call => call.Method == method);
+            var call = DrivenCall.Of(method)[0];
             var repeated = string.Empty;
             await using var server = LoopbackServer.Start(async exchange =>
             {
@@ -41,7 +42,7 @@ public sealed class EveryCallTests : IDisposable
     [MemberData(nameof(Methods))]
     public async Task The_key_does_not_follow_to_another_origin(string method)
     {
-        foreach (var call in DrivenCall.All.Where(call => call.Method == method))
+        foreach (var call in DrivenCall.Of(method))
         {
             await using var other = LoopbackServer.Start(exchange => exchange.RespondAsync(404));
             await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(307, string.Empty, "text/plain", $"Location: {other.Address}there"));

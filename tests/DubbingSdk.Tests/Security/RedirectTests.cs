@@ -179,11 +179,11 @@ public class RedirectTests
         using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 0);
 
         var call = client.Dubbing.GetAsync("x");
-        await SecondRequestAsync(server);
+        await server.WaitForWholeRequestsAsync(2);
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(100));
         time.Advance(TimeSpan.FromSeconds(101));
 
-        (await Assert.ThrowsAsync<DubbingTimeoutException>(() => call.WaitAsync(TimeSpan.FromSeconds(20)))).Clock.Should().Be(DubbingClock.Response);
+        (await Assert.ThrowsAsync<DubbingTimeoutException>(() => call.WaitAsync(Patience.Limit))).Clock.Should().Be(DubbingClock.Response);
     }
 
     [Fact]
@@ -222,13 +222,6 @@ public class RedirectTests
             isFirst = false;
             return response;
         });
-    }
-
-    private static async Task SecondRequestAsync(LoopbackServer server)
-    {
-        using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (server.Exchanges.Count < 2)
-            await Task.Delay(5, tooLong.Token);
     }
 
     private sealed class Wrapper : DelegatingHandler;

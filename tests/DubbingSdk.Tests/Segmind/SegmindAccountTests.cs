@@ -2,20 +2,20 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Segmind;
 
-public class SegmindAccountTests
+public class SegmindAccountTests(StubbedService service) : IClassFixture<StubbedService>
 {
     [Fact]
     public async Task The_credits_are_told()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"credits":12.345,"free-credits":2,"tier":"pro"}"""));
-        using var client = SegmindDubs.Client(server);
+        service.Respond("""{"credits":12.345,"free-credits":2,"tier":"pro"}""");
+        using var client = SegmindDubs.Client(service.Address);
 
         var credits = await client.GetCreditsAsync();
 
         credits.Value.Credits.Should().Be(12.345m);
         credits.Value.FreeCredits.Should().Be(2m);
         credits.Value.AdditionalProperties!["tier"].GetString().Should().Be("pro");
-        server.Exchanges.Single().Target.Should().Be("/v1/get-user-credits");
+        service.Requests.Should().Equal("GET /v1/get-user-credits");
     }
 
     public static TheoryData<int, string, Type> Errors => new()
@@ -40,8 +40,8 @@ public class SegmindAccountTests
     [MemberData(nameof(Errors))]
     public async Task An_error_has_its_exception_and_keeps_its_text(int status, string body, Type expected)
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(body, status));
-        using var client = SegmindDubs.Client(server);
+        service.Respond(body, status);
+        using var client = SegmindDubs.Client(service.Address);
 
         var failure = await Record.ExceptionAsync(() => client.SubmitAsync(SegmindDubs.Request));
 
@@ -53,12 +53,12 @@ public class SegmindAccountTests
     [Fact]
     public async Task Credits_that_ran_out_are_not_asked_for_again()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"error":"Insufficient credits"}""", 406));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        service.Respond("""{"error":"Insufficient credits"}""", 406);
+        using var client = SegmindDubs.Client(service.Address, configure: options => options.MaxRetries = 3);
 
         var submit = () => client.SubmitAsync(SegmindDubs.Request);
 
         (await submit.Should().ThrowAsync<DubbingQuotaException>()).Which.MayHaveBeenAccepted.Should().BeFalse();
-        server.Exchanges.Should().ContainSingle();
+        service.Requests.Should().ContainSingle();
     }
 }

@@ -40,9 +40,11 @@ internal static class SegmindDubs
     public static Task SendMediaAsync(LoopbackExchange exchange) => exchange.RespondAsync(200, MediaSamples.Wav(), "audio/wav");
 
     /// <summary>A client that does not repeat by itself, so that every request of a wait is one of the wait.</summary>
-    public static SegmindClient Client(LoopbackServer server, TestTime? time = null, Action<SegmindClientOptions>? configure = null)
+    public static SegmindClient Client(LoopbackServer server, TestTime? time = null, Action<SegmindClientOptions>? configure = null) => Client(server.Address, time, configure);
+
+    public static SegmindClient Client(Uri address, TestTime? time = null, Action<SegmindClientOptions>? configure = null)
     {
-        var options = new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = server.Address, TimeProvider = time ?? new TestTime(), MaxRetries = 0 };
+        var options = new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = address, TimeProvider = time ?? new TestTime(), MaxRetries = 0 };
         configure?.Invoke(options);
         return new SegmindClient(options);
     }

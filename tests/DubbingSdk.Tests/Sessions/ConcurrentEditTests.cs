@@ -2,6 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Sessions;
 
+[Trait("Category", "Slow")]
 public class ConcurrentEditTests
 {
     public static TheoryData<string, string> Edits => new()

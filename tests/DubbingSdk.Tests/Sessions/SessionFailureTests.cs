@@ -2,6 +2,7 @@ using DubbingSdk.Emulator;
 
 namespace DubbingSdk.Tests.Sessions;
 
+[Trait("Category", "Slow")]
 public class SessionFailureTests
 {
     /// <summary>Each call of a save that changes everything, and whether the library repeats it by itself.</summary>

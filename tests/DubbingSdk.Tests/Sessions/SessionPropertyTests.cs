@@ -1,5 +1,6 @@
 namespace DubbingSdk.Tests.Sessions;
 
+[Trait("Category", "Slow")]
 public class SessionPropertyTests
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];

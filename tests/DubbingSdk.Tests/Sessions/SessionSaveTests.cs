@@ -3,6 +3,7 @@ using DubbingSdk.Emulator;
 
 namespace DubbingSdk.Tests.Sessions;
 
+[Trait("Category", "Slow")]
 public class SessionSaveTests
 {
     private const string Dub = $"POST {EditableDub.Route}/dub";

@@ -50,7 +50,7 @@ public class ClockTests
         var call = client.CreateAsync(MediaSource.FromStream(stream, "talk.mp4"));
         await gate.Reached;
 
-        await EndStalledAsync(time, Stall, Task.WhenAny(call, WholeRequestsAsync(server, 1)));
+        await EndStalledAsync(time, Stall, Task.WhenAny(call, server.WaitForWholeRequestsAsync(1)));
 
         (await call).DubbingId.Should().Be("dub-1");
         server.WholeRequests.Should().Be(1);
@@ -86,7 +86,7 @@ public class ClockTests
         using var client = TestClient.Create(server.Address, time);
         var call = client.Dubbing.GetAsync("x", NoRetry with { ResponseTimeout = Seconds(seconds) });
         var limit = Seconds(seconds) ?? TimeSpan.FromSeconds(100);
-        await WholeRequestsAsync(server, 1);
+        await server.WaitForWholeRequestsAsync(1);
         await time.WaitForLimitAsync(limit);
 
         time.Advance(limit - TimeSpan.FromSeconds(1));
@@ -107,7 +107,7 @@ public class ClockTests
         using var client = TestClient.Create(server.Address, time);
         var call = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"), new() { ResponseTimeout = Seconds(seconds) });
         var limit = Seconds(seconds) ?? TimeSpan.FromMinutes(10);
-        await WholeRequestsAsync(server, 1);
+        await server.WaitForWholeRequestsAsync(1);
         await time.WaitForLimitAsync(limit);
 
         time.Advance(limit - TimeSpan.FromSeconds(1));
@@ -140,7 +140,7 @@ public class ClockTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time, options => options.ResponseTimeout = TimeSpan.FromSeconds(33));
         var call = client.Dubbing.GetAsync("x");
-        await WholeRequestsAsync(server, 1);
+        await server.WaitForWholeRequestsAsync(1);
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(33));
 
         time.Advance(TimeSpan.FromSeconds(33));
@@ -158,7 +158,7 @@ public class ClockTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
         var call = client.Dubbing.GetAsync("x", NoRetry);
-        await WholeRequestsAsync(server, 2);
+        await server.WaitForWholeRequestsAsync(2);
 
         await EndStalledAsync(time, TimeSpan.FromSeconds(100), call);
 
@@ -210,7 +210,7 @@ public class ClockTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
         var call = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"));
-        await WholeRequestsAsync(server, 1);
+        await server.WaitForWholeRequestsAsync(1);
 
         await EndStalledAsync(time, Stall, call);
 
@@ -226,7 +226,7 @@ public class ClockTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
         var call = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"));
-        await WholeRequestsAsync(server, 1);
+        await server.WaitForWholeRequestsAsync(1);
 
         await EndStalledAsync(time, Stall, call);
 
@@ -272,7 +272,7 @@ public class ClockTests
         var saving = download.SaveToFileAsync(folder["dub.mp3"], progress: new RecordedProgress(report => PassAt(report, 40_000, written)));
         await written.Reached;
 
-        await EndStalledAsync(time, Stall, Task.WhenAny(saving, WholeRequestsAsync(server, 2)));
+        await EndStalledAsync(time, Stall, Task.WhenAny(saving, server.WaitForWholeRequestsAsync(2)));
         await saving;
 
         folder.Read("dub.mp3").ShouldBe(media);
@@ -329,7 +329,7 @@ public class ClockTests
         using var client = TestClient.Create(server.Address, time, options => options.OverallTimeout = TimeSpan.FromSeconds(90));
         var read = client.Dubbing.GetAsync("x", new() { OverallTimeout = Seconds(seconds) });
         var billed = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"), new() { OverallTimeout = Seconds(seconds) });
-        await WholeRequestsAsync(server, 2);
+        await server.WaitForWholeRequestsAsync(2);
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(100));
         await time.WaitForLimitAsync(TimeSpan.FromMinutes(10));
 
@@ -393,13 +393,6 @@ public class ClockTests
         await exchange.StallAsync();
     };
 
-    private static async Task WholeRequestsAsync(LoopbackServer server, int count)
-    {
-        using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (server.WholeRequests < count)
-            await Task.Delay(5, tooLong.Token);
-    }
-
     private static async Task TakeAndStallAsync(LoopbackExchange exchange)
     {
         await exchange.ReadBodyAsync();
@@ -415,7 +408,7 @@ public class ClockTests
     /// <summary>Lets time pass in quarters of a limit, so that only what stands still through several of them runs into it.</summary>
     private static async Task EndStalledAsync(TestTime time, TimeSpan limit, Task end)
     {
-        using var tooLong = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var tooLong = new CancellationTokenSource(Patience.Limit);
         while (!end.IsCompleted)
         {
             await Task.Delay(25, tooLong.Token);
@@ -425,7 +418,7 @@ public class ClockTests
 
     private static async Task<DubbingTimeoutException> ShouldEndAsync(Task call, DubbingClock clock, bool mayHaveBeenAccepted)
     {
-        var failure = (await call.Awaiting(c => c.WaitAsync(TimeSpan.FromSeconds(20))).Should().ThrowAsync<DubbingTimeoutException>()).Which;
+        var failure = (await call.Awaiting(c => c.WaitAsync(Patience.Limit)).Should().ThrowAsync<DubbingTimeoutException>()).Which;
         failure.Clock.Should().Be(clock);
         failure.MayHaveBeenAccepted.Should().Be(mayHaveBeenAccepted);
         return failure;

@@ -2,6 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Streams;
 
+[Trait("Category", "Slow")]
 public sealed class DownloadResumeTests : IDisposable
 {
     private const int Length = 200_000;

@@ -1,3 +1,5 @@
+using DubbingSdk.Tests.Support;
+
 namespace DubbingSdk.Tests.Streams;
 
 /// <summary>Holds up whoever waits at it until it is opened.</summary>
@@ -7,7 +9,7 @@ internal sealed class Gate
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when somebody waits at the gate.</summary>
-    public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    public Task Reached => _reached.Task.WaitAsync(Patience.Limit);
 
     public Task PassAsync(CancellationToken cancellationToken = default)
     {

@@ -6,6 +6,7 @@ namespace DubbingSdk.Tests.Streams;
 /// <summary>Runs alone, for it counts what the whole process allocates.</summary>
 [CollectionDefinition(nameof(LargeTransferTests), DisableParallelization = true)]
 [Collection(nameof(LargeTransferTests))]
+[Trait("Category", "Slow")]
 public sealed class LargeTransferTests : IDisposable
 {
     private const long Upload = 1L << 30;

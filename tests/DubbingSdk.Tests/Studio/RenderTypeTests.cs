@@ -3,6 +3,7 @@ using DubbingSdk.Tests.Streams;
 
 namespace DubbingSdk.Tests.Studio;
 
+[Trait("Category", "Slow")]
 public sealed class RenderTypeTests : IDisposable
 {
     private readonly TestFolder _folder = new();

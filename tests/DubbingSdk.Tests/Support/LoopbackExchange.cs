@@ -7,13 +7,14 @@ namespace DubbingSdk.Tests.Support;
 internal sealed class LoopbackExchange
 {
     private readonly LoopbackConnection _connection;
+    private readonly Action _progress;
     private readonly MemoryStream _body = new();
     private long _discarded;
     private bool _hasContinued;
 
-    public LoopbackExchange(LoopbackConnection connection, string head, int number)
+    public LoopbackExchange(LoopbackConnection connection, string head, int number, Action progress)
     {
-        _connection = connection;
+        (_connection, _progress) = (connection, progress);
         Number = number;
         var lines = head.TrimEnd('\n').Split('\n');
         var first = lines[0].Split(' ');
@@ -58,6 +59,7 @@ internal sealed class LoopbackExchange
         else
             await ReadBytesAsync(ContentLength!.Value - BodyLength, keep);
         IsWhole = true;
+        _progress();
     }
 
     /// <summary>Reads so many bytes of the body and no more.</summary>

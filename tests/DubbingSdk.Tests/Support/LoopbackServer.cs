@@ -13,6 +13,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly ConcurrentQueue<Exception> _handlerFailures = new();
     private readonly Func<LoopbackExchange, Task> _handle;
     private readonly Task _accepting;
+    private TaskCompletionSource _progress = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _connections;
 
     private LoopbackServer(Func<LoopbackExchange, Task> handle)
@@ -43,6 +44,19 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public static LoopbackServer Start(params Func<LoopbackExchange, Task>[] handlers) =>
         new(exchange => handlers[Math.Min(exchange.Number, handlers.Length) - 1](exchange));
 
+    /// <summary>Waits until so many requests have arrived to their last byte.</summary>
+    public async Task WaitForWholeRequestsAsync(int count)
+    {
+        while (true)
+        {
+            var progress = _progress.Task;
+            if (WholeRequests >= count)
+                return;
+
+            await progress.WaitAsync(Patience.Limit);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -68,6 +82,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
+    private void Progress() => Interlocked.Exchange(ref _progress, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+
     private async Task ServeAsync(TcpClient client)
     {
         using (client)
@@ -78,8 +94,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
             {
                 while (await connection.ReadHeadAsync() is { } head)
                 {
-                    var exchange = new LoopbackExchange(connection, head, _exchanges.Count + 1);
+                    var exchange = new LoopbackExchange(connection, head, _exchanges.Count + 1, Progress);
                     _exchanges.Enqueue(exchange);
+                    Progress();
                     await _handle(exchange);
                     if (!connection.IsOpen)
                         return;

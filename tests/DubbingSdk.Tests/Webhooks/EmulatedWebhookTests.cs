@@ -3,6 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Webhooks;
 
+[Trait("Category", "Slow")]
 public class EmulatedWebhookTests
 {
     [Fact]

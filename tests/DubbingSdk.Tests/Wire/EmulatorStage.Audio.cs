@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using DubbingSdk.Emulator;
+using DubbingSdk.Tests.Calls;
 
 namespace DubbingSdk.Tests.Wire;
 
@@ -85,7 +86,7 @@ internal sealed partial class EmulatorStage
         using var form = new MultipartFormDataContent
         {
             { new StringContent("YSBwaWN0dXJl"), "preview_b64" },
-            { new ByteArrayContent(WireCalls.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "audio", "hello.wav" },
+            { new ByteArrayContent(CallTable.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "audio", "hello.wav" },
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf("/v1/audio-isolation")) { Content = form, Headers = { { "xi-api-key", Key } } };
         using var answer = await _http.SendAsync(request);

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator;
+using DubbingSdk.Tests.Calls;
 
 namespace DubbingSdk.Tests.Wire;
 
@@ -155,7 +156,7 @@ internal sealed partial class EmulatorStage
 
     private async Task UploadAsync(JsonNode place)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, place["url"]!.GetValue<string>()) { Content = new ByteArrayContent(WireCalls.RecordingBytes) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, place["url"]!.GetValue<string>()) { Content = new ByteArrayContent(CallTable.RecordingBytes) };
         foreach (var (name, value) in place["headers"]!.AsObject())
         {
             if (!request.Headers.TryAddWithoutValidation(name, value!.GetValue<string>()))

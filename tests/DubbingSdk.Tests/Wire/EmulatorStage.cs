@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using DubbingSdk.Emulator;
+using DubbingSdk.Tests.Calls;
 using DubbingSdk.Tests.Conformance;
 using DubbingSdk.Tests.Support;
 
@@ -167,7 +168,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
         if (forStudio)
             form.Add(new StringContent("true"), "dubbing_studio");
         if (address is null)
-            form.Add(new ByteArrayContent(WireCalls.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "file", "hello.wav");
+            form.Add(new ByteArrayContent(CallTable.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "file", "hello.wav");
         else
             form.Add(new StringContent(address), "source_url");
         var answer = await AskAsync(HttpMethod.Post, "/v1/dubbing", form);

@@ -5,6 +5,7 @@ using DubbingSdk.Tests.Conformance;
 
 namespace DubbingSdk.Tests.Wire;
 
+[Trait("Category", "Slow")]
 public class EmulatorTests
 {
     public static TheoryData<string> Exchanges => WireFile.With("emulator");

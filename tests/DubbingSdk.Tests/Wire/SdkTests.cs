@@ -4,6 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Wire;
 
+[Trait("Category", "Slow")]
 public class SdkTests
 {
     public static TheoryData<string> Requests => WireFile.With("sdk-request");
