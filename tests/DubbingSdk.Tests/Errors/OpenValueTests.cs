@@ -7,10 +7,12 @@ namespace DubbingSdk.Tests.Errors;
 
 public class OpenValueTests
 {
-    public static TheoryData<Type> Types => new(typeof(DubbingClient).Assembly.GetExportedTypes().Where(type => type.IsValueType && IsOpen(type)));
+    public static TheoryData<Type> Types => new(OpenValues);
 
     /// <summary>The JSON contexts of the services.</summary>
     public static TheoryData<Type> Contexts => new(typeof(DubbingClient).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)) && type.Name != "RawJsonContext"));
+
+    private static IEnumerable<Type> OpenValues => typeof(DubbingClient).Assembly.GetExportedTypes().Where(type => type.IsValueType && IsOpen(type));
 
     public static TheoryData<Type, string[]> Words => new()
     {
@@ -72,7 +74,7 @@ public class OpenValueTests
     {
         var context = (JsonSerializerContext)contextType.GetProperty("Default")!.GetValue(null)!;
 
-        foreach (var type in Types.Select(row => (Type)row[0]))
+        foreach (var type in OpenValues)
         {
             if (context.GetTypeInfo(type) is { } info)
                 Check(type, nameof(ShouldBeText), info);
@@ -81,7 +83,7 @@ public class OpenValueTests
 
     [Fact]
     public void Every_open_value_names_its_converter_and_not_its_generator() =>
-        Types.Select(row => (Type)row[0]).Where(type => !type.CustomAttributes.Any(attribute => attribute.AttributeType == typeof(JsonConverterAttribute))
+        OpenValues.Where(type => !type.CustomAttributes.Any(attribute => attribute.AttributeType == typeof(JsonConverterAttribute))
             || type.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "OpenValueAttribute")).Should().BeEmpty();
 
     [Fact]
