@@ -87,6 +87,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
     {
         var builder = services.AddHttpClient(name);
         builder.Services.Configure<HttpClientFactoryOptions>(name, static options => options.HttpClientActions.Clear());
+        builder.Services.PostConfigure<HttpClientFactoryOptions>(name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers => handlers.AdditionalHandlers.Add(new TransportMarker())));
         return builder
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options(provider, name).ConnectTimeout))

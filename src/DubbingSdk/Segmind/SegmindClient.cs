@@ -100,12 +100,9 @@ public class SegmindClient : DubbingServiceClient
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var (media, told) = await Pipeline.SendAsync(
-            ApiRequest.PostOnce("/v1/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)).ForMedia(),
-            ReadDubAsync,
-            options,
-            cancellationToken).ConfigureAwait(false);
-        return media ?? await DownloadToldAsync(told!, options, cancellationToken).ConfigureAwait(false);
+        var paid = ApiRequest.PostOnce("/v1/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)).ForMedia();
+        var (media, reported) = await Pipeline.SendAsync(paid, ReadDubAsync, options, cancellationToken).ConfigureAwait(false);
+        return media ?? await DownloadReportedAsync(paid, reported!, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gets how many credits are left.</summary>
@@ -164,34 +161,51 @@ public class SegmindClient : DubbingServiceClient
         }
     }
 
-    private async ValueTask<(MediaDownload? Media, DubbingResponse<SegmindDubResult>? Told)> ReadDubAsync(ApiResponse response) => response.MediaType == "application/json"
+    private async ValueTask<(MediaDownload? Media, DubbingResponse<SegmindDubResult>? Reported)> ReadDubAsync(ApiResponse response) => response.MediaType == "application/json"
         ? (null, await response.ReadJsonAsync(SegmindJsonContext.Default.SegmindDubResult).ConfigureAwait(false))
         : (await response.ReadMediaAsync(Pipeline.FetchTransferAsync).ConfigureAwait(false), null);
 
-    /// <summary>Downloads a dub that was told rather than sent.</summary>
-    private async Task<MediaDownload> DownloadToldAsync(DubbingResponse<SegmindDubResult> told, DubbingRequestOptions? options, CancellationToken cancellationToken)
+    /// <summary>Downloads a dub whose response names the file rather than holding it.</summary>
+    private async Task<MediaDownload> DownloadReportedAsync(
+        ApiRequest paid, DubbingResponse<SegmindDubResult> reported, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
-        var dub = told.Value;
-        if (dub.FindOutput() is not { } address)
-            throw NoOutput(told);
+        if (reported.Value.FindOutput() is not { } address)
+            throw NoOutput(paid, reported);
 
         try
         {
             return await DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
         }
-        catch (DubbingException failure)
+        catch (Exception failure) when (failure is DubbingException or OperationCanceledException)
         {
-            throw new DubbingException($"The dub is made, but its file could not be downloaded. It stays at {address.GetLeftPart(UriPartial.Path)} for some days: get it from there rather than dubbing again.", failure) { Metadata = told.Metadata };
+            throw NotFetched(paid, reported, address, failure, cancellationToken);
         }
     }
 
-    private static DubbingException NoOutput(DubbingResponse<SegmindDubResult> told)
+    /// <summary>The dub was paid for, so that losing its file is an ambiguous outcome however it was lost.</summary>
+    private static Exception NotFetched(ApiRequest paid, DubbingResponse<SegmindDubResult> reported, Uri address, Exception failure, CancellationToken cancellationToken)
     {
-        var dub = told.Value;
+        var message = $"The dub is made, but its file could not be downloaded. It stays at {address.GetLeftPart(UriPartial.Path)} for some days: get it from there rather than dubbing again.";
+        if (failure is OperationCanceledException)
+            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = paid.Endpoint, MayHaveBeenAccepted = IsAmbiguous(paid, FailureKind.Canceled) };
+
+        return new DubbingException(message, failure) { Endpoint = paid.Endpoint, MayHaveBeenAccepted = IsAmbiguous(paid, FailureKind.Connection), Metadata = reported.Metadata };
+    }
+
+    private static bool IsAmbiguous(ApiRequest paid, FailureKind kind) => RetryRule.OnceTaken(paid.Replay, kind) == AttemptOutcome.Ambiguous;
+
+    private static DubbingException NoOutput(ApiRequest paid, DubbingResponse<SegmindDubResult> reported)
+    {
+        var dub = reported.Value;
         if (dub.Status == SegmindStatus.Failed)
-            return new DubbingFailedException($"The dub failed: {dub.Error ?? "the service gave no reason"}", dub.RequestId ?? string.Empty, dub.Error) { Metadata = told.Metadata };
+            return new DubbingFailedException($"The dub failed: {dub.Error ?? "the service gave no reason"}", dub.RequestId ?? string.Empty, dub.Error) { Metadata = reported.Metadata };
 
         var advice = dub.RequestId is { } id ? $"Take it up with client.GetOperation(\"{id}\")." : "Look at the account before dubbing again.";
-        return new DubbingException($"The service took the request, but its answer holds no media and names none. {advice}") { MayHaveBeenAccepted = true, Metadata = told.Metadata };
+        return new DubbingException($"The service took the request, but its response holds no media and names none. {advice}")
+        {
+            Endpoint = paid.Endpoint,
+            MayHaveBeenAccepted = IsAmbiguous(paid, FailureKind.Unreadable),
+            Metadata = reported.Metadata,
+        };
     }
 }

@@ -3,6 +3,8 @@ using System.Net;
 using DubbingSdk.Tests.Streams;
 using DubbingSdk.Tests.Support;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DubbingSdk.Tests.Http2;
 
@@ -134,6 +136,70 @@ public sealed class Http2Tests : IDisposable
 
         failure.Which.MayHaveBeenAccepted.Should().BeTrue();
         server.Requests.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(202)]
+    [InlineData(302)]
+    public async Task A_billed_request_that_is_taken_before_its_body_ends_is_never_sent_again(int status)
+    {
+        var answered = new Gate();
+        await using var server = await Http2Server.StartAsync(async context =>
+        {
+            await context.Request.Body.ReadExactlyAsync(new byte[64 * 1024]);
+            context.Response.StatusCode = status;
+            await StartAnswerAsync(context, 1000, """{"dubbing_id"""u8.ToArray());
+            await answered.PassAsync();
+            context.Abort();
+        });
+        using var handler = new NotifyingHandler(server.CreateHandler(), answered.Open);
+        using var client = TestClient.Create(server.Address, configure: options => options.HttpVersion = HttpVersion.Version20, handler: handler);
+
+        var failure = await client.Awaiting(c => c.CreateAsync(MediaSource.FromStream(new SourceStream(32_000_000), "talk.mp4"))).Should().ThrowAsync<DubbingException>();
+
+        failure.Which.MayHaveBeenAccepted.Should().BeTrue();
+        failure.Which.Message.Should().Contain("may be billed twice");
+        server.Requests.Should().ContainSingle().Which.IsWhole.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_refused_stream_proves_that_nothing_was_processed_and_is_retried()
+    {
+        await using var server = await Http2Server.StartAsync(RefuseStream, AcceptAsync);
+        using var client = Client(server);
+
+        var dub = await client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"));
+
+        dub.DubbingId.Should().Be("dub-1");
+        server.Requests.Where(request => request.IsWhole).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_refused_stream_is_told_from_a_retrying_handler_with_dependency_injection_too()
+    {
+        await using var server = await Http2Server.StartAsync(RefuseStream, AcceptAsync);
+        var services = new ServiceCollection();
+        services.AddDubbingClient(options => (options.ApiKey, options.BaseAddress, options.HttpVersion, options.TimeProvider) = (TestClient.Key, server.Address, HttpVersion.Version20, new TestTime()))
+            .ConfigurePrimaryHttpMessageHandler(server.CreateHandler)
+            .AddHttpMessageHandler(() => new NotifyingHandler(() => { }));
+        await using var provider = services.BuildServiceProvider();
+
+        var dub = await provider.GetRequiredService<DubbingClient>().CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"));
+
+        dub.DubbingId.Should().Be("dub-1");
+    }
+
+    [Fact]
+    public async Task A_billed_request_whose_streams_are_all_refused_was_not_accepted()
+    {
+        await using var server = await Http2Server.StartAsync(RefuseStream);
+        using var client = Client(server);
+
+        var failure = await client.Awaiting(c => c.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"))).Should().ThrowAsync<DubbingConnectionException>();
+
+        failure.Which.MayHaveBeenAccepted.Should().BeFalse();
+        failure.Which.Message.Should().Contain("refused").And.NotContain("handler");
     }
 
     [Fact]
@@ -299,6 +365,13 @@ public sealed class Http2Tests : IDisposable
         return Task.CompletedTask;
     }
 
+    /// <summary>Refuses the stream with REFUSED_STREAM.</summary>
+    private static Task RefuseStream(HttpContext context)
+    {
+        context.Features.Get<IHttpResetFeature>()!.Reset(7);
+        return Task.CompletedTask;
+    }
+
     private static async Task AcceptAsync(HttpContext context)
     {
         await Http2Request.ReadAsync(context);
@@ -333,5 +406,19 @@ public sealed class Http2Tests : IDisposable
 
         await gate.PassAsync();
         context.Abort();
+    }
+
+    /// <summary>Reports when the headers of a response have come.</summary>
+    private sealed class NotifyingHandler(Action answered) : DelegatingHandler
+    {
+        public NotifyingHandler(HttpMessageHandler inner, Action answered)
+            : this(answered) => InnerHandler = inner;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            answered();
+            return response;
+        }
     }
 }

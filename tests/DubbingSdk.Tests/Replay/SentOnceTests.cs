@@ -112,7 +112,7 @@ public class SentOnceTests
     [Theory]
     [InlineData(1_000)]
     [InlineData(100_000)]
-    public async Task A_progress_that_throws_ends_the_call_with_its_own_exception(int length)
+    public async Task An_upload_progress_that_throws_after_the_last_byte_leaves_an_ambiguous_outcome(int length)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
@@ -120,7 +120,9 @@ public class SentOnceTests
 
         var send = () => client.SendAsync(HttpMethod.Post, "/v1/anything", DubbingRequestBody.FromJson(new JsonObject { ["a"] = new string('a', length) }), options: options);
 
-        await send.Should().ThrowAsync<IOException>().WithMessage("The progress bar is full.");
+        var failure = (await send.Should().ThrowAsync<DubbingException>()).Which;
+        failure.MayHaveBeenAccepted.Should().BeTrue();
+        failure.InnerException.Should().BeOfType<IOException>().Which.Message.Should().Be("The progress bar is full.");
         server.Exchanges.Count.Should().BeLessThanOrEqualTo(1);
     }
 
@@ -139,11 +141,13 @@ public class SentOnceTests
     }
 
     [Theory]
-    [InlineData("post1", 302, false)]
+    [InlineData("post1", 301, true)]
+    [InlineData("post1", 302, true)]
     [InlineData("post1", 303, true)]
     [InlineData("post1", 307, false)]
     [InlineData("post+", 307, false)]
-    [InlineData("get1", 302, false)]
+    [InlineData("post1", 308, false)]
+    [InlineData("get1", 302, true)]
     [InlineData("get1", 303, true)]
     public async Task A_redirect_is_an_error_and_not_followed(string call, int status, bool isDoubt)
     {

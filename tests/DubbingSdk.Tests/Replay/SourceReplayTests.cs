@@ -1,3 +1,4 @@
+using DubbingSdk.Tests.Streams;
 using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
@@ -90,6 +91,66 @@ public class SourceReplayTests
         server.Exchanges.Select(exchange => exchange.BodyLength).Distinct().Should().ContainSingle();
     }
 
+    [Fact]
+    public async Task An_attempt_does_not_begin_before_the_one_before_has_released_the_source()
+    {
+        using var stream = new HeldStream(3_000_000);
+        await using var server = LoopbackServer.Start(
+            async exchange =>
+            {
+                await exchange.ReadBodyAsync(64 * 1024);
+                await stream.Held.Reached;
+                exchange.Reset();
+            },
+            exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1"}"""));
+        var time = new TestTime();
+        using var client = TestClient.Create(server.Address, time);
+        var call = client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromStream(stream, "speech.wav"), TargetLanguage = "es" });
+        await stream.Held.Reached;
+
+        for (var waited = 0; waited < 50 && server.Exchanges.Count < 2; waited++)
+            await Task.Delay(10);
+        var begun = server.Exchanges.Count;
+        stream.Held.Open();
+        await call;
+
+        time.Waits.Should().ContainSingle("the retry was due while the first attempt still held the source");
+        begun.Should().Be(1);
+        stream.MovedWhileRead.Should().BeFalse();
+        Contains(server.Exchanges[1].Body, new byte[3_000_000]).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_source_whose_read_never_returns_ends_the_call_instead_of_being_read_twice()
+    {
+        using var stream = new HeldStream(3_000_000);
+        await using var server = LoopbackServer.Start(async exchange =>
+        {
+            await exchange.ReadBodyAsync(64 * 1024);
+            await stream.Held.Reached;
+            exchange.Reset();
+        });
+        var time = new TestTime();
+        using var client = TestClient.Create(server.Address, time);
+        var source = MediaSource.FromStream(stream, "speech.wav");
+        var call = client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" });
+        await stream.Held.Reached;
+
+        while (!call.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromSeconds(20));
+            await Task.Delay(5);
+        }
+
+        var failure = (await call.Awaiting(c => c).Should().ThrowAsync<DubbingSourceException>()).Which;
+        failure.InnerException.Should().BeOfType<DubbingConnectionException>();
+        failure.MayHaveBeenAccepted.Should().BeFalse();
+        server.Exchanges.Should().ContainSingle();
+        await client.Awaiting(c => c.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }))
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*being sent by another call*");
+        stream.Held.Open();
+    }
+
     [Theory]
     [InlineData("changed")]
     [InlineData("gone")]
@@ -173,6 +234,37 @@ public class SourceReplayTests
         public override void SetLength(long value) => throw new NotSupportedException();
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+
+    /// <summary>Holds its first read beyond the start until it is let on, whatever is cancelled meanwhile, and notes whether it was moved during a read.</summary>
+    private sealed class HeldStream(int length) : MemoryStream(new byte[length])
+    {
+        private int _reads;
+        private bool _isReading;
+
+        public Gate Held { get; } = new();
+
+        public bool MovedWhileRead { get; private set; }
+
+        public override long Position
+        {
+            get => base.Position;
+            set
+            {
+                MovedWhileRead |= _isReading;
+                base.Position = value;
+            }
+        }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            _isReading = true;
+            if (Position > 1_000_000 && Interlocked.Increment(ref _reads) == 1)
+                await Held.PassAsync(CancellationToken.None);
+            var count = await base.ReadAsync(buffer, CancellationToken.None);
+            _isReading = false;
+            return count;
+        }
     }
 
     private sealed class FailingStream() : MemoryStream(new byte[1000])

@@ -131,8 +131,8 @@ public class RedirectTests
     }
 
     [Theory]
-    [InlineData("POST", 301, false)]
-    [InlineData("POST", 302, false)]
+    [InlineData("POST", 301, true)]
+    [InlineData("POST", 302, true)]
     [InlineData("POST", 303, true)]
     [InlineData("POST", 307, false)]
     [InlineData("POST", 308, false)]

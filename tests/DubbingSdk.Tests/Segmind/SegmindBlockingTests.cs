@@ -55,6 +55,25 @@ public class SegmindBlockingTests
         var failure = (await dub.Should().ThrowAsync<DubbingException>()).Which;
         failure.Message.Should().Contain(SegmindDubs.Output(server.Exchanges[0]).AbsoluteUri);
         failure.InnerException.Should().BeOfType<DubbingNotFoundException>();
+        failure.Should().Match<IMayHaveBeenAccepted>(lost => lost.MayHaveBeenAccepted && lost.Endpoint == "POST /v1/dubbing");
+    }
+
+    [Fact]
+    public async Task Cancelling_the_download_of_a_paid_dub_is_as_ambiguous_as_any_other_loss_of_it()
+    {
+        using var caller = new CancellationTokenSource();
+        await using var server = LoopbackServer.Start(SegmindDubs.DeliverAsync, async exchange =>
+        {
+            await caller.CancelAsync();
+            await exchange.StallAsync();
+        });
+        using var client = SegmindDubs.Client(server);
+
+        var dub = () => client.DubAsync(SegmindDubs.Request, cancellationToken: caller.Token);
+
+        var failure = (await dub.Should().ThrowAsync<DubbingCanceledException>()).Which;
+        failure.Should().Match<IMayHaveBeenAccepted>(lost => lost.MayHaveBeenAccepted && lost.Endpoint == "POST /v1/dubbing");
+        failure.Message.Should().Contain(SegmindDubs.Output(server.Exchanges[0]).AbsoluteUri);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>The caller cancelled a request that is billed or creates something.</summary>
-public sealed class DubbingCanceledException : OperationCanceledException
+public sealed class DubbingCanceledException : OperationCanceledException, IMayHaveBeenAccepted
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What was cancelled, and what to do.</param>

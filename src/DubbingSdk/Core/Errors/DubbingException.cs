@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>The base of everything that goes wrong between this library and a service.</summary>
-public class DubbingException : Exception
+public class DubbingException : Exception, IMayHaveBeenAccepted
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="message">What went wrong, and what to do.</param>

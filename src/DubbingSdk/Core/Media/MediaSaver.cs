@@ -22,7 +22,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
             target.Publish();
             return new FileInfo(target.Path);
         }
-        catch (Exception failure) when (download.Origin is { Replay: DubbingReplay.Once } && File.Exists(target.TemporaryPath))
+        catch (Exception failure) when (After(FailureKind.Connection) == AttemptOutcome.Ambiguous && File.Exists(target.TemporaryPath))
         {
             throw Keep(failure, cancellationToken);
         }
@@ -93,13 +93,13 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
     /// <summary>A resumed download may break as often as it moves; one that starts over may not.</summary>
     private bool MayGoOn(DubbingException failure)
     {
-        if (download.Origin is not { Replay: DubbingReplay.Safe } || failure is not (DubbingConnectionException or DubbingTimeoutException))
+        if (After(FailureKind.Connection) != AttemptOutcome.Retry || failure is not (DubbingConnectionException or DubbingTimeoutException))
             return false;
 
         if (download.Transfer.Tag is not null && _written > _furthest)
             _failures = 0;
         _furthest = Math.Max(_furthest, _written);
-        return ++_failures <= download.Origin.Context.MaxRetries;
+        return ++_failures <= download.Origin!.Context.MaxRetries;
     }
 
     private async Task GoOnAsync(FileStream file, DubbingException failure, CancellationToken cancellationToken)
@@ -143,18 +143,21 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
             Metadata = download.Metadata,
         };
 
+    /// <summary>What follows from a failure, now that the service has taken the request.</summary>
+    private AttemptOutcome After(FailureKind kind) => download.Origin is { } origin ? RetryRule.OnceTaken(origin.Replay, kind) : AttemptOutcome.Fail;
+
     private Exception Keep(Exception failure, CancellationToken cancellationToken)
     {
         var part = target.KeepPart();
         var message = $"The answer to {download.Origin!.Endpoint} could not be saved and cannot be fetched again: doing so would be a new charge. "
             + $"The {_written} bytes that had arrived are in '{part}' ({download.Metadata}).";
         if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
-            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Origin.Endpoint, MayHaveBeenAccepted = true };
+            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Origin.Endpoint, MayHaveBeenAccepted = After(FailureKind.Canceled) == AttemptOutcome.Ambiguous };
 
         return new DubbingDownloadException(message, part, _written, failure)
         {
             Endpoint = download.Origin.Endpoint,
-            MayHaveBeenAccepted = true,
+            MayHaveBeenAccepted = After(FailureKind.Connection) == AttemptOutcome.Ambiguous,
             Metadata = download.Metadata,
         };
     }

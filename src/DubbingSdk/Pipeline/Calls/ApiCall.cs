@@ -51,14 +51,14 @@ internal sealed class ApiCall : IAsyncDisposable
 
     public int Attempts { get; set; }
 
-    /// <summary>Whether the service can have taken the whole request of the last attempt.</summary>
-    public bool WasSentWhole { get; set; } = true;
+    /// <summary>Whether another attempt is left, and would send the same bytes.</summary>
+    public bool MayRetry => Attempts <= MaxRetries && Body is not { CanReplay: false };
 
-    /// <summary>Whether an earlier attempt may have had its effect although it failed.</summary>
-    public bool MayHaveHadEffect { get; set; }
+    /// <summary>The last attempt, if it failed.</summary>
+    public FailedAttempt? LastFailed { get; set; }
 
-    /// <summary>What the last attempt failed with.</summary>
-    public Exception? LastFailure { get; set; }
+    /// <summary>The last attempt, which may still read the source.</summary>
+    public Attempt? Current { get; set; }
 
     public Activity? Activity { get; set; }
 
@@ -66,12 +66,45 @@ internal sealed class ApiCall : IAsyncDisposable
 
     public void Detach() => CallerToken = CancellationToken.None;
 
+    /// <summary>Waits until the last attempt has released the source, so that no two attempts read it at once.</summary>
+    /// <exception cref="DubbingSourceException">A read of the source does not return.</exception>
+    public async ValueTask WaitForSourceAsync()
+    {
+        var released = SourceReleased();
+        if (released.IsCompleted)
+            return;
+
+        using var clock = new AttemptClock(Settings.TimeProvider, Token);
+        clock.Start(DubbingClock.Stall, StallTimeout);
+        try
+        {
+            await released.WaitAsync(clock.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (clock.Expired is not null)
+        {
+            throw new DubbingSourceException("A read of the source has not returned since the last attempt failed, so the request is not retried.", "source", LastFailed?.Failure);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        if (Body is not null)
-            await Body.DisposeAsync().ConfigureAwait(false);
+        if (SourceReleased().IsCompleted)
+            await ReleaseBodyAsync().ConfigureAwait(false);
+        else
+            _ = ReleaseBodyLaterAsync();
         _linked?.Dispose();
         _overall?.Dispose();
+    }
+
+    private Task SourceReleased() => Current?.Released ?? Task.CompletedTask;
+
+    private ValueTask ReleaseBodyAsync() => Body?.DisposeAsync() ?? default;
+
+    /// <summary>Keeps the source in use for as long as a read of it has not returned.</summary>
+    private async Task ReleaseBodyLaterAsync()
+    {
+        await SourceReleased().ConfigureAwait(false);
+        await ReleaseBodyAsync().ConfigureAwait(false);
     }
 
     private static RequestBody? WithoutBody(ApiRequest request, DubbingRequestOptions? options, ClientSettings settings)

@@ -6,6 +6,7 @@ internal sealed class Attempt : IDisposable
     private readonly AttemptContent? _content;
     private HttpRequestMessage? _message;
     private volatile bool _answered;
+    private int? _status;
 
     public Attempt(ApiCall call, string? key)
     {
@@ -15,6 +16,7 @@ internal sealed class Attempt : IDisposable
         var member = key is not null && call.Settings.Service.KeyMember is { } name ? new BodyKey(name, key) : (BodyKey?)null;
         _content = call.Body is { } body ? new AttemptContent(body.CreateContent(member), this) : null;
         Clock = new AttemptClock(call.Settings.TimeProvider, call.Token);
+        call.Current = this;
     }
 
     public ApiCall Call { get; }
@@ -26,8 +28,10 @@ internal sealed class Attempt : IDisposable
 
     public AttemptClock Clock { get; }
 
-    /// <summary>Whether the service can have taken the whole request.</summary>
-    public bool WasSentWhole => _content is not { State: not BodyState.Complete };
+    /// <summary>Completes when the attempt reads the source no longer, after <see cref="Close"/>.</summary>
+    public Task Released => _content?.Released ?? Task.CompletedTask;
+
+    public bool IsDetached { get; private set; }
 
     public HttpRequestMessage CreateMessage(Uri uri)
     {
@@ -40,6 +44,7 @@ internal sealed class Attempt : IDisposable
     public void Sending()
     {
         _answered = false;
+        _status = null;
         if (_content is null)
             BodySent();
     }
@@ -62,21 +67,44 @@ internal sealed class Attempt : IDisposable
             Clock.Start(DubbingClock.Response, Call.ResponseTimeout);
     }
 
-    public void Answered()
+    public void Answered(HttpResponseMessage response)
     {
         _answered = true;
+        _status = (int)response.StatusCode;
         Clock.Stop();
     }
 
-    /// <summary>Lets go of the call: from here on each reading of the answer brings its own token.</summary>
+    /// <summary>Fails the attempt: the one place where a cause becomes an outcome.</summary>
+    /// <param name="cause">Why it failed.</param>
+    /// <param name="create">Makes the exception, told whether the service may have accepted the request.</param>
+    public FailedAttempt Fail(FailureCause cause, Func<bool, Exception> create)
+    {
+        Close();
+        var delivery = new Delivery(_content?.State ?? BodyState.Complete, _status);
+        var outcome = RetryRule.Decide(Call.Request.Replay, delivery, cause);
+        return new FailedAttempt(create(outcome == AttemptOutcome.Ambiguous), outcome, delivery, Call.LastFailed);
+    }
+
+    /// <summary>Ends the sending of the body, so that nothing more reads the source or leaves.</summary>
+    public void Close()
+    {
+        _content?.Close();
+        if (!Released.IsCompleted)
+            Clock.Cancel();
+    }
+
+    /// <summary>Separates the attempt from the call: from here on each reading of the response brings its own token.</summary>
     public void Detach()
     {
+        IsDetached = true;
+        _content?.Conclude();
         Clock.Detach();
         Call.Detach();
     }
 
     public void Dispose()
     {
+        Close();
         Clock.Dispose();
         _message?.Dispose();
         _content?.Dispose();

@@ -2,12 +2,17 @@ using System.Net;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>The content of one attempt: records how far it got, and refuses to be sent twice where that could be billed twice.</summary>
+/// <summary>The content of one attempt: records how far it got, refuses to be sent twice where that could be billed twice, and knows when it has released its source.</summary>
 internal sealed class AttemptContent : HttpContent
 {
     private readonly HttpContent _inner;
     private readonly Attempt _attempt;
-    private int _started;
+    private TaskCompletionSource? _released;
+    private int _sendings;
+    private int _running;
+    private int _transports;
+    private bool _concluded;
+    private bool _closed;
     private volatile UploadStream? _body;
     private volatile BodyState _state;
 
@@ -21,20 +26,59 @@ internal sealed class AttemptContent : HttpContent
 
     public BodyState State => _body is { IsWhole: true } ? BodyState.Complete : _state;
 
+    /// <summary>Completes when nothing reads the source, and nothing will any more.</summary>
+    public Task Released
+    {
+        get
+        {
+            lock (_inner)
+                return _concluded && _running == 0 ? Task.CompletedTask : (_released ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    /// <summary>Notes that the request reached the transport.</summary>
+    public void EnterTransport() => Interlocked.Increment(ref _transports);
+
+    /// <summary>Lets no further sending begin. One that is in progress goes on.</summary>
+    public void Conclude()
+    {
+        lock (_inner)
+        {
+            _concluded = true;
+            if (_running == 0)
+                _released?.TrySetResult();
+        }
+    }
+
+    /// <summary>Ends the sending: no further byte leaves, and <see cref="State"/> is final.</summary>
+    public void Close()
+    {
+        lock (_inner)
+        {
+            _closed = true;
+            _body?.Seal();
+        }
+
+        Conclude();
+    }
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _started, 1) == 1 && _attempt.Call.Request.Replay == DubbingReplay.Once)
-            throw new ResendRefusedException();
-
-        _state = BodyState.Partial;
-        var body = _body = new UploadStream(stream, _attempt, Headers.ContentLength);
-        await using (body.ConfigureAwait(false))
-            await _inner.CopyToAsync(body, context, cancellationToken).ConfigureAwait(false);
-        _state = BodyState.Complete;
-        _attempt.BodySent();
+        var body = Begin(stream);
+        try
+        {
+            await using (body.ConfigureAwait(false))
+                await _inner.CopyToAsync(body, context, cancellationToken).ConfigureAwait(false);
+            Finish();
+            _attempt.BodySent();
+        }
+        finally
+        {
+            End();
+        }
     }
 
     protected override bool TryComputeLength(out long length)
@@ -48,5 +92,40 @@ internal sealed class AttemptContent : HttpContent
         if (disposing)
             _inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private UploadStream Begin(Stream stream)
+    {
+        lock (_inner)
+        {
+            ObjectDisposedException.ThrowIf(_concluded, this);
+            if (_sendings > 0 && _attempt.Call.Request.Replay == DubbingReplay.Once)
+                throw new ResendRefusedException(isByTransport: _transports == 1);
+
+            _sendings++;
+            _running++;
+            _state = BodyState.Partial;
+            return _body = new UploadStream(stream, _attempt, Headers.ContentLength);
+        }
+    }
+
+    /// <summary>Lets the transport write what ends the body, unless the attempt has ended before.</summary>
+    private void Finish()
+    {
+        lock (_inner)
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            _state = BodyState.Complete;
+        }
+    }
+
+    private void End()
+    {
+        lock (_inner)
+        {
+            _running--;
+            if (_concluded && _running == 0)
+                _released?.TrySetResult();
+        }
     }
 }

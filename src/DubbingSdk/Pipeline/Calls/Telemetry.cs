@@ -39,7 +39,7 @@ internal static class Telemetry
 
         call.Activity?.SetTag("error.type", failure.GetType().Name);
         call.Activity?.SetStatus(ActivityStatusCode.Error);
-        if (failure is DubbingException { MayHaveBeenAccepted: true } or DubbingCanceledException { MayHaveBeenAccepted: true })
+        if (failure is IMayHaveBeenAccepted { MayHaveBeenAccepted: true })
             Log.Doubt(call.Settings.Logger, call.Request.Endpoint, failure.GetType().Name);
         else
             Log.Failed(call.Settings.Logger, call.Request.Endpoint, failure.GetType().Name, call.Attempts);

@@ -6,6 +6,7 @@ namespace DubbingSdk.Pipeline;
 internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalBytes) : Stream
 {
     private long _sent;
+    private volatile bool _sealed;
 
     /// <summary>Whether the network was given every byte announced, so that the service can have the whole body although its last write has not ended yet.</summary>
     public bool IsWhole => Interlocked.Read(ref _sent) >= totalBytes;
@@ -24,6 +25,13 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Lets no further byte out. A write that has begun counts as sent.</summary>
+    public void Seal()
+    {
+        _sealed = true;
+        Interlocked.MemoryBarrier();
+    }
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -31,6 +39,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
         Interlocked.Add(ref _sent, buffer.Length);
         try
         {
+            ObjectDisposedException.ThrowIf(_sealed, this);
             await inner.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
         catch
@@ -52,6 +61,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
 
     public override void Write(byte[] buffer, int offset, int count)
     {
+        ObjectDisposedException.ThrowIf(_sealed, this);
         Interlocked.Add(ref _sent, count);
         inner.Write(buffer, offset, count);
         Report(count);

@@ -9,28 +9,35 @@ internal static class ApiExceptionFactory
 {
     private const int BodyLimit = 64 * 1024;
 
-    public static async ValueTask<DubbingApiException> ReadAsync(Attempt attempt, HttpResponseMessage response)
+    public static async ValueTask<FailedAttempt> ReadAsync(Attempt attempt, HttpResponseMessage response)
     {
         var call = attempt.Call;
         var body = await ReadBodyAsync(attempt, response).ConfigureAwait(false);
         var secrets = new Secrets(attempt, response);
         var error = secrets.Hide(call.Settings.Service.ReadError(response.StatusCode, body));
         var metadata = new DubbingResponseMetadata(response);
-        var doubt = call.Request.Replay == DubbingReplay.Once && attempt.WasSentWhole && (int)response.StatusCode is 408 or >= 500;
-        var failure = new ApiFailure(Message(call, metadata, error) + Failures.Advice(call, doubt), metadata, error)
-        {
-            Endpoint = call.Request.Endpoint,
-            MayHaveBeenAccepted = doubt,
-            RetryAfter = error.RetryAfter ?? RetryHints.Read(metadata, call.Settings.TimeProvider),
-            Body = body.Length > 0 ? secrets.Hide(Encoding.UTF8.GetString(body)) : null,
-        };
-        return Create(failure, error.Kind ?? Kind(response.StatusCode));
+        var kind = error.Kind ?? Kind(response.StatusCode);
+        var retryAfter = error.RetryAfter ?? RetryHints.Read(metadata, call.Settings.TimeProvider);
+        var isFinal = kind == ErrorKind.Quota || retryAfter > call.Settings.MaxRetryAfter;
+        return attempt.Fail(new(FailureKind.Status, isFinal), isAmbiguous => Create(
+            new ApiFailure(Message(call, metadata, error) + Failures.Advice(call, isAmbiguous), metadata, error)
+            {
+                Endpoint = call.Request.Endpoint,
+                MayHaveBeenAccepted = isAmbiguous,
+                RetryAfter = retryAfter,
+                Body = body.Length > 0 ? secrets.Hide(Encoding.UTF8.GetString(body)) : null,
+            },
+            kind));
     }
 
     /// <summary>The exception for an answer that is a refusal although its status says success.</summary>
-    public static DubbingApiException Refusal(ApiCall call, DubbingResponseMetadata metadata, ApiError error) => Create(
-        new ApiFailure(Message(call, metadata, error), metadata, error) { Endpoint = call.Request.Endpoint, RetryAfter = error.RetryAfter },
-        error.Kind ?? ErrorKind.Other);
+    public static FailedAttempt Refusal(Attempt attempt, DubbingResponseMetadata metadata, ApiError error)
+    {
+        var call = attempt.Call;
+        return attempt.Fail(new(FailureKind.Refused), _ => Create(
+            new ApiFailure(Message(call, metadata, error), metadata, error) { Endpoint = call.Request.Endpoint, RetryAfter = error.RetryAfter },
+            error.Kind ?? ErrorKind.Other));
+    }
 
     private static DubbingApiException Create(ApiFailure failure, ErrorKind kind) => kind switch
     {
@@ -86,7 +93,7 @@ internal static class ApiExceptionFactory
             while (count < BodyLimit && (read = await body.ReadAsync(buffer.AsMemory(count), attempt.Clock.Token).ConfigureAwait(false)) > 0)
                 count += read;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception) when (!attempt.Call.CallerToken.IsCancellationRequested)
         {
             // The status alone is the answer; what is missing of its body changes nothing.
         }

@@ -49,7 +49,7 @@ internal sealed class ApiResponse(Attempt attempt, HttpResponseMessage response)
     }
 
     /// <summary>The exception for an answer that is a refusal although its status says success.</summary>
-    public DubbingApiException Refusal(ApiError error) => ApiExceptionFactory.Refusal(attempt.Call, Metadata, error);
+    public Exception Refusal(ApiError error) => ApiExceptionFactory.Refusal(attempt, Metadata, error);
 
     /// <summary>Reads what an answer without a body says.</summary>
     public ValueTask<DubbingResponseMetadata> ReadMetadataAsync() => new(Metadata);

@@ -11,7 +11,8 @@ internal sealed class DecodedStream(Stream decoder, Attempt attempt, DubbingResp
         }
         catch (Exception damaged) when (damaged is InvalidDataException or InvalidOperationException)
         {
-            throw Failures.Map(new InvalidDataException("The answer could not be decompressed.", damaged), attempt, metadata);
+            var failure = new InvalidDataException("The response could not be decompressed.", damaged);
+            throw attempt.IsDetached ? Failures.Of(failure, attempt, metadata).Failure : failure;
         }
     }
 

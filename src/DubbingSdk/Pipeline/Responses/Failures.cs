@@ -5,35 +5,42 @@ namespace DubbingSdk.Pipeline;
 /// <summary>Turns whatever broke an attempt into the exception a caller can act on.</summary>
 internal static class Failures
 {
-    /// <summary>What to say of a request that may have been taken.</summary>
-    public static string Advice(ApiCall call, bool doubt) =>
-        doubt ? $" The service may have taken the request, so it was not sent again. {call.Settings.Service.DoubtAdvice}" : string.Empty;
+    /// <summary>The advice that follows the message of an ambiguous outcome.</summary>
+    public static string Advice(ApiCall call, bool isAmbiguous) =>
+        isAmbiguous ? $" The service may have taken the request, so it was not sent again. {call.Settings.Service.DoubtAdvice}" : string.Empty;
 
-    public static Exception Map(Exception failure, Attempt attempt, DubbingResponseMetadata? metadata)
+    public static FailedAttempt Of(Exception failure, Attempt attempt, DubbingResponseMetadata? metadata)
     {
-        if (failure is DubbingException or DubbingCanceledException)
-            return failure;
-        if (Find<SourceFailedException>(failure) is { InnerException: { } source })
-            return source;
+        if (failure is FailedAttempt failed)
+            return failed;
+        if (Find<SourceFailedException>(failure) is { InnerException: { } own })
+            return attempt.Fail(new(FailureKind.Caller), isAmbiguous => isAmbiguous ? AfterSending(own, attempt.Call, metadata) : own);
 
         failure = Find<ResendRefusedException>(failure) ?? failure;
-        var call = attempt.Call;
-        var doubt = call.Request.Replay == DubbingReplay.Once && (attempt.WasSentWhole || metadata is not null);
-        if (call.CallerToken.IsCancellationRequested)
-            return Canceled(failure, call, doubt);
+        if (attempt.Call.CallerToken.IsCancellationRequested)
+            return attempt.Fail(new(FailureKind.Canceled), isAmbiguous => Canceled(failure, attempt.Call, isAmbiguous));
         if (Clock(failure, attempt) is { } clock)
-            return Timeout(failure, call, clock, doubt, metadata);
-        if (failure is JsonException json)
-            return Unreadable(json.Path is { Length: > 0 } path ? $"could not be read at {path}" : "could not be read", call, doubt, metadata, json);
-        if (failure is HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException or InvalidDataException or ResendRefusedException || doubt)
-            return Connection(failure, call, doubt, metadata);
+            return attempt.Fail(new(FailureKind.Timeout, IsFinal: clock == DubbingClock.Overall), isAmbiguous => Timeout(failure, attempt.Call, clock, isAmbiguous, metadata));
 
-        return failure;
+        return attempt.Fail(new(KindOf(failure)), isAmbiguous => Create(failure, attempt.Call, isAmbiguous, metadata));
     }
 
-    /// <summary>An answer in an encoding that nobody asked for.</summary>
-    public static DubbingSerializationException Encoded(string encoding, ApiCall call, DubbingResponseMetadata metadata) =>
-        Unreadable($"is encoded as '{encoding}', which was not asked for", call, call.Request.Replay == DubbingReplay.Once, metadata);
+    private static FailureKind KindOf(Exception failure) => failure switch
+    {
+        ResendRefusedException { IsByTransport: true } => FailureKind.NotProcessed,
+        JsonException or UnreadableResponseException => FailureKind.Unreadable,
+        HttpRequestException or IOException or ObjectDisposedException or OperationCanceledException or InvalidDataException or ResendRefusedException => FailureKind.Connection,
+        _ => FailureKind.Caller,
+    };
+
+    private static Exception Create(Exception failure, ApiCall call, bool isAmbiguous, DubbingResponseMetadata? metadata) => failure switch
+    {
+        JsonException { Path: { Length: > 0 } path } => Unreadable($"could not be read at {path}", call, isAmbiguous, metadata, failure),
+        JsonException => Unreadable("could not be read", call, isAmbiguous, metadata, failure),
+        UnreadableResponseException => Unreadable(failure.Message, call, isAmbiguous, metadata, failure),
+        _ when isAmbiguous || KindOf(failure) != FailureKind.Caller => Connection(failure, call, isAmbiguous, metadata),
+        _ => failure,
+    };
 
     /// <summary>Whether a key could not be fetched for a reason that may pass. Whatever else its provider throws is for the caller as it is.</summary>
     public static bool KeepsKeyAway(Exception failure, ApiCall call) =>
@@ -42,25 +49,44 @@ internal static class Failures
     public static DubbingConnectionException WithoutKey(Exception failure, ApiCall call) =>
         new($"The ApiKeyProvider could not fetch the key, so nothing was sent. ({call.Request.Endpoint})", failure) { Endpoint = call.Request.Endpoint };
 
-    /// <summary>An attempt that could not even begin; a source that changed also says what made it be needed again.</summary>
-    public static Exception BeforeSending(Exception failure, ApiCall call) => failure is DubbingSourceException source
-        ? new DubbingSourceException(source.Message, source.FileName, call.LastFailure) { Endpoint = call.Request.Endpoint }
-        : failure;
+    /// <summary>An attempt that could not even begin; a source that changed also reports what made it be needed again.</summary>
+    public static FailedAttempt BeforeSending(Exception failure, ApiCall call)
+    {
+        var cause = new FailureCause(failure is DubbingConnectionException ? FailureKind.Connection : FailureKind.Caller);
+        var delivery = new Delivery(BodyState.NotStarted);
+        return new FailedAttempt(Describe(failure, call), RetryRule.Decide(call.Request.Replay, delivery, cause), delivery, call.LastFailed);
+    }
+
+    private static Exception Describe(Exception failure, ApiCall call) => failure switch
+    {
+        DubbingSourceException source => new DubbingSourceException(source.Message, source.FileName, call.LastFailed?.Failure) { Endpoint = call.Request.Endpoint },
+        OperationCanceledException canceled when call.Token.IsCancellationRequested => MapWait(canceled, call),
+        _ => failure,
+    };
 
     /// <summary>A call that ended while it waited for its next attempt.</summary>
     public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
-        ? Canceled(failure, call, doubt: false)
-        : Timeout(failure, call, DubbingClock.Overall, doubt: false, metadata: null);
+        ? Canceled(failure, call, isAmbiguous: false)
+        : Timeout(failure, call, DubbingClock.Overall, isAmbiguous: false, metadata: null);
 
-    private static Exception Canceled(Exception failure, ApiCall call, bool doubt)
+    /// <summary>Code of the caller that failed after the whole request had been sent.</summary>
+    private static DubbingException AfterSending(Exception failure, ApiCall call, DubbingResponseMetadata? metadata) =>
+        new($"The upload progress failed after the request had been sent. ({call.Request.Endpoint}){Advice(call, isAmbiguous: true)}", failure)
+        {
+            Endpoint = call.Request.Endpoint,
+            MayHaveBeenAccepted = true,
+            Metadata = metadata,
+        };
+
+    private static Exception Canceled(Exception failure, ApiCall call, bool isAmbiguous)
     {
         if (call.Request.Replay == DubbingReplay.Safe)
             return failure as OperationCanceledException ?? new OperationCanceledException("The call was cancelled.", failure, call.CallerToken);
 
-        return new DubbingCanceledException($"{call.Request.Endpoint} was cancelled.{Advice(call, doubt)}", failure, call.CallerToken)
+        return new DubbingCanceledException($"{call.Request.Endpoint} was cancelled.{Advice(call, isAmbiguous)}", failure, call.CallerToken)
         {
             Endpoint = call.Request.Endpoint,
-            MayHaveBeenAccepted = doubt,
+            MayHaveBeenAccepted = isAmbiguous,
         };
     }
 
@@ -80,7 +106,7 @@ internal static class Failures
         };
     }
 
-    private static DubbingTimeoutException Timeout(Exception failure, ApiCall call, DubbingClock clock, bool doubt, DubbingResponseMetadata? metadata)
+    private static DubbingTimeoutException Timeout(Exception failure, ApiCall call, DubbingClock clock, bool isAmbiguous, DubbingResponseMetadata? metadata)
     {
         var reason = clock switch
         {
@@ -89,26 +115,26 @@ internal static class Failures
             DubbingClock.Response => "The service did not answer in time (ResponseTimeout, for submitting calls SubmitTimeout).",
             _ => "The call took longer than it was allowed (OverallTimeout).",
         };
-        return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, doubt)}", clock, failure)
+        return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", clock, failure)
         {
             Endpoint = call.Request.Endpoint,
-            MayHaveBeenAccepted = doubt,
+            MayHaveBeenAccepted = isAmbiguous,
             Metadata = metadata,
         };
     }
 
-    private static DubbingSerializationException Unreadable(string why, ApiCall call, bool doubt, DubbingResponseMetadata? metadata, JsonException? failure = null)
+    private static DubbingSerializationException Unreadable(string why, ApiCall call, bool isAmbiguous, DubbingResponseMetadata? metadata, Exception failure)
     {
         var id = metadata?.RequestId is { } requestId ? $", request id {requestId}" : string.Empty;
-        return new DubbingSerializationException($"The service's answer {why}. ({call.Request.Endpoint}{id}){Advice(call, doubt)}", failure?.Path, failure)
+        return new DubbingSerializationException($"The service's answer {why}. ({call.Request.Endpoint}{id}){Advice(call, isAmbiguous)}", (failure as JsonException)?.Path, failure)
         {
             Endpoint = call.Request.Endpoint,
-            MayHaveBeenAccepted = doubt,
+            MayHaveBeenAccepted = isAmbiguous,
             Metadata = metadata,
         };
     }
 
-    private static DubbingConnectionException Connection(Exception failure, ApiCall call, bool doubt, DubbingResponseMetadata? metadata)
+    private static DubbingConnectionException Connection(Exception failure, ApiCall call, bool isAmbiguous, DubbingResponseMetadata? metadata)
     {
         var reason = failure switch
         {
@@ -119,10 +145,10 @@ internal static class Failures
             _ when metadata is not null => "The connection broke while the answer was read.",
             _ => "The connection broke before an answer came.",
         };
-        return new DubbingConnectionException($"{reason} ({call.Request.Endpoint}){Advice(call, doubt)}", failure)
+        return new DubbingConnectionException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", failure)
         {
             Endpoint = call.Request.Endpoint,
-            MayHaveBeenAccepted = doubt,
+            MayHaveBeenAccepted = isAmbiguous,
             Metadata = metadata,
         };
     }

@@ -36,9 +36,9 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
         {
             throw new OperationCanceledException("The reading was cancelled.", failure, cancellationToken);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (attempt.IsDetached)
         {
-            throw Failures.Map(failure, attempt, metadata);
+            throw Failures.Of(failure, attempt, metadata).Failure;
         }
         finally
         {
@@ -60,7 +60,7 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
         "gzip" or "x-gzip" => new GZipStream(this, CompressionMode.Decompress),
         "deflate" => new ZLibStream(this, CompressionMode.Decompress),
         "br" => new BrotliStream(this, CompressionMode.Decompress),
-        _ => throw Failures.Encoded(encoding, attempt.Call, metadata),
+        _ => throw new UnreadableResponseException($"is encoded as '{encoding}', which was not asked for"),
     };
 
     private static long? Announced(Attempt attempt, HttpResponseMessage response) =>

@@ -73,16 +73,18 @@ internal sealed class ApiPipeline : IDisposable
                 UseJitter = true,
                 Delay = settings.RetryDelay,
                 MaxDelay = settings.MaxRetryDelay,
-                ShouldHandle = static args => new(ReplayRule.Allows(CallOf(args.Context), args.Outcome.Exception)),
-                DelayGenerator = static args => new((args.Outcome.Exception as DubbingApiException)?.RetryAfter),
+                ShouldHandle = static args => new(args.Outcome.Exception is FailedAttempt { Outcome: AttemptOutcome.Retry } && CallOf(args.Context).MayRetry),
+                DelayGenerator = static args => new((FailureOf(args.Outcome.Exception) as DubbingApiException)?.RetryAfter),
                 OnRetry = static args =>
                 {
-                    Telemetry.Retry(CallOf(args.Context), args.Outcome.Exception, args.RetryDelay);
+                    Telemetry.Retry(CallOf(args.Context), FailureOf(args.Outcome.Exception), args.RetryDelay);
                     return default;
                 },
             })
             .Build();
     }
+
+    private static Exception? FailureOf(Exception? exception) => (exception as FailedAttempt)?.Failure ?? exception;
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
 
@@ -98,8 +100,9 @@ internal sealed class ApiPipeline : IDisposable
 
         using var activity = call.Activity = Telemetry.Start(call);
         var outcome = await ExecuteAsync(call, read, state).ConfigureAwait(false);
-        Telemetry.Finish(call, outcome.Exception);
-        if (outcome.Exception is { } failure)
+        var failure = FailureOf(outcome.Exception);
+        Telemetry.Finish(call, failure);
+        if (failure is not null)
             ExceptionDispatchInfo.Throw(failure);
         return outcome.Result!;
     }
@@ -114,7 +117,7 @@ internal sealed class ApiPipeline : IDisposable
                 static (context, work) => work.Pipeline.AttemptAsync(CallOf(context), work.Read, work.State),
                 context,
                 (Pipeline: this, Read: read, State: state)).ConfigureAwait(false);
-            return outcome.Exception is OperationCanceledException waiting and not DubbingCanceledException && call.Token.IsCancellationRequested
+            return outcome.Exception is OperationCanceledException waiting && call.Token.IsCancellationRequested
                 ? Outcome.FromException<T>(Failures.MapWait(waiting, call))
                 : outcome;
         }
@@ -130,10 +133,10 @@ internal sealed class ApiPipeline : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            attempt = new Attempt(call, await GetKeyAsync(call).ConfigureAwait(false));
+            attempt = await BeginAsync(call).ConfigureAwait(false);
             response = await SendAsync(attempt).ConfigureAwait(false);
-            if (!response.IsSuccessStatusCode && !IsGoneAfterDoubt(call, response))
-                return Failed<T>(await ApiExceptionFactory.ReadAsync(attempt, response).ConfigureAwait(false), attempt);
+            if (!response.IsSuccessStatusCode && !IsGoneAlready(call, response))
+                return Failed<T>(call, await ApiExceptionFactory.ReadAsync(attempt, response).ConfigureAwait(false));
 
             var answer = new ApiResponse(attempt, response);
             var result = await read(answer, state).ConfigureAwait(false);
@@ -144,14 +147,19 @@ internal sealed class ApiPipeline : IDisposable
         catch (Exception failure)
         {
             var metadata = response is null ? null : new DubbingResponseMetadata(response);
-            return attempt is null ? Outcome.FromException<T>(Failures.BeforeSending(failure, call)) : Failed<T>(Failures.Map(failure, attempt, metadata), attempt);
+            return Failed<T>(call, attempt is null ? Failures.BeforeSending(failure, call) : Failures.Of(failure, attempt, metadata));
         }
         finally
         {
             response?.Dispose();
-            call.WasSentWhole = attempt?.WasSentWhole ?? false;
             attempt?.Dispose();
         }
+    }
+
+    private async ValueTask<Attempt> BeginAsync(ApiCall call)
+    {
+        await call.WaitForSourceAsync().ConfigureAwait(false);
+        return new Attempt(call, await GetKeyAsync(call).ConfigureAwait(false));
     }
 
     private async ValueTask<string?> GetKeyAsync(ApiCall call)
@@ -167,11 +175,10 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    private static Outcome<T> Failed<T>(Exception failure, Attempt attempt)
+    private static Outcome<T> Failed<T>(ApiCall call, FailedAttempt failed)
     {
-        attempt.Call.LastFailure = failure;
-        attempt.Call.MayHaveHadEffect |= attempt.WasSentWhole && failure is not DubbingApiException { StatusCode: HttpStatusCode.TooManyRequests };
-        return Outcome.FromException<T>(failure);
+        call.LastFailed = failed;
+        return Outcome.FromException<T>(failed);
     }
 
     private async ValueTask<HttpResponseMessage> SendAsync(Attempt attempt)
@@ -183,17 +190,17 @@ internal sealed class ApiPipeline : IDisposable
             var message = attempt.CreateMessage(uri);
             attempt.Sending();
             var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Clock.Token).ConfigureAwait(false);
-            attempt.Answered();
+            attempt.Answered(response);
             Telemetry.Answered(call, response);
             if (!RedirectRule.IsRedirect(response))
                 return response;
 
             using (response)
-                uri = RedirectRule.Next(call, uri, response, hop);
+                uri = RedirectRule.Next(attempt, uri, response, hop);
         }
     }
 
     /// <summary>A deletion that finds nothing after an attempt that may have had its effect has succeeded.</summary>
-    private static bool IsGoneAfterDoubt(ApiCall call, HttpResponseMessage response) =>
-        call.Request.Method == HttpMethod.Delete && call.MayHaveHadEffect && response.StatusCode == HttpStatusCode.NotFound;
+    private static bool IsGoneAlready(ApiCall call, HttpResponseMessage response) =>
+        call.Request.Method == HttpMethod.Delete && call.LastFailed is { MayHaveHadEffect: true } && response.StatusCode == HttpStatusCode.NotFound;
 }

@@ -13,8 +13,11 @@ internal static class HandlerFactory
         if (handler is not null)
             RefuseRedirects(handler);
 
-        return new HttpClient(handler ?? CreateHandler(connectTimeout), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
+        return new HttpClient(Mark(handler ?? CreateHandler(connectTimeout)), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
     }
+
+    /// <summary>A transport is marked; handlers of the caller around one stay as they are.</summary>
+    private static HttpMessageHandler Mark(HttpMessageHandler handler) => handler is SocketsHttpHandler or HttpClientHandler ? new TransportMarker(handler) : handler;
 
     public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
     {

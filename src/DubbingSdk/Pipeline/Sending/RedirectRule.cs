@@ -9,31 +9,31 @@ internal static class RedirectRule
 
     public static bool IsRedirect(HttpResponseMessage response) => (int)response.StatusCode is 301 or 302 or 303 or 307 or 308;
 
-    public static Uri Next(ApiCall call, Uri from, HttpResponseMessage response, int hop)
+    public static Uri Next(Attempt attempt, Uri from, HttpResponseMessage response, int hop)
     {
+        var call = attempt.Call;
         if (call.Body is not null || (call.Request.Method != HttpMethod.Get && call.Request.Method != HttpMethod.Head))
-            throw Refuse(call, response, "only reads follow redirects. Set BaseAddress to where the service answers itself");
+            throw Refuse(attempt, response, "only reads follow redirects. Set BaseAddress to where the service answers itself");
         if (hop >= MaxHops)
-            throw Refuse(call, response, $"the answer was redirected more than {MaxHops} times");
+            throw Refuse(attempt, response, $"the answer was redirected more than {MaxHops} times");
         if (response.Headers.Location is not { } location)
-            throw Refuse(call, response, "the redirect names no address");
+            throw Refuse(attempt, response, "the redirect names no address");
 
         var next = new Uri(from, location);
         var isAllowed = next.Scheme == Uri.UriSchemeHttps || (next.Scheme == Uri.UriSchemeHttp && next.IsLoopback && from.Scheme == Uri.UriSchemeHttp);
-        return isAllowed ? next : throw Refuse(call, response, $"the redirect leads to {next.Scheme}, and only https is followed");
+        return isAllowed ? next : throw Refuse(attempt, response, $"the redirect leads to {next.Scheme}, and only https is followed");
     }
 
-    private static DubbingRedirectException Refuse(ApiCall call, HttpResponseMessage response, string why)
+    private static FailedAttempt Refuse(Attempt attempt, HttpResponseMessage response, string why)
     {
-        // "See other" is the one redirect that follows work already done.
-        var doubt = call.Request.Replay == DubbingReplay.Once && response.StatusCode == HttpStatusCode.SeeOther;
-        return new DubbingRedirectException(
-            $"The service redirected {call.Request.Endpoint} with {(int)response.StatusCode}, and {why}.{Failures.Advice(call, doubt)}",
+        var call = attempt.Call;
+        return attempt.Fail(new(FailureKind.Status), isAmbiguous => new DubbingRedirectException(
+            $"The service redirected {call.Request.Endpoint} with {(int)response.StatusCode}, and {why}.{Failures.Advice(call, isAmbiguous)}",
             response.StatusCode)
         {
             Endpoint = call.Request.Endpoint,
-            MayHaveBeenAccepted = doubt,
+            MayHaveBeenAccepted = isAmbiguous,
             Metadata = new DubbingResponseMetadata(response),
-        };
+        });
     }
 }

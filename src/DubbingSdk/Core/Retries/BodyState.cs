@@ -1,4 +1,4 @@
-namespace DubbingSdk.Pipeline;
+namespace DubbingSdk;
 
 /// <summary>How far the body of an attempt got.</summary>
 internal enum BodyState
