@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk.CambAi;
 
 /// <summary>Settings of a <see cref="CambAiClient"/>.</summary>

@@ -1,5 +1,3 @@
-using DubbingSdk.CambAi;
-
 namespace DubbingSdk.CambAi;
 
 internal sealed class CambAiProfile : ServiceProfile

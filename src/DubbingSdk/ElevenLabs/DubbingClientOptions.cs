@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk;
 
 /// <summary>Settings of a <see cref="DubbingClient"/>.</summary>

@@ -31,6 +31,9 @@ public class ModelsLabClient : DubbingServiceClient
     {
     }
 
+    /// <summary>The client of mocked operations.</summary>
+    internal static ModelsLabClient Mocked { get; } = new(ApiPipeline.Mocked);
+
     internal ModelsLabClient(ApiPipeline pipeline)
         : base(pipeline)
     {

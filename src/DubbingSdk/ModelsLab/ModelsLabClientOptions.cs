@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk.ModelsLab;
 
 /// <summary>Settings of a <see cref="ModelsLabClient"/>.</summary>

@@ -18,7 +18,7 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
     protected ModelsLabDubOperation(string id)
         : base(id)
     {
-        _client = new ModelsLabClient(ApiPipeline.Mocked);
+        _client = ModelsLabClient.Mocked;
         DubId = id;
     }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using DubbingSdk.ModelsLab;
 
 namespace DubbingSdk.ModelsLab;
 

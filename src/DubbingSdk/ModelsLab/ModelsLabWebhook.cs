@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.ModelsLab;
 

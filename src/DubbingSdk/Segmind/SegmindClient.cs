@@ -29,6 +29,9 @@ public class SegmindClient : DubbingServiceClient
     {
     }
 
+    /// <summary>The client of mocked operations.</summary>
+    internal static SegmindClient Mocked { get; } = new(ApiPipeline.Mocked);
+
     internal SegmindClient(ApiPipeline pipeline)
         : base(pipeline)
     {

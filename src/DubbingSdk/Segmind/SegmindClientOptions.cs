@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk.Segmind;
 
 /// <summary>Settings of a <see cref="SegmindClient"/>.</summary>

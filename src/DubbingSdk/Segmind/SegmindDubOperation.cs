@@ -12,7 +12,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     protected SegmindDubOperation(string id)
         : base(id)
     {
-        _client = new SegmindClient(ApiPipeline.Mocked);
+        _client = SegmindClient.Mocked;
         RequestId = id;
     }
 

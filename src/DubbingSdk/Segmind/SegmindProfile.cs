@@ -1,5 +1,4 @@
 using System.Net;
-using DubbingSdk.Segmind;
 
 namespace DubbingSdk.Segmind;
 

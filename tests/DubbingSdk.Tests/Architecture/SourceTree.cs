@@ -14,6 +14,9 @@ internal sealed class SourceTree
     /// <summary>A type that cannot be found, whose use would go unnoticed.</summary>
     private static readonly string[] UnknownType = ["CS0234", "CS0246"];
 
+    private static readonly PortableExecutableReference[] Assemblies =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
+
     private readonly CSharpCompilation _compilation;
 
     /// <summary>Compiles source files in memory.</summary>
@@ -58,10 +61,7 @@ internal sealed class SourceTree
             && methods.Count > 0 && methods.TrueForAll(method => method.Identifier.Text.StartsWith("Check", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<MetadataReference> References(string project) =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetFileNameWithoutExtension(file) != project)
-            .Select(file => MetadataReference.CreateFromFile(file));
+    private static IEnumerable<MetadataReference> References(string project) => Assemblies.Where(assembly => Path.GetFileNameWithoutExtension(assembly.FilePath) != project);
 
     private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {
@@ -77,7 +77,7 @@ internal sealed class SourceTree
     {
         var model = _compilation.GetSemanticModel(tree);
         return tree.GetRoot().DescendantNodes()
-            .Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
+            .Where(node => node is SimpleNameSyntax { Identifier.Text: [>= 'A' and <= 'Z', ..] or "var" } or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax)
             .Select(node => (Node: node, Type: TypeOf(model.GetSymbolInfo(node).Symbol)))
             .Where(use => use.Type is not null && Declaration(use.Type) is { Length: > 0 } target && target != tree.FilePath)
             .DistinctBy(use => use.Type!.OriginalDefinition, SymbolEqualityComparer.Default)

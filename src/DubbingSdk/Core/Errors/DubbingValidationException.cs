@@ -1,5 +1,4 @@
 using System.Net;
-using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 

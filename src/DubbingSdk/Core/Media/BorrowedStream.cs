@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk;
 
 /// <summary>Reads a user's stream without ever closing it, after bytes that were taken from it before.</summary>

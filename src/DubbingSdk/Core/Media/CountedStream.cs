@@ -1,5 +1,3 @@
-using DubbingSdk.Pipeline;
-
 namespace DubbingSdk;
 
 /// <summary>Counts what is read of a stream, and shows each new count to a rule.</summary>
