@@ -69,10 +69,10 @@ internal static class PublicApiText
         };
     }
 
-    /// <summary>The interfaces that a type itself declares.</summary>
+    /// <summary>The public interfaces that a type itself declares.</summary>
     private static IEnumerable<Type> OwnInterfaces(Type type)
     {
-        var all = type.GetInterfaces();
+        var all = Array.FindAll(type.GetInterfaces(), contract => contract.IsVisible);
         return all.Except(type.BaseType?.GetInterfaces() ?? []).Except(all.SelectMany(contract => contract.GetInterfaces())).OrderBy(Name, StringComparer.Ordinal);
     }
 

@@ -5,7 +5,7 @@ internal interface IStudioCalls : IResourceReader
 {
     Task<DubbingResponse<ResourceVersion>> AddLanguageAsync(string dubbingId, AddLanguageRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    Task<DubbingResponse<CreateSpeakerResponse>> CreateSpeakerAsync(string dubbingId, CreateSpeakerRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<DubbingResponse<CreateSpeakerResponse>> CreateSpeakerAsync(string dubbingId, CreateSpeakerRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
 
     Task<DubbingResponse<ResourceVersion>> UpdateSpeakerAsync(string dubbingId, string speakerId, UpdateSpeakerRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
 
