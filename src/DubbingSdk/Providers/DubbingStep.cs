@@ -15,6 +15,10 @@ public sealed record DubbingStep
     /// <summary>The URI of the source, which the service fetches; <see langword="null"/> for a file or a stream.</summary>
     public Uri? SourceUri => (Request.Source as UriMediaSource)?.Uri;
 
+    /// <summary>Names the type alone, since a source URI may be a credential.</summary>
+    /// <returns>The name of the type.</returns>
+    public override string ToString() => nameof(DubbingStep);
+
     /// <summary>Opens the file or the stream of the source, to send it with an HTTP client of your own.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bytes, with the file name and the media type. Dispose it after the request.</returns>

@@ -170,6 +170,7 @@ public sealed partial class KeySecrecyTests : IDisposable
             "CreateDubRequest",
             "CreateProjectRequest",
             "CreateSpeakerRequest",
+            "DubbingAcceptance",
             "DubSegmentsRequest",
             "DubbingCapabilities",
             "DubbingCost",
