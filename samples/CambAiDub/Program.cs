@@ -32,7 +32,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         ? request with { Source = MediaSource.FromUri(place) }
         : request with { FileId = (await client.Files.UploadAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken)).Value.FileId };
     var operation = await client.Dubbing.CreateAsync(request, cancellationToken: cancellationToken);
-    run.Write($"""Dubbing as client.Dubbing.GetOperation("{operation.Id}")""");
+    run.Write($"""Dubbing as client.Dubbing.ResumeOperation("{operation.Id}")""");
     await operation.WaitForCompletionAsync(
         run.Polling,
         run.Show<OperationProgress>(progress => $"{progress.Status}", progress => $"{progress.Elapsed.TotalSeconds:F0} s"),

@@ -12,7 +12,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
     var client = await run.OpenAsync($"has {file.Name} spoken by another voice, twice,", cancellationToken);
 
     // The list fetches page after page while it is read; here ten voices are enough.
-    var voices = await client.Voices.SearchAsync(cancellationToken: cancellationToken).Take(10).ToListAsync(cancellationToken);
+    var voices = await client.Voices.ListAsync(cancellationToken: cancellationToken).Take(10).ToListAsync(cancellationToken);
     foreach (var listed in voices)
         run.Write($"  {listed.VoiceId}  {listed.Name} ({listed.Category})");
     var voiceId = run.Arguments.GetValue(voice)

@@ -37,7 +37,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         cancellationToken: cancellationToken);
     run.WriteSaved(await spoken.SaveToFileAsync(run.PathFor($"{Path.GetFileNameWithoutExtension(file.Name)}.{voice.VoiceId}{spoken.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken), spoken.Metadata);
 
-    await foreach (var listed in client.Voices.SearchAsync(new SearchVoicesRequest { VoiceIds = [voice.VoiceId] }, cancellationToken: cancellationToken))
+    await foreach (var listed in client.Voices.ListAsync(new ListVoicesRequest { VoiceIds = [voice.VoiceId] }, cancellationToken: cancellationToken))
         run.Write($"  {listed.VoiceId}  {listed.Name} ({listed.Category}): {listed.Description}");
 });
 

@@ -16,7 +16,7 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
         await SaveSubtitlesAsync(project, cancellationToken);
 
         // The first language came with the project. The others are added to it, and all are dubbed at the same time.
-        var dubs = new List<ProjectLanguageOperation> { _projects.Languages.GetOperation(project.ProjectId, project.LanguageIds[0]) };
+        var dubs = new List<ProjectLanguageOperation> { _projects.Languages.ResumeOperation(project.ProjectId, project.LanguageIds[0]) };
         foreach (var language in languages.Skip(1))
             dubs.Add(await AddAsync(project, language, cancellationToken));
         foreach (var (dub, language) in dubs.Zip(languages))
@@ -55,14 +55,14 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
             throw;
         }
 
-        run.Write($"""Dubbing into {language} as client.Dubbing.Projects.GetOperation("{operation.Id}")""", operation.Metadata);
+        run.Write($"""Dubbing into {language} as client.Dubbing.Projects.ResumeOperation("{operation.Id}")""", operation.Metadata);
         return operation;
     }
 
     private async Task<ProjectLanguageOperation> AddAsync(DubbingProject project, string language, CancellationToken cancellationToken)
     {
         var operation = await _projects.Languages.CreateAsync(project.ProjectId, new CreateProjectLanguageRequest { TargetLanguage = language }, cancellationToken: cancellationToken);
-        run.Write($"""Dubbing into {language} as client.Dubbing.Projects.Languages.GetOperation("{operation.Id}")""", operation.Metadata);
+        run.Write($"""Dubbing into {language} as client.Dubbing.Projects.Languages.ResumeOperation("{operation.Id}")""", operation.Metadata);
         return operation;
     }
 
@@ -101,7 +101,7 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
         // An edit alone speaks nothing. What it made stale is spoken again, with the revision that the edit gave.
         var regeneration = await _projects.Transcripts.RegenerateAsync(dub.ProjectId, dub.LanguageId, change.Revision, cancellationToken: cancellationToken);
         var receipt = regeneration.Receipt!;
-        run.Write($"""Speaking {receipt.RegeneratedDuration.TotalSeconds:F1} s again, {receipt.ChargedDuration.TotalSeconds:F1} s charged, as client.Dubbing.Projects.Transcripts.GetRegeneration("{regeneration.Id}")""");
+        run.Write($"""Speaking {receipt.RegeneratedDuration.TotalSeconds:F1} s again, {receipt.ChargedDuration.TotalSeconds:F1} s charged, as client.Dubbing.Projects.Transcripts.ResumeRegeneration("{regeneration.Id}")""");
         await SaveAsync(regeneration, language, ".edited", cancellationToken);
     }
 

@@ -110,7 +110,7 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
     {
         var client = services.GetService<SegmindClient>()
             ?? throw new InvalidOperationException("The service takes no files. Say with --address where the recording can be fetched, or set the key of Segmind, which can store it.");
-        SegmindUpload upload = await client.UploadAssetAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken);
+        SegmindUploadResponse upload = await client.UploadAssetAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken);
         run.Write($"Uploaded {file.Name} to Segmind, for the services that take no files");
         return upload.FileUrls[0];
     }
@@ -120,6 +120,6 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
         var id = DubbingJobId.Parse(text);
         var provider = services.GetKeyedService<DubbingProvider>(id.Provider)
             ?? throw new ArgumentException($"The job is of the provider '{id.Provider}', which is not set up here. Set the key of its service.");
-        return (provider, provider.GetJob(id));
+        return (provider, provider.ResumeJob(id));
     }
 }

@@ -27,7 +27,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
             FilePrefix = name,
         },
         cancellationToken: cancellationToken);
-    run.Write($"""Dubbing as client.GetOperation("{operation.Id}"){(operation.ExpectedDuration is { } expected ? $", expected in {expected.TotalSeconds:F0} s" : string.Empty)}""");
+    run.Write($"""Dubbing as client.ResumeOperation("{operation.Id}"){(operation.ExpectedDuration is { } expected ? $", expected in {expected.TotalSeconds:F0} s" : string.Empty)}""");
 
     await operation.WaitForCompletionAsync(
         run.Polling,

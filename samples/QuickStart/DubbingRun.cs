@@ -14,7 +14,7 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
         Directory.CreateDirectory(options.OutputFolder);
         if (options.ResumeId is { } id)
         {
-            await FinishAsync(client.Dubbing.GetOperation(id), cancellationToken);
+            await FinishAsync(client.Dubbing.ResumeOperation(id), cancellationToken);
             return;
         }
 

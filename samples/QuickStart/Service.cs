@@ -23,7 +23,7 @@ internal sealed class Service : IAsyncDisposable
     {
         if (options.IsLive)
         {
-            var client = new DubbingClient(new DubbingClientOptions { ApplicationName = "DubbingSdk-QuickStart" });
+            var client = new DubbingClient(new DubbingClientOptions { UserAgentSuffix = "DubbingSdk-QuickStart" });
             Confirm(options);
             return new Service(client);
         }

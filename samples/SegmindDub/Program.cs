@@ -17,7 +17,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         cancellationToken);
 
     // The service fetches what it dubs, so a file has to have an address first.
-    SegmindUpload upload = await client.UploadAssetAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken);
+    SegmindUploadResponse upload = await client.UploadAssetAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken);
     run.Write($"Stored {file.Name}: {upload.Message ?? "done"}");
     var request = new SegmindDubRequest { Source = MediaSource.FromUri(upload.FileUrls[0]), SourceLanguage = "auto", TargetLanguage = language };
 
@@ -33,8 +33,8 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
 
 static async Task<MediaDownload> QueueAsync(SegmindClient client, SegmindDubRequest request, SampleRun run, CancellationToken cancellationToken)
 {
-    var operation = await client.SubmitAsync(request, cancellationToken: cancellationToken);
-    run.Write($"""Dubbing as client.GetOperation("{operation.Id}")""");
+    var operation = await client.CreateAsync(request, cancellationToken: cancellationToken);
+    run.Write($"""Dubbing as client.ResumeOperation("{operation.Id}")""");
     SegmindDubResult dub = await operation.WaitForCompletionAsync(
         run.Polling,
         run.Show<OperationProgress>(progress => $"{progress.Status}", progress => $"{progress.Elapsed.TotalSeconds:F0} s"),

@@ -41,7 +41,7 @@ static async Task<string> DubAsync(DubbingClient client, SampleRun run, Cancella
 {
     run.Write("A short recording is dubbed first.");
     var dub = await client.Dubbing.CreateAsync(
-        new CreateDubRequest { Source = MediaSource.FromFile(Recording.Bundled), TargetLanguage = "es", NumSpeakers = 2, DubbingStudio = true },
+        new CreateDubRequest { Source = MediaSource.FromFile(Recording.Bundled), TargetLanguage = "es", SpeakerCount = 2, DubbingStudio = true },
         cancellationToken: cancellationToken);
     await dub.WaitForCompletionAsync(run.Polling, cancellationToken: cancellationToken);
     return dub.DubbingId;
@@ -51,7 +51,7 @@ static void MakeSomeEdits(StudioSession session, string language)
 {
     session.Segments[0].Translations[language].Text = "Hola a todos, y muchas gracias por venir.";
     session.Segments[1].Text = "Today we visit a large harbour."; // translated anew, since its translation is not set here
-    session.Segments[^1].SetTimes(session.Segments[^1].StartTime + TimeSpan.FromSeconds(0.5), session.Segments[^1].EndTime);
+    session.Segments[^1].SetTimes(session.Segments[^1].Start + TimeSpan.FromSeconds(0.5), session.Segments[^1].End);
     session.Segments[^1].MoveTo(session.AddSpeaker("Narrator", SpeakerVoice.TrackClone));
 }
 
@@ -61,6 +61,6 @@ static void Print(StudioSession session, string language)
     foreach (var segment in session.Segments)
     {
         var translation = segment.Translations[language];
-        Console.WriteLine($"  {translation.StartTime:mm\\:ss\\.ff} {segment.Speaker?.Name,-10} {segment.Text} | {translation.Text}{(translation.IsFresh ? string.Empty : " (not dubbed)")}");
+        Console.WriteLine($"  {translation.Start:mm\\:ss\\.ff} {segment.Speaker?.Name,-10} {segment.Text} | {translation.Text}{(translation.IsFresh ? string.Empty : " (not dubbed)")}");
     }
 }

@@ -25,21 +25,21 @@ internal static class DubEndpoints
 
     private static async Task<IResult> GetAsync(string id, DubbingClient client, CancellationToken cancellationToken)
     {
-        var dub = client.Dubbing.Projects.Languages.GetOperation(id);
+        var dub = client.Dubbing.Projects.Languages.ResumeOperation(id);
         ProjectLanguage language = await dub.UpdateAsync(cancellationToken);
         return TypedResults.Ok(new DubState(dub.Id, dub.Status, language.Error?.Message));
     }
 
     private static async Task<IResult> FollowAsync(string id, DubbingClient client, IHostApplicationLifetime host, CancellationToken cancellationToken)
     {
-        var dub = client.Dubbing.Projects.Languages.GetOperation(id);
+        var dub = client.Dubbing.Projects.Languages.ResumeOperation(id);
         await dub.UpdateAsync(cancellationToken); // an unknown id is refused before the stream begins
         return TypedResults.ServerSentEvents(DubEvents.ReadAsync(dub, host.ApplicationStopping));
     }
 
     private static async Task<IResult> DownloadAsync(string id, DubbingClient client, HttpResponse response, CancellationToken cancellationToken)
     {
-        var dub = client.Dubbing.Projects.Languages.GetOperation(id);
+        var dub = client.Dubbing.Projects.Languages.ResumeOperation(id);
         await dub.UpdateAsync(cancellationToken);
         if (!dub.HasCompleted)
             return TypedResults.Problem($"The dub is not done yet: {dub.Status}.", statusCode: StatusCodes.Status409Conflict);

@@ -9,7 +9,7 @@ internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILog
     private readonly DirectoryInfo _folder = Directory.CreateDirectory(settings.OutputFolder);
     private readonly Channel<ProjectLanguageOperation> _queue = Channel.CreateUnbounded<ProjectLanguageOperation>();
 
-    public void Add(string projectId, string languageId) => _queue.Writer.TryWrite(client.Dubbing.Projects.Languages.GetOperation(projectId, languageId));
+    public void Add(string projectId, string languageId) => _queue.Writer.TryWrite(client.Dubbing.Projects.Languages.ResumeOperation(projectId, languageId));
 
     /// <summary>Saves what is queued, and stops.</summary>
     public override Task StopAsync(CancellationToken cancellationToken)

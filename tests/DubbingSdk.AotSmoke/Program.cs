@@ -82,7 +82,7 @@ async Task<bool> DubProjectAsync()
 async Task<bool> ChangeVoiceAsync()
 {
     Voice? voice = null;
-    await foreach (var found in client.Voices.SearchAsync(new SearchVoicesRequest { PageSize = 1 }))
+    await foreach (var found in client.Voices.ListAsync(new ListVoicesRequest { PageSize = 1 }))
         voice ??= found;
     await using var speech = await client.SpeechToSpeech.StreamAsync(voice!.VoiceId, new SpeechToSpeechRequest
     {
@@ -99,12 +99,12 @@ async Task<bool> ChangeVoiceAsync()
 
 async Task<bool> DubWithEachAsync()
 {
-    SegmindUpload upload = await provider.GetRequiredService<SegmindClient>().UploadAssetAsync(MediaSource.FromFile(media));
+    SegmindUploadResponse upload = await provider.GetRequiredService<SegmindClient>().UploadAssetAsync(MediaSource.FromFile(media));
     var providers = provider.GetServices<DubbingProvider>().ToList();
     foreach (var dubbing in providers)
     {
         var job = await dubbing.SubmitAsync(new DubbingJobRequest { Source = MediaSource.FromUri(upload.FileUrls[0]), SourceLanguage = "en", TargetLanguages = ["es"] });
-        DubbingJobStatus status = await dubbing.GetJob(DubbingJobId.Parse(job.Id)).WaitForCompletionAsync(quick);
+        DubbingJobStatus status = await dubbing.ResumeJob(DubbingJobId.Parse(job.Id)).WaitForCompletionAsync(quick);
         await using var output = await job.OpenOutputAsync("es");
         var file = await output.SaveToFileAsync(Path.Combine(folder, $"{dubbing.Name}.es{output.Container.Extension}"), overwrite: true);
         var lines = dubbing.Capabilities.ProvidesSubtitles ? (await job.GetSubtitlesAsync("es")).Cues.Count : 0;

@@ -24,7 +24,8 @@ public sealed class CambAiTask
 
     /// <summary>The signed address of the file, of a task that makes an alternative format.</summary>
     /// <remarks>Not documented for the answer to the question for a task; the operation fetches the address where it is missing.</remarks>
-    public Uri? OutputUrl { get; set; }
+    [JsonPropertyName("output_url")]
+    public Uri? OutputUri { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

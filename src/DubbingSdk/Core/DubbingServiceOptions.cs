@@ -67,7 +67,7 @@ public abstract class DubbingServiceOptions
     public Version HttpVersion { get; set; } = System.Net.HttpVersion.Version11;
 
     /// <summary>A name and version for the user agent, after the library's own, for example <c>MyApp/2.1</c>.</summary>
-    public string? ApplicationName { get; set; }
+    public string? UserAgentSuffix { get; set; }
 
     /// <summary>The clock of all waits and limits.</summary>
     /// <value>The system's.</value>
@@ -103,8 +103,8 @@ public abstract class DubbingServiceOptions
             yield return $"{name(nameof(TimeProvider))} must not be null. Leave it unset for the system's clock.";
         if (HttpVersion is null || HttpVersion < System.Net.HttpVersion.Version11)
             yield return $"{name(nameof(HttpVersion))} must be 1.1 or higher.";
-        if (ApplicationName is { } application && (application.Length == 0 || !application.All(character => character is >= ' ' and < '\x7f')))
-            yield return $"{name(nameof(ApplicationName))} must be plain ASCII text, for example MyApp/2.1.";
+        if (UserAgentSuffix is { } application && (application.Length == 0 || !application.All(character => character is >= ' ' and < '\x7f')))
+            yield return $"{name(nameof(UserAgentSuffix))} must be plain ASCII text, for example MyApp/2.1.";
     }
 
     /// <summary>The key from the environment, which is meant for the service's own hosts and nobody else.</summary>

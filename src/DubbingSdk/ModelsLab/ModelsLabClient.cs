@@ -61,7 +61,7 @@ public class ModelsLabClient : DubbingServiceClient
     /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the service's id of the dub.</param>
     /// <returns>The dub.</returns>
-    public virtual ModelsLabDubOperation GetOperation(string id) => ModelsLabDubOperation.Resume(this, Pipeline.Settings, id);
+    public virtual ModelsLabDubOperation ResumeOperation(string id) => ModelsLabDubOperation.Resume(this, Pipeline.Settings, id);
 
     /// <summary>Gets a dub: how far it has come, its result, or why it failed.</summary>
     /// <param name="id">The service's id of the dub.</param>

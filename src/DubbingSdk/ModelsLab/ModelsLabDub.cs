@@ -18,7 +18,8 @@ public sealed class ModelsLabDub
     public IReadOnlyList<Uri> Output { get => field ?? []; set; }
 
     /// <summary>The address of the result, where the service sends one alone.</summary>
-    public Uri? OutputUrl { get; set; }
+    [JsonPropertyName("output_url")]
+    public Uri? OutputUri { get; set; }
 
     /// <summary>The same files elsewhere.</summary>
     public IReadOnlyList<Uri> ProxyLinks { get => field ?? []; set; }
@@ -57,7 +58,7 @@ public sealed class ModelsLabDub
 
     /// <summary>Finds the address of the dubbed file in any of the places where the service names it.</summary>
     /// <returns>The address, which needs no key; <see langword="null"/> when there is none yet.</returns>
-    public Uri? FindOutput() => Status == ModelsLabStatus.Success ? Output.Append(OutputUrl).Concat(ProxyLinks).OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable) : null;
+    public Uri? FindOutput() => Status == ModelsLabStatus.Success ? Output.Append(OutputUri).Concat(ProxyLinks).OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable) : null;
 
     internal bool HasFailed => Status == ModelsLabStatus.Error || Status == ModelsLabStatus.Failed;
 

@@ -40,7 +40,7 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
     /// <summary>How long the service expected the dub to take, if the dub was started here and it said so.</summary>
     public TimeSpan? ExpectedDuration { get; }
 
-    private protected override string Resumption => "client.GetOperation";
+    private protected override string Resumption => "client.ResumeOperation";
 
     /// <inheritdoc/>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)

@@ -19,19 +19,19 @@ public abstract class DubbingServiceClient : IDisposable
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The path, for example <c>/v1/dubbing</c>, after the address of the service. Its arguments must be escaped.</param>
     /// <param name="body">The body, if any.</param>
-    /// <param name="replay">When the request may be sent again. Unset: <see cref="DubbingReplay.Safe"/> for GET and HEAD, <see cref="DubbingReplay.Once"/> for all else.</param>
+    /// <param name="replay">When the request may be sent again. Unset: <see cref="DubbingRetryMode.Idempotent"/> for GET and HEAD, <see cref="DubbingRetryMode.AtMostOnce"/> for all else.</param>
     /// <param name="options">Settings of this call; its query parameters are in <see cref="DubbingRequestOptions.AdditionalQuery"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer.</returns>
     public virtual Task<DubbingResponse<JsonElement>> SendAsync(
-        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingReplay? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(Raw(method, route, body, replay, isMedia: false), RawJsonContext.Default.JsonElement, options, cancellationToken);
 
     /// <summary>Calls any endpoint of the service that answers with media.</summary>
     /// <inheritdoc cref="SendAsync"/>
     /// <returns>The media, still on its way.</returns>
     public virtual Task<MediaDownload> SendForMediaAsync(
-        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingReplay? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.DownloadAsync(Raw(method, route, body, replay, isMedia: true), options, cancellationToken);
 
     /// <summary>Downloads from a signed address the service gave. The key is not sent there.</summary>
@@ -63,10 +63,10 @@ public abstract class DubbingServiceClient : IDisposable
             Pipeline.Dispose();
     }
 
-    private static ApiRequest Raw(HttpMethod method, string route, DubbingRequestBody? body, DubbingReplay? replay, bool isMedia)
+    private static ApiRequest Raw(HttpMethod method, string route, DubbingRequestBody? body, DubbingRetryMode? replay, bool isMedia)
     {
         ArgumentNullException.ThrowIfNull(method);
         var isRead = method == HttpMethod.Get || method == HttpMethod.Head;
-        return ApiRequest.Raw(method, route, body is null ? null : RawBody.From(body), replay ?? (isRead ? DubbingReplay.Safe : DubbingReplay.Once), isMedia);
+        return ApiRequest.Raw(method, route, body is null ? null : RawBody.From(body), replay ?? (isRead ? DubbingRetryMode.Idempotent : DubbingRetryMode.AtMostOnce), isMedia);
     }
 }

@@ -67,7 +67,7 @@ public sealed class CambAiDubbingProvider : DubbingProvider
     /// <inheritdoc/>
     protected override async Task<DubbingResponse<DubbingJobStatus>> FetchStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
-        var operation = _client.Dubbing.GetOperation(id.NativeId);
+        var operation = _client.Dubbing.ResumeOperation(id.NativeId);
         var response = await operation.UpdateAsync(cancellationToken).ConfigureAwait(false);
         return new(DubbingJobStatus.ForAll(id.Languages, StateOf(operation), response.Value.Status.Value, operation.SeenFailure?.Reason, operation.SeenFailure?.Code), response.Metadata);
     }
@@ -81,9 +81,9 @@ public sealed class CambAiDubbingProvider : DubbingProvider
         var result = results.Find(LanguageOf(GetLanguageCode(language)));
         var address = kind switch
         {
-            DubbingOutputKind.Audio => result?.AudioUrl,
-            DubbingOutputKind.Video => result?.VideoUrl,
-            _ => result?.VideoUrl ?? result?.AudioUrl,
+            DubbingOutputKind.Audio => result?.AudioUri,
+            DubbingOutputKind.Video => result?.VideoUri,
+            _ => result?.VideoUri ?? result?.AudioUri,
         };
         return address is not null
             ? await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
@@ -116,7 +116,7 @@ public sealed class CambAiDubbingProvider : DubbingProvider
 
     private async Task<long> RunOfAsync(string nativeId, CancellationToken cancellationToken)
     {
-        var operation = _client.Dubbing.GetOperation(nativeId);
+        var operation = _client.Dubbing.ResumeOperation(nativeId);
         await operation.UpdateAsync(cancellationToken).ConfigureAwait(false);
         return operation.Value.RunId!.Value;
     }

@@ -8,7 +8,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     private readonly DubbingProvider? _provider;
     private readonly ConcurrentDictionary<DubbingLanguage, Exception> _startFailures = new();
 
-    /// <summary>Creates a job without a service behind it, for tests of code that uses the library. Providers return theirs from <see cref="DubbingProvider.GetJob"/>.</summary>
+    /// <summary>Creates a job without a service behind it, for tests of code that uses the library. Providers return theirs from <see cref="DubbingProvider.ResumeJob"/>.</summary>
     /// <param name="id">The id.</param>
     protected DubbingJob(DubbingJobId id)
         : base(id.ToString()) => JobId = id;
@@ -19,7 +19,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     internal DubbingJob(DubbingProvider provider, DubbingJobId id, DubbingAcceptance accepted)
         : base(id.ToString(), provider.Settings, isNew: true, accepted.ExpectedTime, accepted.Metadata) => (_provider, JobId) = (provider, id);
 
-    /// <summary>All that is needed to resume the job, with <see cref="DubbingProvider.GetJob"/> of the provider it names.</summary>
+    /// <summary>All that is needed to resume the job, with <see cref="DubbingProvider.ResumeJob"/> of the provider it names.</summary>
     public DubbingJobId JobId { get; }
 
     /// <summary>The languages of the job, as they were requested.</summary>
@@ -28,7 +28,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     /// <summary>The languages that could not be added to the job after it had been started, with the reasons. Known to the job of the submission alone, not to a resumed one.</summary>
     public virtual IReadOnlyDictionary<DubbingLanguage, Exception> StartFailures => _startFailures;
 
-    private protected override string Resumption => "provider.GetJob";
+    private protected override string Resumption => "provider.ResumeJob";
 
     private protected override TimeSpan DefaultInterval => Provider.PollInterval;
 

@@ -115,7 +115,7 @@ public abstract class DubbingProvider
     /// <param name="id">The <see cref="DubbingJob.JobId"/>.</param>
     /// <returns>The job.</returns>
     /// <exception cref="ArgumentException">The id is not one of this provider.</exception>
-    public virtual DubbingJob GetJob(DubbingJobId id)
+    public virtual DubbingJob ResumeJob(DubbingJobId id)
     {
         Require(id);
         return new DubbingJob(this, id);
@@ -183,7 +183,7 @@ public abstract class DubbingProvider
             throw new ArgumentException("The request has no Name, by which its job is found.", nameof(request));
 
         var nativeId = await FindNativeIdAsync(name, since, options, cancellationToken).ConfigureAwait(false);
-        return nativeId is null ? null : GetJob(IdOf(nativeId, request));
+        return nativeId is null ? null : ResumeJob(IdOf(nativeId, request));
     }
 
     /// <summary>Sends one step of a request that has passed <see cref="Check"/>. At most one billed request is sent, and never again after an ambiguous outcome.</summary>
@@ -265,7 +265,7 @@ public abstract class DubbingProvider
         {
             job.AddStartFailure(step.Languages, canceled);
             throw new DubbingJobCanceledException(
-                $"The submission was cancelled after the job '{job.Id}' had been started, and before it had all of its languages. The job continues at the service. Keep the id, and resume it with provider.GetJob.",
+                $"The submission was cancelled after the job '{job.Id}' had been started, and before it had all of its languages. The job continues at the service. Keep the id, and resume it with provider.ResumeJob.",
                 job,
                 canceled,
                 cancellationToken);

@@ -65,7 +65,7 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
         DubbingJobId id, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken = default)
     {
         var (projectId, languageId) = await FindAsync(id, language, options, cancellationToken).ConfigureAwait(false);
-        return await _projects.Languages.GetOperation(projectId, languageId).DownloadAsync(options, cancellationToken).ConfigureAwait(false);
+        return await _projects.Languages.ResumeOperation(projectId, languageId).DownloadAsync(options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -57,14 +57,14 @@ public sealed class ModelsLabDubbingProvider : DubbingProvider
     /// <inheritdoc/>
     protected override async Task<DubbingResponse<DubbingJobStatus>> FetchStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
-        var (dub, metadata) = await _client.GetOperation(id.NativeId).UpdateAsync(cancellationToken).ConfigureAwait(false);
+        var (dub, metadata) = await _client.ResumeOperation(id.NativeId).UpdateAsync(cancellationToken).ConfigureAwait(false);
         return new(DubbingJobStatus.ForAll(id.Languages, StateOf(dub.Status), dub.Status.Value, dub.Message), metadata);
     }
 
     /// <inheritdoc/>
     protected override Task<MediaDownload> FetchOutputAsync(
         DubbingJobId id, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken = default) =>
-        _client.GetOperation(id.NativeId).DownloadAsync(options, cancellationToken);
+        _client.ResumeOperation(id.NativeId).DownloadAsync(options, cancellationToken);
 
     /// <inheritdoc/>
     protected override string GetLanguageCode(DubbingLanguage language) => Languages.GetCode(language, Name);

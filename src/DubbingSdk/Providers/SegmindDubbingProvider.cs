@@ -45,13 +45,13 @@ public sealed class SegmindDubbingProvider : DubbingProvider
     {
         var request = step.Request;
         var dub = new SegmindDubRequest { Source = request.Source, TargetLanguage = GetLanguageCode(step.Languages[0]), SourceLanguage = SourceCodeOf(request) ?? Detect };
-        return Accepted(await _client.SubmitAsync(request.Apply(dub), options, cancellationToken).ConfigureAwait(false));
+        return Accepted(await _client.CreateAsync(request.Apply(dub), options, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
     protected override async Task<DubbingResponse<DubbingJobStatus>> FetchStatusAsync(DubbingJobId id, CancellationToken cancellationToken = default)
     {
-        var operation = _client.GetOperation(id.NativeId);
+        var operation = _client.ResumeOperation(id.NativeId);
         var (dub, metadata) = await operation.UpdateAsync(cancellationToken).ConfigureAwait(false);
         var cost = dub.Metrics is { Cost: not null } or { RemainingCredits: not null } ? new DubbingCost(dub.Metrics.Cost, dub.Metrics.RemainingCredits, "credits") : null;
         return new(DubbingJobStatus.ForAll(id.Languages, StateOf(operation.Status), operation.Status!, dub.Error, cost: cost), metadata);
@@ -60,7 +60,7 @@ public sealed class SegmindDubbingProvider : DubbingProvider
     /// <inheritdoc/>
     protected override Task<MediaDownload> FetchOutputAsync(
         DubbingJobId id, DubbingLanguage language, DubbingOutputKind kind, DubbingRequestOptions? options, CancellationToken cancellationToken = default) =>
-        _client.GetOperation(id.NativeId).DownloadAsync(options, cancellationToken);
+        _client.ResumeOperation(id.NativeId).DownloadAsync(options, cancellationToken);
 
     /// <inheritdoc/>
     protected override string GetLanguageCode(DubbingLanguage language) => Languages.GetCode(language, Name);

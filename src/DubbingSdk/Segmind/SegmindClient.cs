@@ -45,14 +45,14 @@ public class SegmindClient : DubbingServiceClient
     /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
     /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been started.</exception>
     [Endpoint("POST", "/v2/dubbing")]
-    public virtual async Task<SegmindDubOperation> SubmitAsync(
+    public virtual async Task<SegmindDubOperation> CreateAsync(
         SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         var submitted = await Pipeline.SendAsync(
             ApiRequest.PostOnce("/v2/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)),
-            response => response.ReadCreatedAsync(SegmindJsonContext.Default.SegmindSubmission, "request_id"),
+            response => response.ReadCreatedAsync(SegmindJsonContext.Default.SegmindCreateResponse, "request_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new SegmindDubOperation(this, Pipeline.Settings, submitted.Value.RequestId, submitted);
@@ -61,7 +61,7 @@ public class SegmindClient : DubbingServiceClient
     /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the service's id of the dub.</param>
     /// <returns>The dub in the making.</returns>
-    public virtual SegmindDubOperation GetOperation(string id) => new(this, Pipeline.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], submitted: null);
+    public virtual SegmindDubOperation ResumeOperation(string id) => new(this, Pipeline.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], submitted: null);
 
     /// <summary>Gets how far a dub has come, without its result.</summary>
     /// <param name="requestId">The service's id of the dub.</param>
@@ -93,7 +93,7 @@ public class SegmindClient : DubbingServiceClient
     /// </returns>
     /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
     /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been made, and billed.</exception>
-    /// <remarks>The service means it for work of seconds, and a dub takes a minute and more: prefer <see cref="SubmitAsync"/>, whose result survives a broken connection.</remarks>
+    /// <remarks>The service means it for work of seconds, and a dub takes a minute and more: prefer <see cref="CreateAsync"/>, whose result survives a broken connection.</remarks>
     [Endpoint("POST", "/v1/dubbing")]
     public virtual async Task<MediaDownload> DubAsync(
         SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -121,7 +121,7 @@ public class SegmindClient : DubbingServiceClient
     /// <returns>The address of what was stored.</returns>
     /// <exception cref="ArgumentException">The source is an address already, or empty, or of no known media type; nothing was sent.</exception>
     [Endpoint("POST", "/upload-asset")]
-    public virtual Task<DubbingResponse<SegmindUpload>> UploadAssetAsync(
+    public virtual Task<DubbingResponse<SegmindUploadResponse>> UploadAssetAsync(
         MediaSource source, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -130,7 +130,7 @@ public class SegmindClient : DubbingServiceClient
 
         var body = Base64Body.From("""{"data_urls":[null]}"""u8.ToArray(), "data_urls", file, asDataUri: true);
         return Pipeline.SendAsync(
-            ApiRequest.PostOnce("/upload-asset", body).At(Pipeline.Settings.AssetAddress), SegmindJsonContext.Default.SegmindUpload, options, cancellationToken);
+            ApiRequest.PostOnce("/upload-asset", body).At(Pipeline.Settings.AssetAddress), SegmindJsonContext.Default.SegmindUploadResponse, options, cancellationToken);
     }
 
     internal Task<MediaDownload> DownloadOutputAsync(Uri address, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
@@ -200,7 +200,7 @@ public class SegmindClient : DubbingServiceClient
         if (dub.Status == SegmindStatus.Failed)
             return new DubbingFailedException($"The dub failed: {dub.Error ?? "the service gave no reason"}", dub.RequestId ?? string.Empty, dub.Error) { Metadata = reported.Metadata };
 
-        var advice = dub.RequestId is { } id ? $"Take it up with client.GetOperation(\"{id}\")." : "Look at the account before dubbing again.";
+        var advice = dub.RequestId is { } id ? $"Take it up with client.ResumeOperation(\"{id}\")." : "Look at the account before dubbing again.";
         return new DubbingException($"The service took the request, but its response holds no media and names none. {advice}")
         {
             Endpoint = paid.Endpoint,

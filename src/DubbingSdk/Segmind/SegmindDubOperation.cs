@@ -16,7 +16,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
         RequestId = id;
     }
 
-    internal SegmindDubOperation(SegmindClient client, ClientSettings settings, string requestId, DubbingResponse<SegmindSubmission>? submitted)
+    internal SegmindDubOperation(SegmindClient client, ClientSettings settings, string requestId, DubbingResponse<SegmindCreateResponse>? submitted)
         : base(OperationId.Pack(requestId), settings, isNew: submitted is not null, submitted?.Metadata)
     {
         _client = client;
@@ -26,7 +26,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     /// <summary>The service's id of the dub.</summary>
     public string RequestId { get; }
 
-    private protected override string Resumption => "client.GetOperation";
+    private protected override string Resumption => "client.ResumeOperation";
 
     private protected override TimeSpan DefaultInterval => TimeSpan.FromSeconds(5);
 

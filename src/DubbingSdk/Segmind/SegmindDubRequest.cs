@@ -24,17 +24,20 @@ public sealed record SegmindDubRequest
 
     /// <summary>The number of speakers; 0 detects it.</summary>
     /// <value>Unset: 1, or detected; the service says both.</value>
-    public int? NumSpeakers { get; init; }
+    [JsonPropertyName("num_speakers")]
+    public int? SpeakerCount { get; init; }
 
     /// <summary>Where in the source to start, in whole seconds.</summary>
     /// <value>Unset: at its start.</value>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? StartTime { get; init; }
+    [JsonPropertyName("start_time")]
+    public TimeSpan? Start { get; init; }
 
     /// <summary>Where in the source to end, in whole seconds.</summary>
     /// <value>Unset: at its end.</value>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? EndTime { get; init; }
+    [JsonPropertyName("end_time")]
+    public TimeSpan? End { get; init; }
 
     /// <summary>Whether to keep the highest resolution of a video.</summary>
     /// <value>Unset: <see langword="true"/>.</value>
@@ -72,7 +75,8 @@ public sealed record SegmindDubRequest
 
     /// <summary>The frames per second of the times in <see cref="CsvFile"/>, where they count frames.</summary>
     /// <value>Unset: inferred by the service.</value>
-    public double? CsvFps { get; init; }
+    [JsonPropertyName("csv_fps")]
+    public double? CsvFrameRate { get; init; }
 
     internal void Check()
     {
@@ -80,11 +84,11 @@ public sealed record SegmindDubRequest
         LanguageCode.Check(SourceLanguage, nameof(SourceLanguage), allowAuto: true);
         LanguageCode.Check(TargetLanguage ?? string.Empty, nameof(TargetLanguage), allowAuto: false);
         OpenValue.Check(Mode, nameof(Mode));
-        if (NumSpeakers < 0)
-            throw new ArgumentException("NumSpeakers must not be negative. 0 detects the number.", nameof(NumSpeakers));
-        if (CsvFps is { } fps && !(double.IsFinite(fps) && fps > 0))
-            throw new ArgumentException("CsvFps must be more than 0.", nameof(CsvFps));
-        SourceTimes.Check(StartTime, EndTime);
+        if (SpeakerCount < 0)
+            throw new ArgumentException("SpeakerCount must not be negative. 0 detects the number.", nameof(SpeakerCount));
+        if (CsvFrameRate is { } fps && !(double.IsFinite(fps) && fps > 0))
+            throw new ArgumentException("CsvFrameRate must be more than 0.", nameof(CsvFrameRate));
+        SourceTimes.Check(Start, End);
     }
 
     private void CheckSources()

@@ -10,6 +10,6 @@ namespace DubbingSdk.Segmind;
 [JsonSerializable(typeof(SegmindCredits))]
 [JsonSerializable(typeof(SegmindDubRequest))]
 [JsonSerializable(typeof(SegmindDubResult))]
-[JsonSerializable(typeof(SegmindSubmission))]
-[JsonSerializable(typeof(SegmindUpload))]
+[JsonSerializable(typeof(SegmindCreateResponse))]
+[JsonSerializable(typeof(SegmindUploadResponse))]
 internal sealed partial class SegmindJsonContext : JsonSerializerContext;

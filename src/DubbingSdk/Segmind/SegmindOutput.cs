@@ -13,13 +13,15 @@ public sealed class SegmindOutput
     public string? Text { get; set; }
 
     /// <summary>The address of the file.</summary>
-    public Uri? Url { get; set; }
+    public Uri? Uri { get; set; }
 
     /// <summary>The address of the file, if it is a video.</summary>
-    public Uri? VideoUrl { get; set; }
+    [JsonPropertyName("video_url")]
+    public Uri? VideoUri { get; set; }
 
     /// <summary>The address of the file, if it is audio.</summary>
-    public Uri? AudioUrl { get; set; }
+    [JsonPropertyName("audio_url")]
+    public Uri? AudioUri { get; set; }
 
     /// <summary>The media type of the file.</summary>
     public string? ContentType { get; set; }
@@ -34,5 +36,5 @@ public sealed class SegmindOutput
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    internal Uri? FindAddress() => new[] { WebAddress.Find(Text), Url, VideoUrl, AudioUrl }.OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable);
+    internal Uri? FindAddress() => new[] { WebAddress.Find(Text), Uri, VideoUri, AudioUri }.OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable);
 }

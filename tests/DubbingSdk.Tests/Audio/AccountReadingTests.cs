@@ -99,7 +99,7 @@ public class AccountReadingTests(StubbedService service) : IClassFixture<Stubbed
         service.Respond("""[{"model_id":"m1","can_do_voice_conversion":true,"languages":[{"language_id":"en","name":"English"}],"model_rates":{"character_cost_multiplier":0.5}},{"model_id":"m2"}]""");
         using var client = TestClient.Create(service.Address);
 
-        VoiceModel[] models = await client.Models.ListAsync();
+        VoiceModel[] models = await client.Models.GetAllAsync();
 
         models.Select(model => (model.ModelId, model.CanDoVoiceConversion)).Should().Equal(("m1", true), ("m2", false));
         models[0].Languages.Should().ContainSingle().Which.LanguageId.Should().Be("en");

@@ -75,9 +75,9 @@ public class AudioArgumentTests
         { "a voice without a name", Voice with { VoiceName = " " }, "VoiceName" },
         { "a voice without a description", Voice with { VoiceDescription = "" }, "VoiceDescription" },
         { "a voice of no preview", Voice with { GeneratedVoiceId = "" }, "GeneratedVoiceId" },
-        { "an empty page of voices", new SearchVoicesRequest { PageSize = 0 }, "PageSize" },
-        { "a huge page of voices", new SearchVoicesRequest { PageSize = 101 }, "PageSize" },
-        { "more voices than can be asked for", new SearchVoicesRequest { VoiceIds = [.. Enumerable.Repeat("v", 101)] }, "VoiceIds" },
+        { "an empty page of voices", new ListVoicesRequest { PageSize = 0 }, "PageSize" },
+        { "a huge page of voices", new ListVoicesRequest { PageSize = 101 }, "PageSize" },
+        { "more voices than can be asked for", new ListVoicesRequest { VoiceIds = [.. Enumerable.Repeat("v", 101)] }, "VoiceIds" },
     };
 
     public static TheoryData<string, object> Good => new()
@@ -92,7 +92,7 @@ public class AudioArgumentTests
         { "a reference for a model of tomorrow", Design with { ModelId = "eleven_ttv_v4", ReferenceAudio = new byte[] { 1 }, PromptStrength = 0 } },
         { "the shortest remix", Remix with { VoiceDescription = "gruff", PromptStrength = 1 } },
         { "the longest history", new ListIsolationHistoryRequest { PageSize = 1000 } },
-        { "the longest page of voices", new SearchVoicesRequest { PageSize = 100, VoiceIds = [.. Enumerable.Repeat("v", 100)] } },
+        { "the longest page of voices", new ListVoicesRequest { PageSize = 100, VoiceIds = [.. Enumerable.Repeat("v", 100)] } },
     };
 
     [Theory]
@@ -196,8 +196,8 @@ public class AudioArgumentTests
             case CreateVoiceRequest voice:
                 await client.TextToVoice.CreateAsync(voice);
                 break;
-            case SearchVoicesRequest search:
-                await client.Voices.SearchAsync(search).GetAsyncEnumerator().MoveNextAsync();
+            case ListVoicesRequest search:
+                await client.Voices.ListAsync(search).GetAsyncEnumerator().MoveNextAsync();
                 break;
         }
     }

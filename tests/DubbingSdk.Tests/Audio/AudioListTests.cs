@@ -101,7 +101,7 @@ public class AudioListTests
         using var client = TestClient.Create(server.Address);
 
         var ids = new List<string>();
-        await foreach (var voice in client.Voices.SearchAsync(new() { PageSize = 2, Category = VoiceCategory.Cloned }))
+        await foreach (var voice in client.Voices.ListAsync(new() { PageSize = 2, Category = VoiceCategory.Cloned }))
             ids.Add(voice.VoiceId);
 
         ids.Should().Equal("v1", "v2", "v3");
@@ -116,7 +116,7 @@ public class AudioListTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
         using var client = TestClient.Create(server.Address);
 
-        (await FirstAsync(client.Voices.SearchAsync().AsPages())).TotalCount.Should().Be(count);
+        (await FirstAsync(client.Voices.ListAsync().AsPages())).TotalCount.Should().Be(count);
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public class AudioListTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
         using var client = TestClient.Create(server.Address);
 
-        (await FirstAsync(client.Voices.SearchAsync().AsPages())).NextCursor.Should().BeNull();
+        (await FirstAsync(client.Voices.ListAsync().AsPages())).NextCursor.Should().BeNull();
     }
 
     private static async Task<List<string>> IdsAsync(IAsyncEnumerable<IsolationHistoryItem> items)

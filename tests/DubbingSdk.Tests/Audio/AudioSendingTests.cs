@@ -93,7 +93,7 @@ public sealed class AudioSendingTests : IDisposable
         await (await client.AudioIsolation.ConvertAsync(new() { Audio = Wav })).DisposeAsync();
         await (await client.SoundEffects.GenerateAsync(new() { Text = "Rain." })).DisposeAsync();
         await client.TextToVoice.DesignAsync(new() { VoiceDescription = "An old man with a rough voice.", AutoGenerateText = true });
-        await client.Voices.ListAsync();
+        await client.Voices.GetAllAsync();
 
         server.Exchanges.Select(exchange => exchange.Target).Should().Equal(
             "/v1/speech-to-speech/v1", "/v1/audio-isolation", "/v1/sound-generation", "/v1/text-to-voice/design", "/v1/voices");

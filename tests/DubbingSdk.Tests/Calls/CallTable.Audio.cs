@@ -76,13 +76,13 @@ internal static partial class CallTable
 
     private static IEnumerable<EndpointCall> OfVoices =>
     [
-        OfClient<SearchVoicesRequest>("Voices.SearchAsync", "list", (client, request, call) => call.PageAsync(client.Voices.SearchAsync(request, call.Options, call.Token)))
+        OfClient<ListVoicesRequest>("Voices.ListAsync", "list", (client, request, call) => call.PageAsync(client.Voices.ListAsync(request, call.Options, call.Token)))
             .Full(() => EveryVoiceFilter, ("cursor", "token"))
             .Wire("search-voices")
             .Wire("search-voices-next-page", () => new() { PageSize = 2 }, ("cursor", Cursor))
             .Wire("search-voices-every-filter", () => EveryVoiceFilter)
             .Seen((DubbingPage<Voice> page) => new { Voices = page.Items, NextPageToken = page.NextCursor }),
-        OfClient<object>("Voices.ListAsync", "get", (client, _, call) => client.Voices.ListAsync(call.Get<bool?>("show_legacy"), call.Options, call.Token))
+        OfClient<object>("Voices.GetAllAsync", "get", (client, _, call) => client.Voices.GetAllAsync(call.Get<bool?>("show_legacy"), call.Options, call.Token))
             .Full(("show_legacy", true))
             .Wire("list-voices")
             .Wire("list-voices-legacy", ("show_legacy", true)),
@@ -94,7 +94,7 @@ internal static partial class CallTable
 
     private static IEnumerable<EndpointCall> OfAccount =>
     [
-        OfClient<object>("Models.ListAsync", "get", (client, _, call) => client.Models.ListAsync(call.Options, call.Token))
+        OfClient<object>("Models.GetAllAsync", "get", (client, _, call) => client.Models.GetAllAsync(call.Options, call.Token))
             .Wire("list-models")
             .Seen((VoiceModel[] models) => new { Models = models }),
         OfClient<object>("Account.GetUserAsync", "get", (client, _, call) => client.Account.GetUserAsync(call.Options, call.Token))
@@ -182,12 +182,12 @@ internal static partial class CallTable
         PlayedNotSelectedVoiceIds = ["played_1", "played_2"],
     };
 
-    private static SearchVoicesRequest EveryVoiceFilter => new()
+    private static ListVoicesRequest EveryVoiceFilter => new()
     {
         PageSize = 100,
         Search = "a & b",
         OrderBy = VoiceOrder.CreatedAt,
-        Direction = VoiceOrderDirection.Descending,
+        Direction = VoiceSortDirection.Descending,
         VoiceType = "personal",
         Category = VoiceCategory.Cloned,
         FineTuningState = "fine_tuned",

@@ -41,20 +41,20 @@ internal static partial class CallTable
             .Full(() => new() { OutputFormat = CambAiOutputFormat.Flac }, ("language", new CambAiLanguage("language")))
             .Wire("create-format", () => new() { OutputFormat = CambAiOutputFormat.Flac })
             .Wire("create-format-usual", () => new() { OutputFormat = CambAiOutputFormat.Mp4 })
-            .Seen((CambAiFormatOperation format) => new { format.TaskId, format.HasCompleted, OutputUrl = format.HasCompleted ? format.Value.OutputUrl : null }),
+            .Seen((CambAiFormatOperation format) => new { format.TaskId, format.HasCompleted, OutputUri = format.HasCompleted ? format.Value.OutputUri : null }),
         CambAi<object>("Dubbing.GetFormatStatusAsync", "get", (client, _, call) => client.Dubbing.GetFormatStatusAsync(call["task_id"], call.Options, call.Token))
             .Wire("get-format-task"),
-        CambAi<object>("Languages.ListSourceAsync", "get", (client, _, call) => client.Languages.ListSourceAsync(call.Options, call.Token))
+        CambAi<object>("Languages.GetSourceLanguagesAsync", "get", (client, _, call) => client.Languages.GetSourceLanguagesAsync(call.Options, call.Token))
             .Wire("list-source-languages")
             .Seen((CambAiLanguageInfo[] languages) => new { Languages = languages }),
-        CambAi<object>("Languages.ListTargetAsync", "get", (client, _, call) => client.Languages.ListTargetAsync(call.Options, call.Token))
+        CambAi<object>("Languages.GetTargetLanguagesAsync", "get", (client, _, call) => client.Languages.GetTargetLanguagesAsync(call.Options, call.Token))
             .Wire("list-target-languages")
             .Seen((CambAiLanguageInfo[] languages) => new { Languages = languages }),
     ];
 
     private static IEnumerable<EndpointCall> OfCambAiDictionaries =>
     [
-        CambAi<object>("Dictionaries.ListAsync", "get", (client, _, call) => client.Dictionaries.ListAsync(call.Options, call.Token))
+        CambAi<object>("Dictionaries.GetAllAsync", "get", (client, _, call) => client.Dictionaries.GetAllAsync(call.Options, call.Token))
             .Wire("list-dictionaries")
             .Seen((CambAiDictionaryInfo[] dictionaries) => new { Dictionaries = dictionaries }),
         CambAi<CambAiDictionaryFileRequest>("Dictionaries.CreateFromFileAsync", "loose1", (client, request, call) => client.Dictionaries.CreateFromFileAsync(request, call.Options, call.Token))
@@ -85,7 +85,7 @@ internal static partial class CallTable
 
     private static IEnumerable<EndpointCall> OfCambAiProjects =>
     [
-        CambAi<CambAiListFoldersRequest>("Folders.ListAsync", "get", (client, request, call) => client.Folders.ListAsync(request, call.Options, call.Token))
+        CambAi<CambAiListFoldersRequest>("Folders.GetAllAsync", "get", (client, request, call) => client.Folders.GetAllAsync(request, call.Options, call.Token))
             .Full(() => new() { Limit = 2, SearchQuery = "films & more" })
             .Wire("list-folders")
             .Wire("search-folders", () => new() { Limit = 2, SearchQuery = "films & more" })

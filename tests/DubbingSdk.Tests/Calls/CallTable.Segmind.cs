@@ -7,7 +7,7 @@ internal static partial class CallTable
 {
     private static IEnumerable<EndpointCall> OfSegmind =>
     [
-        Segmind<SegmindDubRequest>("SubmitAsync", "json1", (client, request, call) => client.SubmitAsync(request, call.Options, call.Token))
+        Segmind<SegmindDubRequest>("CreateAsync", "json1", (client, request, call) => client.CreateAsync(request, call.Options, call.Token))
             .Full(() => EverySegmindDub)
             .Wire("submit", () => new() { Source = Welcome, TargetLanguage = "hi" })
             .Wire("submit-sample", () => SampleSegmindDub)
@@ -38,7 +38,7 @@ internal static partial class CallTable
         Source = At("https://media.example/welcome.mp4"),
         TargetLanguage = "hi",
         SourceLanguage = "en",
-        NumSpeakers = 1,
+        SpeakerCount = 1,
         HighestResolution = true,
         DropBackgroundAudio = false,
         UseProfanityFilter = false,
@@ -51,9 +51,9 @@ internal static partial class CallTable
         Source = At("https://media.example/Grüße.mp4"),
         TargetLanguage = "fil",
         SourceLanguage = "auto",
-        NumSpeakers = 0,
-        StartTime = TimeSpan.FromSeconds(5),
-        EndTime = TimeSpan.FromSeconds(1250),
+        SpeakerCount = 0,
+        Start = TimeSpan.FromSeconds(5),
+        End = TimeSpan.FromSeconds(1250),
         HighestResolution = false,
         DropBackgroundAudio = true,
         UseProfanityFilter = true,
@@ -63,7 +63,7 @@ internal static partial class CallTable
         BackgroundAudioFile = At("https://media.example/music.wav"),
         TargetAccent = "british",
         Mode = SegmindDubMode.Manual,
-        CsvFps = 29.97,
+        CsvFrameRate = 29.97,
     };
 
     private static EndpointCall<TRequest> Segmind<TRequest>(string method, string column, Func<SegmindClient, TRequest, CallArguments, Task> start)

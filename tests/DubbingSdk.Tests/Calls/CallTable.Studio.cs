@@ -14,11 +14,11 @@ internal static partial class CallTable
         Studio<CreateSegmentRequest>("CreateSegmentAsync", "json1", (studio, request, call) => studio.CreateSegmentAsync(call["dubbing_id"], call["speaker_id"], request, call.Options, call.Token))
             .Full(() => EverySegment)
             .Wire("create-segment", () => EverySegment)
-            .Wire("create-segment-times", () => new() { StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(0.125) }),
+            .Wire("create-segment-times", () => new() { Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(0.125) }),
         Studio<UpdateSegmentRequest>("UpdateSegmentAsync", "json+", (studio, request, call) => studio.UpdateSegmentAsync(call["dubbing_id"], call["segment_id"], call["language"], request, call.Options, call.Token))
-            .Full(() => new() { StartTime = TimeSpan.FromSeconds(1.25), EndTime = TimeSpan.FromSeconds(2), Text = "Hola." })
+            .Full(() => new() { Start = TimeSpan.FromSeconds(1.25), End = TimeSpan.FromSeconds(2), Text = "Hola." })
             .Wire("update-segment-text", () => new() { Text = "Hola, y bienvenida a la cafetería ☕" })
-            .Wire("update-segment-times", () => new() { StartTime = TimeSpan.FromSeconds(0.25), EndTime = TimeSpan.FromSeconds(2.875) }, ("language", "en"))
+            .Wire("update-segment-times", () => new() { Start = TimeSpan.FromSeconds(0.25), End = TimeSpan.FromSeconds(2.875) }, ("language", "en"))
             .Wire("update-segment-empty", () => new() { Text = string.Empty })
             .Wire("update-segment-odd-ids", () => new() { Text = "Olá." }, ("dubbing_id", "a/b?c"), ("segment_id", "../x#y"), ("language", "pt-BR")),
         Studio<MigrateSegmentsRequest>("MigrateSegmentsAsync", "json1", (studio, request, call) => studio.MigrateSegmentsAsync(call["dubbing_id"], request, call.Options, call.Token))
@@ -56,8 +56,8 @@ internal static partial class CallTable
 
     private static CreateSegmentRequest EverySegment => new()
     {
-        StartTime = TimeSpan.FromSeconds(1.5),
-        EndTime = TimeSpan.FromSeconds(4),
+        Start = TimeSpan.FromSeconds(1.5),
+        End = TimeSpan.FromSeconds(4),
         Text = "Good evening \"all\" – 你好 & <hello>",
         Translations = new Dictionary<string, string> { ["es"] = "Buenas tardes a todos ☕" },
     };

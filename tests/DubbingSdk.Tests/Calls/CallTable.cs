@@ -76,24 +76,24 @@ internal static partial class CallTable
         SourceLanguage = "en",
         TargetLanguage = "es",
         TargetAccent = "mexican",
-        NumSpeakers = 2,
+        SpeakerCount = 2,
         Watermark = true,
-        StartTime = TimeSpan.FromSeconds(1),
-        EndTime = TimeSpan.FromSeconds(2),
+        Start = TimeSpan.FromSeconds(1),
+        End = TimeSpan.FromSeconds(2),
         HighestResolution = true,
         DropBackgroundAudio = true,
         UseProfanityFilter = true,
         DubbingStudio = true,
         DisableVoiceCloning = true,
         Mode = DubbingMode.Manual,
-        CsvFps = 29.97,
+        CsvFrameRate = 29.97,
     };
 
     private static CreateDubRequest ManualDub => new()
     {
         TargetLanguage = "es",
         Mode = DubbingMode.Manual,
-        CsvFps = 29.97,
+        CsvFrameRate = 29.97,
         CsvFile = Csv(ThreeLines),
         ForegroundAudioFile = Wav("voices.wav"),
         BackgroundAudioFile = Wav("music.wav"),
@@ -104,11 +104,11 @@ internal static partial class CallTable
         Source = Wav("hello.wav"),
         Name = "Bienvenida a la cafetería ☕",
         Watermark = false,
-        StartTime = TimeSpan.FromSeconds(5),
-        EndTime = TimeSpan.FromSeconds(1250),
+        Start = TimeSpan.FromSeconds(5),
+        End = TimeSpan.FromSeconds(1250),
         DropBackgroundAudio = false,
         DisableVoiceCloning = false,
-        CsvFps = 25,
+        CsvFrameRate = 25,
     };
 
     private static ListDubsRequest EveryDubFilter => new()

@@ -12,7 +12,7 @@ public class DubOperationTests
         await using var host = CambAiHost.Start(Created, """{"status":"PENDING","run_id":null}""", """{"status":"SUCCESS","run_id":42}""");
 
         var dub = await host.Client.Dubbing.CreateAsync(CambAiHost.Dub);
-        var again = host.Client.Dubbing.GetOperation(dub.Id);
+        var again = host.Client.Dubbing.ResumeOperation(dub.Id);
         dub.RunId.Should().BeNull();
         await dub.WaitForCompletionAsync();
         await again.WaitForCompletionAsync();
@@ -135,7 +135,7 @@ public class DubOperationTests
 
         var wait = () => dub.WaitForCompletionAsync(new() { Timeout = TimeSpan.FromMinutes(1) });
 
-        (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>()).Which.Message.Should().Contain($"client.Dubbing.GetOperation(\"{dub.Id}\")");
+        (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>()).Which.Message.Should().Contain($"client.Dubbing.ResumeOperation(\"{dub.Id}\")");
     }
 
     [Theory]
@@ -146,6 +146,6 @@ public class DubOperationTests
     {
         await using var host = CambAiHost.Start("{}");
 
-        FluentActions.Invoking(() => host.Client.Dubbing.GetOperation(id)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => host.Client.Dubbing.ResumeOperation(id)).Should().Throw<ArgumentException>();
     }
 }

@@ -22,7 +22,7 @@ public class DubResultTests
 
         var results = (await host.Client.Dubbing.GetResultAsync(42)).Value;
 
-        (results.Single?.AudioUrl?.AbsoluteUri, results.Single?.VideoUrl?.AbsoluteUri).Should().Be((audio, video));
+        (results.Single?.AudioUri?.AbsoluteUri, results.Single?.VideoUri?.AbsoluteUri).Should().Be((audio, video));
         results.ByLanguage.Should().BeEmpty();
         results.Find(CambAiLanguage.SpanishSpain).Should().BeSameAs(results.Single).And.NotBeNull();
         host.Requests.Should().Equal("GET /dub-result/42");
@@ -43,7 +43,7 @@ public class DubResultTests
         results.Single.Should().BeNull();
         results.ByLanguage.Keys.Should().BeEquivalentTo(spanish, french);
         results.AdditionalProperties!.Keys.Should().Equal("note");
-        results.Find(CambAiLanguage.FrenchFrance)!.AudioUrl.Should().Be(new Uri("https://m.example/fr"));
+        results.Find(CambAiLanguage.FrenchFrance)!.AudioUri.Should().Be(new Uri("https://m.example/fr"));
         results.Find(CambAiLanguage.GermanGermany).Should().BeNull();
         var line = results.Find(new CambAiLanguage("es-Es"))!.Transcript.Should().ContainSingle().Which;
         (line.Start, line.End, line.Text, line.Speaker).Should().Be((0.5, 2.0, "Hola", "A"));
@@ -71,8 +71,8 @@ public class DubResultTests
 
         var results = (await host.Client.Dubbing.GetResultsAsync(new() { RunIds = [42, 43, 44] })).Value;
 
-        results[42].Single!.AudioUrl.Should().Be(new Uri("https://m.example/one"));
-        results[43].Find(CambAiLanguage.SpanishSpain)!.AudioUrl.Should().Be(new Uri("https://m.example/es"));
+        results[42].Single!.AudioUri.Should().Be(new Uri("https://m.example/one"));
+        results[43].Find(CambAiLanguage.SpanishSpain)!.AudioUri.Should().Be(new Uri("https://m.example/es"));
         results[44].Single.Should().BeNull();
         host.Requests.Should().Equal("POST /dubbing-results", "POST /dubbing-results");
         host.Exchanges[1].BodyText.Should().Be("""{"run_ids":[42,43,44]}""");
@@ -109,7 +109,7 @@ public class DubResultTests
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "media", "video/mp4"));
         var urls = $"{{{result.Replace("{0}", storage.Address.AbsoluteUri).Replace("a\"", "a?Signature=s3cret\"").Replace("v\"", "v?Signature=s3cret\"")}}}";
         await using var host = CambAiHost.Start(Done, urls);
-        var dub = host.Client.Dubbing.GetOperation("t1");
+        var dub = host.Client.Dubbing.ResumeOperation("t1");
         await dub.WaitForCompletionAsync();
 
         await using var media = await dub.DownloadAsync();
@@ -126,7 +126,7 @@ public class DubResultTests
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "media", "audio/mpeg"));
         await using var host = CambAiHost.Start(Done, $$"""{"54":{"audio_url":"{{storage.Address}}es"},"76":{"audio_url":"{{storage.Address}}fr"} }""");
-        var dub = host.Client.Dubbing.GetOperation("t1");
+        var dub = host.Client.Dubbing.ResumeOperation("t1");
         await dub.WaitForCompletionAsync();
 
         await FluentActions.Awaiting(() => dub.DownloadAsync()).Should().ThrowAsync<ArgumentException>().WithMessage("*54, 76*");
@@ -141,7 +141,7 @@ public class DubResultTests
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "media", "audio/mpeg"));
         await using var host = CambAiHost.Start(Done, $$"""{"54":{"audio_url":"{{storage.Address}}es"} }""");
-        var dub = host.Client.Dubbing.GetOperation("t1");
+        var dub = host.Client.Dubbing.ResumeOperation("t1");
         await dub.WaitForCompletionAsync();
 
         await using var media = await dub.DownloadAsync();
@@ -156,7 +156,7 @@ public class DubResultTests
     public async Task A_dub_without_an_address_says_so(string answer)
     {
         await using var host = CambAiHost.Start(Done, answer);
-        var dub = host.Client.Dubbing.GetOperation("t1");
+        var dub = host.Client.Dubbing.ResumeOperation("t1");
         await dub.WaitForCompletionAsync();
 
         await FluentActions.Awaiting(() => dub.DownloadAsync()).Should().ThrowAsync<DubbingException>().WithMessage("*no address*");
@@ -166,7 +166,7 @@ public class DubResultTests
     public async Task Before_the_dub_is_done_there_is_no_result()
     {
         await using var host = CambAiHost.Start("""{"status":"PENDING"}""");
-        var dub = host.Client.Dubbing.GetOperation("t1");
+        var dub = host.Client.Dubbing.ResumeOperation("t1");
         await dub.UpdateAsync();
 
         await FluentActions.Awaiting(() => dub.GetResultAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*WaitForCompletionAsync*");

@@ -20,7 +20,7 @@ public class FormatTests
         var format = await CreateAsync(host);
 
         format.HasCompleted.Should().BeTrue();
-        format.Value.OutputUrl.Should().Be(new Uri("https://files.example/x"));
+        format.Value.OutputUri.Should().Be(new Uri("https://files.example/x"));
         (await format.WaitForCompletionAsync()).Value.Status.Should().Be(CambAiTaskStatus.Success);
         host.Requests.Should().Equal(Ask);
         host.Exchanges[0].BodyText.Should().Be("""{"output_format":"flac"}""");
@@ -37,7 +37,7 @@ public class FormatTests
         var format = await CreateAsync(host);
         await format.WaitForCompletionAsync();
 
-        format.Value.OutputUrl.Should().Be(new Uri("https://files.example/x"));
+        format.Value.OutputUri.Should().Be(new Uri("https://files.example/x"));
         host.Requests.Should().Equal(Ask, Question, Question, Ask);
     }
 
@@ -49,7 +49,7 @@ public class FormatTests
         var format = await CreateAsync(host);
         await format.WaitForCompletionAsync();
 
-        format.Value.OutputUrl.Should().Be(new Uri("https://files.example/x"));
+        format.Value.OutputUri.Should().Be(new Uri("https://files.example/x"));
         host.Requests.Should().Equal(Ask, Question);
     }
 
@@ -99,7 +99,7 @@ public class FormatTests
         await using var host = CambAiHost.Start(Task, Succeeded, File);
         var id = (await CreateAsync(host)).Id;
 
-        var format = host.Client.Dubbing.GetFormatOperation(id);
+        var format = host.Client.Dubbing.ResumeFormatOperation(id);
         (format.RunId, format.Language, format.OutputFormat, format.HasCompleted).Should().Be((42L, CambAiLanguage.SpanishSpain, CambAiOutputFormat.Flac, false));
         await format.WaitForCompletionAsync();
 
@@ -113,7 +113,7 @@ public class FormatTests
         await using var host = CambAiHost.Start(File, Task, """{"status":"PENDING"}""", Succeeded, File);
         var id = (await CreateAsync(host)).Id;
 
-        var format = host.Client.Dubbing.GetFormatOperation(id);
+        var format = host.Client.Dubbing.ResumeFormatOperation(id);
         (await format.UpdateAsync()).Value.Status.Should().Be(CambAiTaskStatus.Pending, "it is no longer there and made anew");
         await format.WaitForCompletionAsync();
 
@@ -127,7 +127,7 @@ public class FormatTests
         await using var host = CambAiHost.Start(File);
 
         var format = await host.Client.Dubbing.CreateAlternativeFormatAsync(42, new CambAiLanguage("es-es"), new() { OutputFormat = "ogg" });
-        await host.Client.Dubbing.GetFormatOperation(format.Id).UpdateAsync();
+        await host.Client.Dubbing.ResumeFormatOperation(format.Id).UpdateAsync();
 
         host.Requests.Should().Equal("POST /dub-alt-format/42/es-es", "POST /dub-alt-format/42/es-es");
         host.Exchanges[1].BodyText.Should().Be("""{"output_format":"ogg"}""");
@@ -178,7 +178,7 @@ public class FormatTests
     {
         await using var host = CambAiHost.Start("{}");
 
-        FluentActions.Invoking(() => host.Client.Dubbing.GetFormatOperation(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        FluentActions.Invoking(() => host.Client.Dubbing.ResumeFormatOperation(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
     }
 
     [Theory]

@@ -96,8 +96,8 @@ public class LanguageTests
     {
         await using var host = CambAiHost.Start("""[{"id":54,"language":"Spanish (Spain)","short_name":"es-es"},{"id":"76","short_name":null}]""");
 
-        var sources = (await host.Client.Languages.ListSourceAsync()).Value;
-        await host.Client.Languages.ListTargetAsync();
+        var sources = (await host.Client.Languages.GetSourceLanguagesAsync()).Value;
+        await host.Client.Languages.GetTargetLanguagesAsync();
 
         sources.Select(language => (language.Language, language.Name, language.ShortName)).Should().Equal(
             (CambAiLanguage.SpanishSpain, "Spanish (Spain)", "es-es"), (CambAiLanguage.FrenchFrance, null, null));

@@ -16,7 +16,7 @@ public class NeighbourTests
             """{"id":3,"name":"Brand","dictionary_terms":[{"id":9,"term_translations":[{"language":54,"term_text":"nube"}]}]}""",
             """{"metadata":{"id":3}}""");
 
-        var listed = (await host.Client.Dictionaries.ListAsync()).Value.Should().ContainSingle().Which;
+        var listed = (await host.Client.Dictionaries.GetAllAsync()).Value.Should().ContainSingle().Which;
         var full = (await host.Client.Dictionaries.GetDetailsAsync(3, new() { Limit = 5, SearchTerm = "nu be" })).Value;
         var strange = (await host.Client.Dictionaries.GetAsync(3)).Value;
 
@@ -68,7 +68,7 @@ public class NeighbourTests
     {
         await using var host = CambAiHost.Start("""[{"team_id":7,"name":"Talks"}]""", "7");
 
-        var folder = (await host.Client.Folders.ListAsync(new() { Limit = 2, SearchQuery = "Ta" })).Value.Should().ContainSingle().Which;
+        var folder = (await host.Client.Folders.GetAllAsync(new() { Limit = 2, SearchQuery = "Ta" })).Value.Should().ContainSingle().Which;
         var made = await host.Client.Folders.CreateAsync(new() { FolderName = "Talks" });
 
         (folder.TeamId, folder.Name).Should().Be((7L, "Talks"));
@@ -98,7 +98,7 @@ public class NeighbourTests
         Func<Task>[] wrong =
         [
             () => folders.CreateAsync(new() { FolderName = " " }),
-            () => folders.ListAsync(new() { Limit = 0 }),
+            () => folders.GetAllAsync(new() { Limit = 0 }),
             () => dictionaries.GetAsync(0),
             () => dictionaries.GetDetailsAsync(-1),
             () => dictionaries.GetDetailsAsync(1, new() { Limit = -1 }),

@@ -26,14 +26,14 @@ public class ProjectTests
         await using var host = CambAiHost.Start(Created, pending, $"[{Project}]");
 
         var setup = await host.Client.Projects.CreateAsync(Request);
-        await host.Client.Projects.GetOperation(setup.Id).WaitForCompletionAsync();
+        await host.Client.Projects.ResumeOperation(setup.Id).WaitForCompletionAsync();
         await setup.WaitForCompletionAsync();
 
         var project = setup.Value.Projects.Should().ContainSingle().Which;
         project.RunId.Should().Be(42);
         project.ProjectDetails!.CreatedAt.Should().Be(new DateTimeOffset(2026, 2, 1, 10, 0, 0, TimeSpan.Zero));
         project.ProjectDetails.TargetLanguages.Should().Equal(CambAiLanguage.SpanishSpain, CambAiLanguage.FrenchFrance);
-        project.ProjectDetails.StudioUrl.Should().Be(new Uri("https://studio.example/42"));
+        project.ProjectDetails.StudioUri.Should().Be(new Uri("https://studio.example/42"));
         host.Requests.Should().Equal("POST /project-setup", "GET /project-setup/t1", "GET /project-setup/t1", "GET /project-setup/t1");
         JsonNode.DeepEquals(host.Body(0), JsonNode.Parse("""{"media_url":"https://media.example/talk.mp4","source_language":1,"target_languages":[54],"project_name":"Talk"}""")).Should().BeTrue();
     }
@@ -71,7 +71,7 @@ public class ProjectTests
 
         var wait = () => setup.WaitForCompletionAsync(new() { Timeout = TimeSpan.FromHours(1) });
 
-        (await wait.Should().ThrowAsync<DubbingException>()).Which.Should().BeOfType(type).And.Match<DubbingException>(failure => failure.Message.Contains($"client.Projects.GetOperation(\"{setup.Id}\")"));
+        (await wait.Should().ThrowAsync<DubbingException>()).Which.Should().BeOfType(type).And.Match<DubbingException>(failure => failure.Message.Contains($"client.Projects.ResumeOperation(\"{setup.Id}\")"));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class TranscriptTests
         var transcript = (await host.Client.Dubbing.GetTranscriptAsync(42, CambAiLanguage.SpanishSpain)).Value;
 
         transcript.Text.Should().Be(text);
-        transcript.Url.Should().BeNull();
+        transcript.Uri.Should().BeNull();
         host.Requests.Should().Equal("GET /transcript/42/54");
     }
 
@@ -42,9 +42,9 @@ public class TranscriptTests
         var unasked = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1))).Value;
         var raw = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1), request with { DataType = CambAiTranscriptDataType.RawData })).Value;
 
-        (file.Url!.AbsoluteUri, file.Text).Should().Be((Address, null));
-        unasked.Url.Should().Be(file.Url, "what the service does by itself is not known");
-        (raw.Url, raw.Text).Should().Be((null, Address));
+        (file.Uri!.AbsoluteUri, file.Text).Should().Be((Address, null));
+        unasked.Uri.Should().Be(file.Uri, "what the service does by itself is not known");
+        (raw.Uri, raw.Text).Should().Be((null, Address));
         host.Requests.Should().Equal("GET /transcript/42/en-us?format_type=srt&data_type=file", "GET /transcript/42/1", "GET /transcript/42/1?format_type=srt&data_type=raw_data");
     }
 

@@ -101,7 +101,7 @@ public class RegistrationTests
             ("OverallTimeout", "01:00:00"),
             ("ExpectContinue", "false"),
             ("HttpVersion", "2.0"),
-            ("ApplicationName", "MyApp/2.1"),
+            ("UserAgentSuffix", "MyApp/2.1"),
             ("Routes:/v1/dubbing", "/v3/dubbing"));
         var services = new ServiceCollection();
         var name = services.AddDubbingClient(section).Name;
@@ -128,7 +128,7 @@ public class RegistrationTests
                 OverallTimeout = TimeSpan.FromHours(1),
                 ExpectContinue = false,
                 HttpVersion = new Version(2, 0),
-                ApplicationName = "MyApp/2.1",
+                UserAgentSuffix = "MyApp/2.1",
                 Routes = { ["/v1/dubbing"] = "/v3/dubbing" },
             },
             comparing => comparing.Excluding(bound => bound.LoggerFactory));
@@ -163,7 +163,7 @@ public class RegistrationTests
         services
             .AddDubbingClient(
                 Section(("ApiKey", "key-of-section"), ("Region", "India")),
-                options => (options.ApiKey, options.ApplicationName) = ("key-of-action", options.ApiKey))
+                options => (options.ApiKey, options.UserAgentSuffix) = ("key-of-action", options.ApiKey))
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
 

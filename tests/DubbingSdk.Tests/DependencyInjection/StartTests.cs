@@ -40,7 +40,7 @@ public sealed class StartTests : IDisposable
     [InlineData("SubmitTimeout", "00:00:00", "Dubbing:SubmitTimeout must be more than zero*")]
     [InlineData("OverallTimeout", "00:00:00", "Dubbing:OverallTimeout must be more than zero*")]
     [InlineData("HttpVersion", "1.0", "Dubbing:HttpVersion must be 1.1 or higher.")]
-    [InlineData("ApplicationName", "Müller", "Dubbing:ApplicationName must be plain ASCII text, for example MyApp/2.1.")]
+    [InlineData("UserAgentSuffix", "Müller", "Dubbing:UserAgentSuffix must be plain ASCII text, for example MyApp/2.1.")]
     public async Task One_mistake_in_the_section_is_told_in_one_sentence(string key, string? value, string message)
     {
         var failure = await StartAsync(services => services.AddDubbingClient(Section(("ApiKey", TestClient.Key), (key, value))));

@@ -47,10 +47,10 @@ public class CodeBlockTests
     }
 
     [Theory]
-    [InlineData("using var mine = new DubbingClient();\nawait mine.Models.ListAsync();")]
-    [InlineData("using var mine = new DubbingClient(\"any\");\nawait mine.Models.ListAsync();")]
-    [InlineData("using DubbingClient mine = new(new DubbingClientOptions { ApiKey = \"any\" });\nawait mine.Models.ListAsync();")]
-    [InlineData("services.AddDubbingClient(options => { options.ApiKey = \"any\"; options.Region = DubbingRegion.India; });\nawait provider.GetRequiredService<DubbingClient>().Models.ListAsync();")]
+    [InlineData("using var mine = new DubbingClient();\nawait mine.Models.GetAllAsync();")]
+    [InlineData("using var mine = new DubbingClient(\"any\");\nawait mine.Models.GetAllAsync();")]
+    [InlineData("using DubbingClient mine = new(new DubbingClientOptions { ApiKey = \"any\" });\nawait mine.Models.GetAllAsync();")]
+    [InlineData("services.AddDubbingClient(options => { options.ApiKey = \"any\"; options.Region = DubbingRegion.India; });\nawait provider.GetRequiredService<DubbingClient>().Models.GetAllAsync();")]
     public async Task A_client_of_the_service_is_turned_to_the_emulator(string code)
     {
         var block = new CodeBlock("page.md", 1, code);

@@ -26,19 +26,19 @@ public class ArgumentTests
         { "target with letters outside ASCII", Good with { TargetLanguage = "és" }, "TargetLanguage" },
         { "source by name", Good with { SourceLanguage = "English" }, "SourceLanguage" },
         { "empty source language", Good with { SourceLanguage = "" }, "SourceLanguage" },
-        { "fewer than no speakers", Good with { NumSpeakers = -1 }, "NumSpeakers" },
-        { "no frames", Good with { CsvFps = 0 }, "CsvFps" },
-        { "negative frames", Good with { CsvFps = -25 }, "CsvFps" },
-        { "not a number of frames", Good with { CsvFps = double.NaN }, "CsvFps" },
-        { "endless frames", Good with { CsvFps = double.PositiveInfinity }, "CsvFps" },
-        { "negative start", Good with { StartTime = TimeSpan.FromSeconds(-1) }, "StartTime" },
-        { "part of a second", Good with { StartTime = TimeSpan.FromMilliseconds(1500) }, "StartTime" },
-        { "late start", Good with { StartTime = TimeSpan.FromSeconds(1L + int.MaxValue) }, "StartTime" },
-        { "end in part of a second", Good with { EndTime = TimeSpan.FromMilliseconds(1) }, "EndTime" },
-        { "negative end", Good with { EndTime = TimeSpan.FromSeconds(-5) }, "EndTime" },
-        { "end at the beginning", Good with { EndTime = TimeSpan.Zero }, "EndTime" },
-        { "end at the start", Good with { StartTime = TimeSpan.FromSeconds(5), EndTime = TimeSpan.FromSeconds(5) }, "EndTime" },
-        { "end before the start", Good with { StartTime = TimeSpan.FromSeconds(5), EndTime = TimeSpan.FromSeconds(4) }, "EndTime" },
+        { "fewer than no speakers", Good with { SpeakerCount = -1 }, "SpeakerCount" },
+        { "no frames", Good with { CsvFrameRate = 0 }, "CsvFrameRate" },
+        { "negative frames", Good with { CsvFrameRate = -25 }, "CsvFrameRate" },
+        { "not a number of frames", Good with { CsvFrameRate = double.NaN }, "CsvFrameRate" },
+        { "endless frames", Good with { CsvFrameRate = double.PositiveInfinity }, "CsvFrameRate" },
+        { "negative start", Good with { Start = TimeSpan.FromSeconds(-1) }, "Start" },
+        { "part of a second", Good with { Start = TimeSpan.FromMilliseconds(1500) }, "Start" },
+        { "late start", Good with { Start = TimeSpan.FromSeconds(1L + int.MaxValue) }, "Start" },
+        { "end in part of a second", Good with { End = TimeSpan.FromMilliseconds(1) }, "End" },
+        { "negative end", Good with { End = TimeSpan.FromSeconds(-5) }, "End" },
+        { "end at the beginning", Good with { End = TimeSpan.Zero }, "End" },
+        { "end at the start", Good with { Start = TimeSpan.FromSeconds(5), End = TimeSpan.FromSeconds(5) }, "End" },
+        { "end before the start", Good with { Start = TimeSpan.FromSeconds(5), End = TimeSpan.FromSeconds(4) }, "End" },
         { "csv outside manual mode", Good with { CsvFile = Wav }, "Mode" },
         { "foreground outside manual mode", Good with { ForegroundAudioFile = Wav }, "Mode" },
         { "background outside manual mode", Good with { BackgroundAudioFile = Wav, Mode = DubbingMode.Automatic }, "Mode" },
@@ -99,7 +99,7 @@ public class ArgumentTests
         CreateDubRequest[] good =
         [
             Good, Good with { TargetLanguage = "fil", SourceLanguage = "auto" }, Good with { TargetLanguage = "pt-BR", SourceLanguage = "en" }, new() { Source = Wav, DubbingStudio = true },
-            Manual, Manual with { TargetLanguage = null, Source = Video }, Good with { NumSpeakers = 0, StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(1) },
+            Manual, Manual with { TargetLanguage = null, Source = Video }, Good with { SpeakerCount = 0, Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(1) },
             Good with { Mode = "a_mode_of_tomorrow" },
         ];
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
@@ -171,7 +171,7 @@ public class ArgumentTests
     [MemberData(nameof(BadWaits))]
     public async Task A_bad_wait_is_refused(string what, PollingOptions options, string parameter)
     {
-        var error = await RefusedAsync(client => client.Dubbing.GetOperation("x").WaitForCompletionAsync(options));
+        var error = await RefusedAsync(client => client.Dubbing.ResumeOperation("x").WaitForCompletionAsync(options));
 
         error.ParamName.Should().Be(parameter, what);
     }
@@ -199,7 +199,7 @@ public class ArgumentTests
     [InlineData(" ")]
     [InlineData("a~b")]
     [InlineData("~")]
-    public async Task What_is_no_id_of_an_operation_is_refused(string? id) => await RefusedAsync(client => Task.FromResult(client.Dubbing.GetOperation(id!)));
+    public async Task What_is_no_id_of_an_operation_is_refused(string? id) => await RefusedAsync(client => Task.FromResult(client.Dubbing.ResumeOperation(id!)));
 
     [Theory]
     [InlineData(null)]

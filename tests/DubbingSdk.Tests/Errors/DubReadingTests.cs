@@ -25,7 +25,7 @@ public class DubReadingTests
         dub.Editable.Should().BeTrue();
         dub.CreatedAt.Should().Be(new DateTimeOffset(2026, 8, 14, 9, 30, 0, 500, TimeSpan.FromHours(2)));
         dub.MediaMetadata!.ContentType.Should().Be("audio/mpeg");
-        dub.MediaMetadata.Duration.Should().Be(11.25);
+        dub.MediaMetadata.Duration.Should().Be(TimeSpan.FromSeconds(11.25));
         dub.Error.Should().Be("none");
         dub.AdditionalProperties.Should().BeNull();
     }
@@ -52,7 +52,7 @@ public class DubReadingTests
         var dub = await Ask.DubAsync("""{"dubbing_id":"dub1","media_metadata":{"content_type":null,"duration":null}}""");
 
         dub.MediaMetadata!.ContentType.Should().BeNull();
-        dub.MediaMetadata.Duration.Should().Be(0);
+        dub.MediaMetadata.Duration.Should().Be(TimeSpan.Zero);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class DubReadingTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answers.Dequeue()));
         using var client = TestClient.Create(server.Address);
 
-        var dub = await client.Dubbing.GetOperation("dub1").WaitForCompletionAsync();
+        var dub = await client.Dubbing.ResumeOperation("dub1").WaitForCompletionAsync();
 
         dub.Value.Status.Should().Be(DubStatus.Dubbed);
         server.Exchanges.Should().HaveCount(5);

@@ -14,12 +14,12 @@ public class MockTests
         ["client"] = () => Mock<DubbingClient>().SendAsync(HttpMethod.Get, "/v1/models"),
         ["member of a client"] = () => Mock<DubbingClient>().Dubbing.GetAsync("id"),
         ["member of a member"] = () => Mock<DubsClient>().Projects.Languages.GetAsync("project", "language"),
-        ["list"] = () => Mock<VoicesClient>().SearchAsync().AsPages().GetAsyncEnumerator().MoveNextAsync().AsTask(),
-        ["operation of a client"] = () => Mock<SegmindClient>().GetOperation("id").UpdateAsync(),
+        ["list"] = () => Mock<VoicesClient>().ListAsync().AsPages().GetAsyncEnumerator().MoveNextAsync().AsTask(),
+        ["operation of a client"] = () => Mock<SegmindClient>().ResumeOperation("id").UpdateAsync(),
         ["status of an operation"] = () => Mock<DubOperation>("id").UpdateAsync(),
         ["wait for an operation"] = () => Mock<RenderOperation>("id").WaitForCompletionAsync(),
         ["language of a project"] = () => Mock<ProjectOperation>("id").GetFirstLanguageAsync(),
-        ["another service"] = () => Mock<CambAiClient>().Languages.ListSourceAsync(),
+        ["another service"] = () => Mock<CambAiClient>().Languages.GetSourceLanguagesAsync(),
         ["format of a mock"] = () => Task.FromResult(Mock<CambAiFormatOperation>("id").OutputFormat),
         ["balance"] = () => Mock<ModelsLabClient>().GetBalanceAsync(),
     };
@@ -36,7 +36,7 @@ public class MockTests
     {
         Mock<DubbingClient>().Dispose();
 
-        var send = () => Mock<DubbingClient>().Models.ListAsync();
+        var send = () => Mock<DubbingClient>().Models.GetAllAsync();
         await send.Should().ThrowAsync<InvalidOperationException>().WithMessage(Message);
     }
 

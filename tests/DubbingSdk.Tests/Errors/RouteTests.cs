@@ -52,7 +52,7 @@ public class RouteTests
         foreach (var id in Ids(seed: 13).Take(100))
         {
             var created = await Ask.CreateAsync($$"""{"dubbing_id":{{System.Text.Json.JsonSerializer.Serialize(id)}}}""");
-            var resumed = client.Dubbing.GetOperation(created.Id);
+            var resumed = client.Dubbing.ResumeOperation(created.Id);
             await resumed.UpdateAsync();
 
             created.Id.Should().MatchRegex("^[A-Za-z0-9%._-]+$");

@@ -75,7 +75,7 @@ public class ModelsLabOperationTests
         using var client = ModelsLabDubs.Client(server);
 
         var created = await client.CreateAsync(ModelsLabDubs.Request);
-        var resumed = client.GetOperation(created.Id);
+        var resumed = client.ResumeOperation(created.Id);
         await resumed.WaitForCompletionAsync();
         await using var media = await resumed.DownloadAsync();
 
@@ -135,7 +135,7 @@ public class ModelsLabOperationTests
         await using var server = LoopbackServer.Start(
             ModelsLabDubs.Say($$"""{"status":"{{status}}","output":["https://media.example/half.mp4"]}"""), ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server);
-        var operation = client.GetOperation("4711");
+        var operation = client.ResumeOperation("4711");
 
         (await operation.UpdateAsync()).Value.FindOutput().Should().BeNull();
         operation.HasCompleted.Should().BeFalse();
@@ -175,7 +175,7 @@ public class ModelsLabOperationTests
         using var client = ModelsLabDubs.Client(server, time);
         var progress = new ProgressLog();
 
-        await client.GetOperation("4711").WaitForCompletionAsync(progress: progress);
+        await client.ResumeOperation("4711").WaitForCompletionAsync(progress: progress);
 
         progress.Reports.Select(report => report.Failure?.GetType()).Should().Equal(null, typeof(DubbingRateLimitException), typeof(DubbingRateLimitException), null);
         time.Waits.Where(wait => wait > TimeSpan.Zero).Should().Equal(TimeSpan.FromSeconds(40), TimeSpan.FromSeconds(50));
@@ -186,7 +186,7 @@ public class ModelsLabOperationTests
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.Say("""{"status":"error","message":"Invalid API Key"}"""), ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server);
-        var operation = client.GetOperation("4711");
+        var operation = client.ResumeOperation("4711");
 
         var wait = () => operation.WaitForCompletionAsync();
 
@@ -261,7 +261,7 @@ public class ModelsLabOperationTests
         await using var server = LoopbackServer.Start(ModelsLabDubs.Say(ModelsLabDubs.Processing));
         using var client = ModelsLabDubs.Client(server);
 
-        var download = () => client.GetOperation("4711").DownloadAsync();
+        var download = () => client.ResumeOperation("4711").DownloadAsync();
 
         (await download.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*WaitForCompletionAsync*");
     }
@@ -276,7 +276,7 @@ public class ModelsLabOperationTests
     {
         using var client = new ModelsLabClient(TestClient.Key);
 
-        var take = () => client.GetOperation(id!);
+        var take = () => client.ResumeOperation(id!);
 
         take.Should().Throw<ArgumentException>().WithParameterName(nameof(id));
     }

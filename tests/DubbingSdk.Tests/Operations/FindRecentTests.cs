@@ -45,7 +45,7 @@ public class FindRecentTests
 
         var failure = (await find.Should().ThrowAsync<DubbingAmbiguousMatchException>()).Which;
         failure.CandidateIds.Should().Equal("a", "b");
-        failure.Message.Should().ContainAll("Welcome", "a (", "b (", "GetOperation").And.NotContain("c (");
+        failure.Message.Should().ContainAll("Welcome", "a (", "b (", "ResumeOperation").And.NotContain("c (");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class OperationTests
     {
         await using var server = LoopbackServer.Start(Dubs.Report("dubbing"));
         using var client = Dubs.Client(server, new TestTime());
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
 
         operation.Invoking(it => it.Value).Should().Throw<InvalidOperationException>().WithMessage("*dub1*not asked*WaitForCompletionAsync*");
         await operation.UpdateAsync();
@@ -39,7 +39,7 @@ public class OperationTests
     {
         await using var server = LoopbackServer.Start(Dubs.Report("queued"), Dubs.Report("dubbed"));
         using var client = Dubs.Client(server, new TestTime());
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
 
         var first = await operation.UpdateAsync();
 
@@ -61,7 +61,7 @@ public class OperationTests
     {
         await using var server = LoopbackServer.Start(Dubs.Refuse(503, "maintenance"), Dubs.Report("failed", "No speech was found."));
         using var client = Dubs.Client(server, new TestTime());
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
 
         await operation.Invoking(it => it.UpdateAsync()).Should().ThrowAsync<DubbingServerException>();
         operation.Latest.Should().BeNull();
@@ -85,7 +85,7 @@ public class OperationTests
         var id = (await client.Dubbing.CreateAsync(Dubs.Request)).Id;
         using var another = Dubs.Client(server, new TestTime());
 
-        var operation = another.Dubbing.GetOperation(id);
+        var operation = another.Dubbing.ResumeOperation(id);
 
         operation.DubbingId.Should().Be(dubbingId);
         operation.Id.Should().Be(id);
@@ -101,7 +101,7 @@ public class OperationTests
         using var client = Dubs.Client(server, new TestTime());
         var id = (await client.Dubbing.CreateAsync(Dubs.Request)).Id;
 
-        var operation = client.Dubbing.GetOperation(id);
+        var operation = client.Dubbing.ResumeOperation(id);
         var dub = await operation.WaitForCompletionAsync();
 
         dub.Value.DubbingId.Should().Be("a/b");
@@ -121,7 +121,7 @@ public class OperationTests
     {
         using var client = TestClient.Create(new Uri("http://127.0.0.1:9"));
 
-        client.Dubbing.Invoking(dubs => dubs.GetOperation(text)).Should().Throw<ArgumentException>().WithParameterName("id");
+        client.Dubbing.Invoking(dubs => dubs.ResumeOperation(text)).Should().Throw<ArgumentException>().WithParameterName("id");
     }
 
     [Fact]
@@ -133,6 +133,6 @@ public class OperationTests
         var operation = await client.Dubbing.CreateAsync(Dubs.Request);
 
         operation.AdditionalProperties!["queue_position"].GetInt32().Should().Be(3);
-        client.Dubbing.GetOperation(operation.Id).AdditionalProperties.Should().BeNull();
+        client.Dubbing.ResumeOperation(operation.Id).AdditionalProperties.Should().BeNull();
     }
 }

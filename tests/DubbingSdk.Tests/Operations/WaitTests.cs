@@ -81,7 +81,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(Dubs.Report("dubbed"));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync(options);
+        var wait = () => client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync(options);
 
         await wait.Should().ThrowAsync<ArgumentException>().WithParameterName(parameter);
         server.Exchanges.Should().BeEmpty();
@@ -99,7 +99,7 @@ public class WaitTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        await client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync(progress: progress);
+        await client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync(progress: progress);
 
         progress.Reports.Select(report => report.Status).Should().Equal(null, status, status, "dubbed");
     }
@@ -146,7 +146,7 @@ public class WaitTests
         using var client = TestClient.Create(server.Address);
         var progress = new ProgressLog();
 
-        await client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync(progress: progress);
+        await client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync(progress: progress);
 
         server.Exchanges.Should().HaveCount(5);
         progress.Reports.Should().HaveCount(3);
@@ -204,7 +204,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(Dubs.Refuse(404, "dubbing_not_found"));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync();
+        var wait = () => client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync();
 
         await wait.Should().ThrowAsync<DubbingNotFoundException>();
         server.Exchanges.Should().ContainSingle();
@@ -215,7 +215,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start(Dubs.Report("dubbing"), Dubs.Report("failed", "No speech was found."));
         using var client = Dubs.Client(server, new TestTime());
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
 
         var wait = () => operation.WaitForCompletionAsync();
 
@@ -235,7 +235,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(Dubs.Report("failed"));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync();
+        var wait = () => client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync();
 
         (await wait.Should().ThrowAsync<DubbingFailedException>().WithMessage("*no reason*")).Which.Reason.Should().BeNull();
     }
@@ -248,12 +248,12 @@ public class WaitTests
         using var client = Dubs.Client(server, time);
         var start = time.GetUtcNow();
 
-        var wait = () => client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync(new PollingOptions { Timeout = 100 * Second });
+        var wait = () => client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync(new PollingOptions { Timeout = 100 * Second });
 
         var failure = (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>()).Which;
         failure.OperationId.Should().Be(Dubs.Id);
         failure.Status.Should().Be("dubbing");
-        failure.Message.Should().Contain("goes on").And.Contain($"GetOperation(\"{Dubs.Id}\")");
+        failure.Message.Should().Contain("goes on").And.Contain($"ResumeOperation(\"{Dubs.Id}\")");
         failure.InnerException.Should().BeOfType<DubbingServerException>("that was the last thing seen");
         (time.GetUtcNow() - start).Should().Be(100 * Second);
         server.Exchanges.Should().OnlyContain(exchange => exchange.Method == "GET");
@@ -278,7 +278,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(Dubs.Report("dubbing"), 10), Dubs.Report("dubbed")]);
         using var client = Dubs.Client(server, new TestTime());
 
-        var dub = await client.Dubbing.GetOperation(Dubs.Id).WaitForCompletionAsync(new PollingOptions { NoProgressTimeout = Second });
+        var dub = await client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync(new PollingOptions { NoProgressTimeout = Second });
 
         dub.Value.Status.Should().Be(DubStatus.Dubbed);
     }
@@ -289,7 +289,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(Dubs.Report("dubbing"));
         using var client = Dubs.Client(server, new TestTime());
         using var cancel = new CancellationTokenSource();
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
         var progress = new ProgressLog { OnReport = report => { if (report.Status is not null) cancel.Cancel(); } };
 
         var wait = () => operation.WaitForCompletionAsync(progress: progress, cancellationToken: cancel.Token);
@@ -311,7 +311,7 @@ public class WaitTests
             },
             Dubs.Report("dubbed"));
         using var client = Dubs.Client(server, new TestTime());
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
 
         var wait = () => operation.WaitForCompletionAsync(cancellationToken: cancel.Token);
 
@@ -326,7 +326,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(Dubs.Report("dubbed"));
         var time = new TestTime();
         using var client = Dubs.Client(server, time);
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
         await operation.UpdateAsync();
         var waits = time.Waits.Count;
 
@@ -344,7 +344,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(Dubs.Report("dubbing"), 20), Dubs.Report("dubbed")]);
         using var client = Dubs.Client(server, new TestTime());
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
 
         var seen = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
             operation.WaitForCompletionAsync(new PollingOptions { MinInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2) }))));
@@ -365,7 +365,7 @@ public class WaitTests
             },
             Dubs.Report("dubbed"));
         using var client = Dubs.Client(server, new TestTime());
-        var operation = client.Dubbing.GetOperation(Dubs.Id);
+        var operation = client.Dubbing.ResumeOperation(Dubs.Id);
         var late = operation.UpdateAsync();
         await server.WaitForWholeRequestsAsync(1);
         await operation.UpdateAsync();

@@ -43,7 +43,7 @@ public class FindByReferenceTests
 
         var find = () => client.Dubbing.Projects.FindByReferenceAsync("job 4711");
 
-        var failure = (await find.Should().ThrowAsync<DubbingAmbiguousMatchException>().WithMessage("*job 4711*a (*b (*GetOperation*")).Which;
+        var failure = (await find.Should().ThrowAsync<DubbingAmbiguousMatchException>().WithMessage("*job 4711*a (*b (*ResumeOperation*")).Which;
         failure.CandidateIds.Should().Equal("a", "b");
     }
 

@@ -157,23 +157,23 @@ public class ProjectArgumentTests
     [InlineData("p1~l1~3~4")]
     [InlineData("p1~l1~99999999999999999999")]
     public void What_is_no_id_of_a_regeneration_is_refused(string id) =>
-        Projects().Invoking(projects => projects.Transcripts.GetRegeneration(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        Projects().Invoking(projects => projects.Transcripts.ResumeRegeneration(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
 
     [Theory]
     [InlineData("p1")]
     [InlineData("p1~l1~3")]
     [InlineData(" ")]
     public void What_is_no_id_of_a_language_is_refused(string id) =>
-        Projects().Invoking(projects => projects.Languages.GetOperation(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        Projects().Invoking(projects => projects.Languages.ResumeOperation(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
 
     [Fact]
     public void Work_without_a_name_is_refused()
     {
-        Projects().Invoking(projects => projects.Languages.GetOperation(" ", "l")).Should().Throw<ArgumentException>().WithParameterName("projectId");
-        Projects().Invoking(projects => projects.Languages.GetOperation("p", "")).Should().Throw<ArgumentException>().WithParameterName("languageId");
-        Projects().Invoking(projects => projects.Transcripts.GetRegeneration("p", " ", 1)).Should().Throw<ArgumentException>().WithParameterName("languageId");
-        Projects().Invoking(projects => projects.Transcripts.GetRegeneration("p", "l", -1)).Should().Throw<ArgumentException>().WithParameterName("revision");
-        Projects().Invoking(projects => projects.GetOperation("p~l")).Should().Throw<ArgumentException>().WithParameterName("id");
+        Projects().Invoking(projects => projects.Languages.ResumeOperation(" ", "l")).Should().Throw<ArgumentException>().WithParameterName("projectId");
+        Projects().Invoking(projects => projects.Languages.ResumeOperation("p", "")).Should().Throw<ArgumentException>().WithParameterName("languageId");
+        Projects().Invoking(projects => projects.Transcripts.ResumeRegeneration("p", " ", 1)).Should().Throw<ArgumentException>().WithParameterName("languageId");
+        Projects().Invoking(projects => projects.Transcripts.ResumeRegeneration("p", "l", -1)).Should().Throw<ArgumentException>().WithParameterName("revision");
+        Projects().Invoking(projects => projects.ResumeOperation("p~l")).Should().Throw<ArgumentException>().WithParameterName("id");
     }
 
     private static DubbingProjectsClient Projects() => TestClient.Create(new Uri("http://127.0.0.1:9")).Dubbing.Projects;

@@ -50,7 +50,7 @@ public sealed class ProjectDownloadTests : IDisposable
         await using var service = LoopbackServer.Start(Language("completed", outputRevision: 0, address: Signed(storage, "x")));
         using var client = Dubs.Client(service, new TestTime());
 
-        await using var media = await client.Dubbing.Projects.Languages.GetOperation("p1", "l1").DownloadAsync();
+        await using var media = await client.Dubbing.Projects.Languages.ResumeOperation("p1", "l1").DownloadAsync();
 
         media.Container.Value.Should().Be(container);
     }
@@ -62,9 +62,9 @@ public sealed class ProjectDownloadTests : IDisposable
         await using var service = LoopbackServer.Start(Language("stale", revision: 1, outputRevision: 0, address: Signed(storage, "old")));
         using var client = Dubs.Client(service, new TestTime());
 
-        await using (await client.Dubbing.Projects.Languages.GetOperation("p1", "l1").DownloadAsync())
+        await using (await client.Dubbing.Projects.Languages.ResumeOperation("p1", "l1").DownloadAsync())
             storage.Exchanges.Should().ContainSingle();
-        var early = () => client.Dubbing.Projects.Transcripts.GetRegeneration("p1", "l1", revision: 1).DownloadAsync();
+        var early = () => client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 1).DownloadAsync();
 
         await early.Should().ThrowAsync<InvalidOperationException>().WithMessage("*p1~l1~1*stale*WaitForCompletionAsync*");
         storage.Exchanges.Should().ContainSingle();
@@ -75,7 +75,7 @@ public sealed class ProjectDownloadTests : IDisposable
     {
         await using var service = LoopbackServer.Start(Language("processing"), Language("failed", error: Failure), Language("completed"));
         using var client = Dubs.Client(service, new TestTime());
-        var language = client.Dubbing.Projects.Languages.GetOperation("p1", "l1");
+        var language = client.Dubbing.Projects.Languages.ResumeOperation("p1", "l1");
         var download = () => language.DownloadAsync();
 
         await download.Should().ThrowAsync<InvalidOperationException>().WithMessage("*processing*WaitForCompletionAsync*");
@@ -90,7 +90,7 @@ public sealed class ProjectDownloadTests : IDisposable
         using var client = Dubs.Client(service, new TestTime());
         _folder.Write("talk.flac", Flac);
 
-        var save = () => client.Dubbing.Projects.Languages.GetOperation("p1", "l1").SaveToFileAsync(_folder["talk.flac"]);
+        var save = () => client.Dubbing.Projects.Languages.ResumeOperation("p1", "l1").SaveToFileAsync(_folder["talk.flac"]);
 
         await save.Should().ThrowAsync<IOException>();
         service.Connections.Should().Be(0);

@@ -27,7 +27,7 @@ public class ProjectWaitTests
         await using var server = LoopbackServer.Start(Project("preparing"), Project("failed", Failure));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Projects.GetOperation("p1").WaitForCompletionAsync();
+        var wait = () => client.Dubbing.Projects.ResumeOperation("p1").WaitForCompletionAsync();
 
         var failure = (await wait.Should().ThrowAsync<DubbingFailedException>().WithMessage("*p1*No speech was found.*")).Which;
         (failure.Code, failure.Reason, failure.IsRetryable, failure.OperationId, failure.RequestId).Should().Be(("internal_error", "No speech was found.", true, "p1", "req-2"));
@@ -39,7 +39,7 @@ public class ProjectWaitTests
         await using var server = LoopbackServer.Start(Project("failed"));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Projects.GetOperation("p1").WaitForCompletionAsync();
+        var wait = () => client.Dubbing.Projects.ResumeOperation("p1").WaitForCompletionAsync();
 
         var failure = (await wait.Should().ThrowAsync<DubbingFailedException>().WithMessage("*no reason*")).Which;
         (failure.Code, failure.Reason, failure.IsRetryable).Should().Be((null, null, null));
@@ -64,7 +64,7 @@ public class ProjectWaitTests
     {
         await using var server = LoopbackServer.Start(Project("ready", languages: ["l1", "l2"]), Project("ready"));
         using var client = Dubs.Client(server, new TestTime());
-        var project = client.Dubbing.Projects.GetOperation("p1");
+        var project = client.Dubbing.Projects.ResumeOperation("p1");
 
         (await project.GetFirstLanguageAsync()).Id.Should().Be("p1~l1");
         server.Exchanges.Should().ContainSingle().Which.Target.Should().Be("/v1/dubbing/project/p1");
@@ -93,9 +93,9 @@ public class ProjectWaitTests
         await using var server = LoopbackServer.Start(Project("preparing"));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Projects.GetOperation("p1").WaitForCompletionAsync(new PollingOptions { Timeout = TimeSpan.FromMinutes(1) });
+        var wait = () => client.Dubbing.Projects.ResumeOperation("p1").WaitForCompletionAsync(new PollingOptions { Timeout = TimeSpan.FromMinutes(1) });
 
-        await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*goes on*client.Dubbing.Projects.GetOperation(\"p1\")*");
+        await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*goes on*client.Dubbing.Projects.ResumeOperation(\"p1\")*");
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class ProjectWaitTests
     {
         await using var server = LoopbackServer.Start(Language("failed", error: Failure));
         using var client = Dubs.Client(server, new TestTime());
-        var language = client.Dubbing.Projects.Languages.GetOperation("p1", "l1");
+        var language = client.Dubbing.Projects.Languages.ResumeOperation("p1", "l1");
 
         var wait = () => language.WaitForCompletionAsync();
 
@@ -137,9 +137,9 @@ public class ProjectWaitTests
         await using var server = LoopbackServer.Start(Language("completed"));
         using var client = Dubs.Client(server, new TestTime());
         using var another = Dubs.Client(server, new TestTime());
-        var id = client.Dubbing.Projects.Languages.GetOperation(projectId, languageId).Id;
+        var id = client.Dubbing.Projects.Languages.ResumeOperation(projectId, languageId).Id;
 
-        var language = another.Dubbing.Projects.Languages.GetOperation(id);
+        var language = another.Dubbing.Projects.Languages.ResumeOperation(id);
 
         (language.Id, language.ProjectId, language.LanguageId).Should().Be((id, projectId, languageId));
         id.Should().Be(Uri.EscapeDataString(id), "the id goes into a URL as it is");

@@ -55,7 +55,7 @@ public class RegenerationTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        var ended = await client.Dubbing.Projects.Transcripts.GetRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(progress: progress);
+        var ended = await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(progress: progress);
 
         ended.Value.OutputRevision.Should().Be(3);
         progress.Reports.Select(report => report.Status).Should().Equal(null, "completed", "queued", "processing", "completed", "stale");
@@ -67,7 +67,7 @@ public class RegenerationTests
         await using var server = LoopbackServer.Start(Language("processing", revision: 5, outputRevision: 4));
         using var client = Dubs.Client(server, new TestTime());
 
-        (await client.Dubbing.Projects.Transcripts.GetRegeneration("p1~l1~3").WaitForCompletionAsync()).Value.OutputRevision.Should().Be(4);
+        (await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1~l1~3").WaitForCompletionAsync()).Value.OutputRevision.Should().Be(4);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class RegenerationTests
         await using var server = LoopbackServer.Start(Language("processing", revision: 3, outputRevision: 1), Language("failed", revision: 3, outputRevision: 1, error: Failure));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Projects.Transcripts.GetRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync();
+        var wait = () => client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync();
 
         (await wait.Should().ThrowAsync<DubbingFailedException>()).Which.OperationId.Should().Be("p1~l1~3");
     }
@@ -89,9 +89,9 @@ public class RegenerationTests
         using var client = Dubs.Client(server, time);
         var begun = time.GetUtcNow();
 
-        var wait = () => client.Dubbing.Projects.Transcripts.GetRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds);
+        var wait = () => client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds);
 
-        var failure = (await wait.Should().ThrowAsync<DubbingStalledException>().WithMessage("*'stale'*revision 1 and not 3*GetRegeneration(\"p1~l1~3\")*")).Which;
+        var failure = (await wait.Should().ThrowAsync<DubbingStalledException>().WithMessage("*'stale'*revision 1 and not 3*ResumeRegeneration(\"p1~l1~3\")*")).Which;
         failure.OperationId.Should().Be("p1~l1~3");
         (time.GetUtcNow() - begun).TotalSeconds.Should().BeInRange(60, 80);
     }
@@ -104,7 +104,7 @@ public class RegenerationTests
             : Language("completed", revision: 3, outputRevision: 3)(exchange));
         using var client = Dubs.Client(server, new TestTime());
 
-        await client.Dubbing.Projects.Transcripts.GetRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds);
+        await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds);
 
         server.Exchanges.Should().HaveCount(40);
     }
@@ -120,6 +120,6 @@ public class RegenerationTests
         });
         using var client = Dubs.Client(server, new TestTime());
 
-        (await client.Dubbing.Projects.Transcripts.GetRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds)).Value.OutputRevision.Should().Be(3);
+        (await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds)).Value.OutputRevision.Should().Be(3);
     }
 }

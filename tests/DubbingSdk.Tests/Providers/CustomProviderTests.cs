@@ -125,7 +125,7 @@ public sealed class CustomProviderTests : IAsyncLifetime
 
         job.Languages.Should().Equal("es");
         await FluentActions.Awaiting(() => job.OpenOutputAsync("es")).Should().ThrowAsync<InvalidOperationException>().WithMessage("*mocked job*");
-        provider.Invoking(mocked => mocked.GetJob(DubbingJobId.Parse("~"))).Should().Throw<ArgumentException>();
+        provider.Invoking(mocked => mocked.ResumeJob(DubbingJobId.Parse("~"))).Should().Throw<ArgumentException>();
     }
 
     private static DubbingJobRequest Request(params DubbingLanguage[] targets) => new()

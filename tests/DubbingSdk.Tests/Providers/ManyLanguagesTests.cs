@@ -75,7 +75,7 @@ public class ManyLanguagesTests
         reports[0].Job.Should().NotBeNull();
         reports.Should().OnlyContain(report => report.Failure is OperationCanceledException);
         reports[1].Job.Should().BeNull();
-        (await stage.CreateProvider().GetJob(reports[0].Job!.JobId).WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded);
+        (await stage.CreateProvider().ResumeJob(reports[0].Job!.JobId).WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public class ProviderContractTests
         await wait.Should().ThrowAsync<OperationCanceledException>();
         var text = job.JobId.ToString();
 
-        var again = stage.CreateProvider().GetJob(DubbingJobId.Parse(text));
+        var again = stage.CreateProvider().ResumeJob(DubbingJobId.Parse(text));
         var status = (await again.WaitForCompletionAsync()).Value;
 
         text.Should().MatchRegex("^[A-Za-z0-9._~-]+$").And.Be(job.Id);
@@ -200,7 +200,7 @@ public class ProviderContractTests
         await job.WaitForCompletionAsync();
         stage.Time.Advance(TimeSpan.FromHours(2));
 
-        await FluentActions.Awaiting(() => stage.CreateProvider().GetJob(job.JobId).OpenOutputAsync("es")).Should().ThrowAsync<DubbingNotFoundException>();
+        await FluentActions.Awaiting(() => stage.CreateProvider().ResumeJob(job.JobId).OpenOutputAsync("es")).Should().ThrowAsync<DubbingNotFoundException>();
     }
 
     [Theory]
@@ -271,6 +271,6 @@ public class ProviderContractTests
         await using var stage = await ProviderStage.StartAsync(name);
         var other = DubbingJobId.Parse("elsewhere~j1.7Ees");
 
-        stage.Provider.Invoking(provider => provider.GetJob(other)).Should().Throw<ArgumentException>().WithMessage($"*'elsewhere', not of '{name}'*");
+        stage.Provider.Invoking(provider => provider.ResumeJob(other)).Should().Throw<ArgumentException>().WithMessage($"*'elsewhere', not of '{name}'*");
     }
 }

@@ -30,7 +30,7 @@ public class ProviderRequestTests
         var request = stage.Request();
         var elsewhere = new NotSupportedException("The request to another service was completed.");
         var completed = request
-            .Complete<CreateDubRequest>(dub => name == "elevenlabs" ? dub with { NumSpeakers = 3 } : throw elsewhere)
+            .Complete<CreateDubRequest>(dub => name == "elevenlabs" ? dub with { SpeakerCount = 3 } : throw elsewhere)
             .Complete<CreateProjectRequest>(project => name == "elevenlabs-projects" ? project with { Keyterms = ["DubbingSdk"] } : throw elsewhere)
             .Complete<CambAiDubRequest>(dub => name == "cambai" ? dub with { AiOptimization = true } : throw elsewhere)
             .Complete<SegmindDubRequest>(dub => name == "segmind" ? dub with { HighestResolution = false } : throw elsewhere)
@@ -95,7 +95,7 @@ public class ProviderRequestTests
     {
         await using var stage = await ProviderStage.StartAsync("elevenlabs");
 
-        var take = () => stage.Provider.GetJob(DubbingJobId.Parse(text));
+        var take = () => stage.Provider.ResumeJob(DubbingJobId.Parse(text));
 
         take.Should().Throw<ArgumentException>();
     }
@@ -106,12 +106,12 @@ public class ProviderRequestTests
         var plain = new DubbingJobRequest { Source = MediaSource.FromUri(new Uri("https://media.example/welcome.mp4")), TargetLanguages = ["es"] };
         var dub = new CreateDubRequest { Source = plain.Source, TargetLanguage = "es" };
 
-        var once = plain.Complete<CreateDubRequest>(request => request with { NumSpeakers = 2, Name = "first" });
+        var once = plain.Complete<CreateDubRequest>(request => request with { SpeakerCount = 2, Name = "first" });
         var twice = once.Complete<CreateDubRequest>(request => request with { Name = $"{request.Name}, second" });
 
         plain.Apply(dub).Should().BeSameAs(dub);
-        once.Apply(dub).Should().Be(dub with { NumSpeakers = 2, Name = "first" });
-        twice.Apply(dub).Should().Be(dub with { NumSpeakers = 2, Name = "first, second" });
+        once.Apply(dub).Should().Be(dub with { SpeakerCount = 2, Name = "first" });
+        twice.Apply(dub).Should().Be(dub with { SpeakerCount = 2, Name = "first, second" });
         plain.Complete<CreateDubRequest>(_ => null!).Invoking(request => request.Apply(dub)).Should().Throw<InvalidOperationException>().WithMessage("*CreateDubRequest*null*");
     }
 

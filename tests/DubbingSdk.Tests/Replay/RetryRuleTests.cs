@@ -59,7 +59,7 @@ public class RetryRuleTests
             from status in Enumerable.Range(100, 500).Select(status => (int?)status).Append(null)
             from kind in Enum.GetValues<FailureKind>()
             from isFinal in new[] { false, true }
-            select RetryRule.Decide(DubbingReplay.Safe, new Delivery(body, status), new FailureCause(kind, isFinal));
+            select RetryRule.Decide(DubbingRetryMode.Idempotent, new Delivery(body, status), new FailureCause(kind, isFinal));
 
         outcomes.Should().NotContain(AttemptOutcome.Ambiguous);
     }
@@ -76,8 +76,8 @@ public class RetryRuleTests
                     foreach (var isFinal in new[] { false, true })
                     {
                         var cause = new FailureCause(Enum.Parse<FailureKind>(words[0]), isFinal);
-                        yield return new(DubbingReplay.Once, new(body, status), cause, Outcome(words[3], isFinal));
-                        yield return new(DubbingReplay.Safe, new(body, status), cause, Outcome(words[4], isFinal));
+                        yield return new(DubbingRetryMode.AtMostOnce, new(body, status), cause, Outcome(words[3], isFinal));
+                        yield return new(DubbingRetryMode.Idempotent, new(body, status), cause, Outcome(words[4], isFinal));
                     }
                 }
             }
@@ -98,5 +98,5 @@ public class RetryRuleTests
         _ => AttemptOutcome.Fail,
     };
 
-    private sealed record Cell(DubbingReplay Replay, Delivery Delivery, FailureCause Cause, AttemptOutcome Expected);
+    private sealed record Cell(DubbingRetryMode Replay, Delivery Delivery, FailureCause Cause, AttemptOutcome Expected);
 }

@@ -103,7 +103,7 @@ public class SentOnceTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time, handler: new ResendingHandler());
 
-        await client.SendAsync(HttpMethod.Patch, "/v1/anything", DubbingRequestBody.FromJson(new JsonObject { ["a"] = 1 }), DubbingReplay.Safe);
+        await client.SendAsync(HttpMethod.Patch, "/v1/anything", DubbingRequestBody.FromJson(new JsonObject { ["a"] = 1 }), DubbingRetryMode.Idempotent);
 
         server.Exchanges.Select(exchange => exchange.BodyText).Should().Equal("""{"a":1}""", """{"a":1}""");
         time.Waits.Should().BeEmpty();

@@ -15,12 +15,12 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] A
     public static IReadOnlyList<TableCall> All { get; } =
     [
         .. CallTable.All.Select(Of),
-        Raw("post1", HttpMethod.Post, DubbingReplay.Once),
-        Raw("post+", HttpMethod.Post, DubbingReplay.Safe),
-        Raw("get1", HttpMethod.Get, DubbingReplay.Once),
-        Raw("get+", HttpMethod.Get, DubbingReplay.Safe),
-        Raw("patch1", HttpMethod.Patch, DubbingReplay.Once),
-        Raw("patch+", HttpMethod.Patch, DubbingReplay.Safe),
+        Raw("post1", HttpMethod.Post, DubbingRetryMode.AtMostOnce),
+        Raw("post+", HttpMethod.Post, DubbingRetryMode.Idempotent),
+        Raw("get1", HttpMethod.Get, DubbingRetryMode.AtMostOnce),
+        Raw("get+", HttpMethod.Get, DubbingRetryMode.Idempotent),
+        Raw("patch1", HttpMethod.Patch, DubbingRetryMode.AtMostOnce),
+        Raw("patch+", HttpMethod.Patch, DubbingRetryMode.Idempotent),
     ];
 
     /// <summary>The calls that meet every failure: of each column, one for every way to send a request and to read its response.</summary>
@@ -68,10 +68,10 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] A
     private static CallArguments ArgumentsOf(EndpointCall call, TableInput input) =>
         new(name => name, []) { Options = call.SendsFiller ? input.JsonOptions : input.Options, Token = input.Token };
 
-    private static TableCall Raw(string name, HttpMethod method, DubbingReplay replay)
+    private static TableCall Raw(string name, HttpMethod method, DubbingRetryMode replay)
     {
         var hasBody = method != HttpMethod.Get;
-        return new(name, replay == DubbingReplay.Once, "{}", (client, input) =>
+        return new(name, replay == DubbingRetryMode.AtMostOnce, "{}", (client, input) =>
             client.SendAsync(method, "/v1/anything", hasBody ? DubbingRequestBody.FromForm([new("name", "n")], [new("file", input.Media)]) : null, replay, input.Options, input.Token));
     }
 }

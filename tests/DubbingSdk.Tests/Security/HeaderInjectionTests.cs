@@ -61,12 +61,12 @@ public class HeaderInjectionTests
     [InlineData("Schön/1")]
     [InlineData("")]
     public void No_application_name_begins_a_header_of_its_own(string name) =>
-        FluentActions.Invoking(() => TestClient.Create(new Uri("https://service.example"), configure: options => options.ApplicationName = name)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => TestClient.Create(new Uri("https://service.example"), configure: options => options.UserAgentSuffix = name)).Should().Throw<ArgumentException>();
 
     [Fact]
     public async Task The_application_name_follows_the_librarys()
     {
-        var exchange = await SentAsync(client => client.Dubbing.GetAsync("x"), options => options.ApplicationName = "Mine/1.2 (beta)");
+        var exchange = await SentAsync(client => client.Dubbing.GetAsync("x"), options => options.UserAgentSuffix = "Mine/1.2 (beta)");
 
         exchange.Header("User-Agent").Should().MatchRegex(@"^DubbingSdk/\S+ \(\.NET \S+\) Mine/1\.2 \(beta\)$");
     }

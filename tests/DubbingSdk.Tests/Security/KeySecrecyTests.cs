@@ -35,7 +35,7 @@ public sealed partial class KeySecrecyTests : IDisposable
             await _ears.HearAsync(async () => await client.Dubbing.CreateAsync(Ask.Request())),
             await _ears.HearAsync(async () => await client.Dubbing.DownloadAsync("x", "es")),
             await _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Put, "/v1/x")),
-            await _ears.HearAsync(async () => await client.Dubbing.GetOperation("x").WaitForCompletionAsync(new() { Timeout = TimeSpan.FromMinutes(1) })),
+            await _ears.HearAsync(async () => await client.Dubbing.ResumeOperation("x").WaitForCompletionAsync(new() { Timeout = TimeSpan.FromMinutes(1) })),
         };
 
         server.Exchanges[0].Header("xi-api-key").Should().Be(_key);
@@ -184,7 +184,7 @@ public sealed partial class KeySecrecyTests : IDisposable
             "OperationProgress",
             "PollingOptions",
             "RenderRequest",
-            "SearchVoicesRequest",
+            "ListVoicesRequest",
             "SegmindDubRequest",
             "SpeechToSpeechRequest",
             "StudioEdit",
@@ -205,13 +205,13 @@ public sealed partial class KeySecrecyTests : IDisposable
     {
         object[] requests =
         [
-            new CreateSegmentRequest { StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromSeconds(2), Text = "A secret.", Translations = new Dictionary<string, string> { ["es"] = "A secret." } },
+            new CreateSegmentRequest { Start = TimeSpan.Zero, End = TimeSpan.FromSeconds(2), Text = "A secret.", Translations = new Dictionary<string, string> { ["es"] = "A secret." } },
             new SoundEffectRequest { Text = "A secret." },
             new DesignVoiceRequest { VoiceDescription = "A secret.", Text = "A secret." },
             new RemixVoiceRequest { VoiceDescription = "A secret.", Text = "A secret." },
             new CreateVoicePreviewsRequest { VoiceDescription = "A secret.", Text = "A secret." },
             new CreateVoiceRequest { VoiceName = "A secret.", VoiceDescription = "A secret.", GeneratedVoiceId = "A secret." },
-            new UpdateSegmentRequest { EndTime = TimeSpan.FromSeconds(2), Text = "A secret." },
+            new UpdateSegmentRequest { End = TimeSpan.FromSeconds(2), Text = "A secret." },
             new CreateProjectRequest { Source = MediaSource.FromFile("a.wav"), Transcript = new() { Segments = [SecretSegment] } },
             new TranscriptInput { Segments = [SecretSegment] },
             SecretSegment,

@@ -43,7 +43,7 @@ public class SegmindAccountTests(StubbedService service) : IClassFixture<Stubbed
         service.Respond(body, status);
         using var client = SegmindDubs.Client(service.Address);
 
-        var failure = await Record.ExceptionAsync(() => client.SubmitAsync(SegmindDubs.Request));
+        var failure = await Record.ExceptionAsync(() => client.CreateAsync(SegmindDubs.Request));
 
         failure.Should().BeOfType(expected).And.Subject.As<DubbingApiException>().ResponseBody.Should().Be(body);
         if (System.Text.Json.Nodes.JsonNode.Parse(body.StartsWith('{') ? body : "{}") is { } said && (said["error_description"] ?? said["error"]) is { } text)
@@ -56,7 +56,7 @@ public class SegmindAccountTests(StubbedService service) : IClassFixture<Stubbed
         service.Respond("""{"error":"Insufficient credits"}""", 406);
         using var client = SegmindDubs.Client(service.Address, configure: options => options.MaxRetries = 3);
 
-        var submit = () => client.SubmitAsync(SegmindDubs.Request);
+        var submit = () => client.CreateAsync(SegmindDubs.Request);
 
         (await submit.Should().ThrowAsync<DubbingQuotaException>()).Which.MayHaveBeenAccepted.Should().BeFalse();
         service.Requests.Should().ContainSingle();

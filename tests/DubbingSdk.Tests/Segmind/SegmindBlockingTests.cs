@@ -85,7 +85,7 @@ public class SegmindBlockingTests
         var dub = () => client.DubAsync(SegmindDubs.Request);
 
         var failure = (await dub.Should().ThrowAsync<DubbingException>()).Which;
-        failure.Message.Should().Contain($"GetOperation(\"{SegmindDubs.Id}\")");
+        failure.Message.Should().Contain($"ResumeOperation(\"{SegmindDubs.Id}\")");
         failure.MayHaveBeenAccepted.Should().BeTrue();
     }
 

@@ -14,7 +14,7 @@ public class SegmindOperationTests
         using var client = SegmindDubs.Client(server);
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.wav");
 
-        var operation = await client.SubmitAsync(SegmindDubs.Request);
+        var operation = await client.CreateAsync(SegmindDubs.Request);
         var file = await operation.SaveToFileAsync(path);
 
         File.ReadAllBytes(file.FullName).Should().Equal(MediaSamples.Wav());
@@ -37,7 +37,7 @@ public class SegmindOperationTests
         var time = new TestTime();
         using var client = SegmindDubs.Client(server, time);
 
-        await client.GetOperation(SegmindDubs.Id).WaitForCompletionAsync();
+        await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
 
         time.Waits.Where(wait => wait > TimeSpan.Zero).Select(wait => wait.TotalSeconds).Should().SatisfyRespectively(
             first => first.Should().BeInRange(4, 5),
@@ -59,7 +59,7 @@ public class SegmindOperationTests
         using var client = SegmindDubs.Client(server, time);
         var progress = new ProgressLog();
 
-        await client.GetOperation(SegmindDubs.Id).WaitForCompletionAsync(progress: progress);
+        await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync(progress: progress);
 
         progress.Reports[1].Failure.Should().BeOfType<DubbingRateLimitException>();
         time.Waits.Where(wait => wait > TimeSpan.Zero).Should().Equal(TimeSpan.FromSeconds(40));
@@ -74,7 +74,7 @@ public class SegmindOperationTests
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Report(status), SegmindDubs.Report("COMPLETED"), SegmindDubs.DeliverAsync);
         using var client = SegmindDubs.Client(server);
-        var operation = client.GetOperation(SegmindDubs.Id);
+        var operation = client.ResumeOperation(SegmindDubs.Id);
 
         await operation.UpdateAsync();
         operation.HasCompleted.Should().BeFalse();
@@ -103,7 +103,7 @@ public class SegmindOperationTests
         await using var server = LoopbackServer.Start(SegmindDubs.Report("COMPLETED"), SegmindDubs.Say(result));
         using var client = SegmindDubs.Client(server);
 
-        var dub = await client.GetOperation(SegmindDubs.Id).WaitForCompletionAsync();
+        var dub = await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
 
         dub.Value.FindOutput().Should().Be(new Uri("https://images.example/dub.mp4"));
     }
@@ -115,7 +115,7 @@ public class SegmindOperationTests
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Report("COMPLETED"), SegmindDubs.Say(result));
         using var client = SegmindDubs.Client(server);
-        var operation = client.GetOperation(SegmindDubs.Id);
+        var operation = client.ResumeOperation(SegmindDubs.Id);
         await operation.WaitForCompletionAsync();
 
         var download = () => operation.DownloadAsync();
@@ -145,7 +145,7 @@ public class SegmindOperationTests
         var failed = SegmindDubs.Say("""{"status":"FAILED","error":"The source has no speech.","metrics":{"queue_time":1.5}}""", status);
         await using var server = LoopbackServer.Start(withResult ? [SegmindDubs.Report("COMPLETED"), failed] : [failed]);
         using var client = SegmindDubs.Client(server);
-        var operation = client.GetOperation(SegmindDubs.Id);
+        var operation = client.ResumeOperation(SegmindDubs.Id);
 
         var wait = () => operation.WaitForCompletionAsync();
 
@@ -182,7 +182,7 @@ public class SegmindOperationTests
             SegmindDubs.Report("COMPLETED"), SegmindDubs.Report("PROCESSING"), SegmindDubs.Report("COMPLETED"), SegmindDubs.Say("oops", 503), SegmindDubs.Report("COMPLETED"), SegmindDubs.DeliverAsync);
         using var client = SegmindDubs.Client(server);
 
-        var dub = await client.GetOperation(SegmindDubs.Id).WaitForCompletionAsync();
+        var dub = await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
 
         dub.Value.FindOutput().Should().NotBeNull();
         server.Exchanges.Should().HaveCount(6);
@@ -194,7 +194,7 @@ public class SegmindOperationTests
         await using var server = LoopbackServer.Start(
             SegmindDubs.Report("COMPLETED"), SegmindDubs.DeliverAsync, SegmindDubs.SendMediaAsync, SegmindDubs.SendMediaAsync);
         using var client = SegmindDubs.Client(server);
-        var operation = client.GetOperation(SegmindDubs.Id);
+        var operation = client.ResumeOperation(SegmindDubs.Id);
 
         for (var time = 0; time < 2; time++)
         {
@@ -211,7 +211,7 @@ public class SegmindOperationTests
         await using var server = LoopbackServer.Start(SegmindDubs.Report("PROCESSING"));
         using var client = SegmindDubs.Client(server);
 
-        var download = () => client.GetOperation(SegmindDubs.Id).DownloadAsync();
+        var download = () => client.ResumeOperation(SegmindDubs.Id).DownloadAsync();
 
         (await download.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*WaitForCompletionAsync*");
     }
@@ -222,7 +222,7 @@ public class SegmindOperationTests
         await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"error":"Request not found"}""", 404));
         using var client = SegmindDubs.Client(server);
 
-        var wait = () => client.GetOperation(SegmindDubs.Id).WaitForCompletionAsync();
+        var wait = () => client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
 
         (await wait.Should().ThrowAsync<DubbingNotFoundException>()).WithMessage("Request not found*");
     }
@@ -236,7 +236,7 @@ public class SegmindOperationTests
         await using var server = LoopbackServer.Start(SegmindDubs.Say(answer));
         using var client = SegmindDubs.Client(server);
 
-        var operation = await client.SubmitAsync(SegmindDubs.Request);
+        var operation = await client.CreateAsync(SegmindDubs.Request);
 
         operation.Id.Should().Be(SegmindDubs.Id);
     }
@@ -250,7 +250,7 @@ public class SegmindOperationTests
         await using var server = LoopbackServer.Start(SegmindDubs.Say(answer));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
 
-        var submit = () => client.SubmitAsync(SegmindDubs.Request);
+        var submit = () => client.CreateAsync(SegmindDubs.Request);
 
         (await submit.Should().ThrowAsync<DubbingSerializationException>()).Which.MayHaveBeenAccepted.Should().BeTrue();
         server.Exchanges.Should().ContainSingle();
@@ -262,7 +262,7 @@ public class SegmindOperationTests
         await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"error":"Internal error"}""", 500));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
 
-        var submit = () => client.SubmitAsync(SegmindDubs.Request);
+        var submit = () => client.CreateAsync(SegmindDubs.Request);
 
         (await submit.Should().ThrowAsync<DubbingServerException>()).Which.MayHaveBeenAccepted.Should().BeTrue();
         server.Exchanges.Should().ContainSingle();
@@ -275,7 +275,7 @@ public class SegmindOperationTests
     {
         using var client = new SegmindClient(TestClient.Key);
 
-        var take = () => client.GetOperation(id);
+        var take = () => client.ResumeOperation(id);
 
         take.Should().Throw<ArgumentException>().WithParameterName(nameof(id));
     }

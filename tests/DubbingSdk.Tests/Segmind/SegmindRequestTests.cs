@@ -26,9 +26,9 @@ public class SegmindRequestTests
             Source = MediaSource.FromUri(new Uri("https://media.example/a talk.mp4?sig=a%2Fb")),
             TargetLanguage = "fil",
             SourceLanguage = "auto",
-            NumSpeakers = 0,
-            StartTime = TimeSpan.FromSeconds(5),
-            EndTime = TimeSpan.FromMinutes(2),
+            SpeakerCount = 0,
+            Start = TimeSpan.FromSeconds(5),
+            End = TimeSpan.FromMinutes(2),
             HighestResolution = false,
             DropBackgroundAudio = true,
             UseProfanityFilter = false,
@@ -38,7 +38,7 @@ public class SegmindRequestTests
             BackgroundAudioFile = Audio,
             TargetAccent = "british",
             Mode = SegmindDubMode.Manual,
-            CsvFps = 23.976,
+            CsvFrameRate = 23.976,
         });
 
         var expected = new JsonObject
@@ -83,19 +83,19 @@ public class SegmindRequestTests
                 { "a language by its name", request with { TargetLanguage = "Spanish" }, "TargetLanguage", "*language code*" },
                 { "auto as target", request with { TargetLanguage = "auto" }, "TargetLanguage", "*language code*" },
                 { "a source language by its name", request with { SourceLanguage = "English" }, "SourceLanguage", "*auto*" },
-                { "fewer than no speakers", request with { NumSpeakers = -1 }, "NumSpeakers", "*negative*" },
-                { "a part of a second", request with { StartTime = TimeSpan.FromSeconds(0.5) }, "StartTime", "*whole*" },
-                { "a time before the start", request with { EndTime = TimeSpan.FromSeconds(-1) }, "EndTime", "*whole*" },
-                { "an end before the start", request with { StartTime = TimeSpan.FromSeconds(9), EndTime = TimeSpan.FromSeconds(9) }, "EndTime", "*after StartTime*" },
-                { "an end at the start of the source", request with { EndTime = TimeSpan.Zero }, "EndTime", "*after StartTime*" },
+                { "fewer than no speakers", request with { SpeakerCount = -1 }, "SpeakerCount", "*negative*" },
+                { "a part of a second", request with { Start = TimeSpan.FromSeconds(0.5) }, "Start", "*whole*" },
+                { "a time before the start", request with { End = TimeSpan.FromSeconds(-1) }, "End", "*whole*" },
+                { "an end before the start", request with { Start = TimeSpan.FromSeconds(9), End = TimeSpan.FromSeconds(9) }, "End", "*after Start*" },
+                { "an end at the start of the source", request with { End = TimeSpan.Zero }, "End", "*after Start*" },
                 { "a CSV without the mode", request with { CsvFile = Csv }, "Mode", "*go together*" },
                 { "a CSV in automatic mode", request with { CsvFile = Csv, Mode = SegmindDubMode.Automatic }, "Mode", "*go together*" },
                 { "the mode without a CSV", request with { Mode = SegmindDubMode.Manual }, "Mode", "*go together*" },
                 { "speech without a CSV", request with { ForegroundAudioFile = Audio, Mode = SegmindDubMode.Manual }, "CsvFile", "*go with a CsvFile*" },
                 { "noise without a CSV", request with { BackgroundAudioFile = Audio }, "CsvFile", "*go with a CsvFile*" },
                 { "a mode without a value", request with { Mode = default(SegmindDubMode) }, "Mode", "*no value*" },
-                { "no frames per second", request with { CsvFps = 0 }, "CsvFps", "*more than 0*" },
-                { "endless frames per second", request with { CsvFps = double.PositiveInfinity }, "CsvFps", "*more than 0*" },
+                { "no frames per second", request with { CsvFrameRate = 0 }, "CsvFrameRate", "*more than 0*" },
+                { "endless frames per second", request with { CsvFrameRate = double.PositiveInfinity }, "CsvFrameRate", "*more than 0*" },
             };
         }
     }
@@ -107,7 +107,7 @@ public class SegmindRequestTests
         await using var server = LoopbackServer.Start(SegmindDubs.AcceptAsync);
         using var client = SegmindDubs.Client(server);
 
-        var submit = () => client.SubmitAsync(request);
+        var submit = () => client.CreateAsync(request);
         var dub = () => client.DubAsync(request);
 
         (await submit.Should().ThrowAsync<ArgumentException>(mistake)).WithParameterName(parameter).WithMessage(advice);
@@ -119,7 +119,7 @@ public class SegmindRequestTests
     {
         await using var server = LoopbackServer.Start(SegmindDubs.AcceptAsync);
         using var client = SegmindDubs.Client(server);
-        await client.SubmitAsync(request);
+        await client.CreateAsync(request);
 
         var exchange = server.Exchanges.Should().ContainSingle().Subject;
         exchange.Method.Should().Be("POST");

@@ -99,8 +99,8 @@ public class ConcurrentEditTests
     {
         var (studio, id) = (stage.Studio, stage.DubbingId);
         var theirs = new UpdateSegmentRequest { Text = "Theirs." };
-        var times = new UpdateSegmentRequest { EndTime = TimeSpan.FromSeconds(1.25) };
-        var span = new CreateSegmentRequest { StartTime = TimeSpan.FromSeconds(1), EndTime = TimeSpan.FromSeconds(2) };
+        var times = new UpdateSegmentRequest { End = TimeSpan.FromSeconds(1.25) };
+        var span = new CreateSegmentRequest { Start = TimeSpan.FromSeconds(1), End = TimeSpan.FromSeconds(2) };
         return edit switch
         {
             "text" => await DoAsync(studio.UpdateSegmentAsync(id, segment, "en", theirs)),

@@ -48,7 +48,7 @@ internal sealed class EditableDub : IAsyncDisposable
             Source = MediaSource.FromUri(new Uri("https://media.example/source.mp3")),
             SourceLanguage = "en",
             TargetLanguage = "es",
-            NumSpeakers = speakers,
+            SpeakerCount = speakers,
             DubbingStudio = true,
         });
         await dub.WaitForCompletionAsync();

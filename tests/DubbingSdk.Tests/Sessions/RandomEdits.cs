@@ -30,7 +30,7 @@ internal sealed class RandomEdits(Random random, StudioSession session, EditedDu
     {
         var (edited, line) = Pick(_segments);
         var (start, end) = Times(line.Source);
-        (edited.StartTime, edited.EndTime) = (TimeSpan.FromMilliseconds(start), TimeSpan.FromMilliseconds(end));
+        (edited.Start, edited.End) = (TimeSpan.FromMilliseconds(start), TimeSpan.FromMilliseconds(end));
         line.Source = line.Source with { Start = start, End = end };
     }
 
@@ -47,8 +47,8 @@ internal sealed class RandomEdits(Random random, StudioSession session, EditedDu
         var (edited, line) = Pick(_segments);
         var language = Pick(model.Languages);
         var (start, end) = Times(line.Dubs[language]);
-        edited.Translations[language].StartTime = TimeSpan.FromMilliseconds(start);
-        edited.Translations[language].EndTime = TimeSpan.FromMilliseconds(end);
+        edited.Translations[language].Start = TimeSpan.FromMilliseconds(start);
+        edited.Translations[language].End = TimeSpan.FromMilliseconds(end);
         line.Dubs[language] = line.Dubs[language] with { Start = start, End = end };
     }
 

@@ -4,8 +4,8 @@ public class SessionArgumentTests
 {
     public static TheoryData<string, string> Mistakes => new()
     {
-        { "segment ends before it begins", "EndTime" },
-        { "dub ends before it begins", "EndTime" },
+        { "segment ends before it begins", "End" },
+        { "dub ends before it begins", "End" },
         { "render in a language there is not", "Renders" },
         { "render of no kind", "RenderType" },
         { "no such scope", "Dub" },
@@ -75,10 +75,10 @@ public class SessionArgumentTests
         switch (mistake)
         {
             case "segment ends before it begins":
-                segment.EndTime = segment.StartTime;
+                segment.End = segment.Start;
                 break;
             case "dub ends before it begins":
-                segment.Translations["es"].StartTime = segment.Translations["es"].EndTime;
+                segment.Translations["es"].Start = segment.Translations["es"].End;
                 break;
         }
 

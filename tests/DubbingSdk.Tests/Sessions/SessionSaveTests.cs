@@ -67,7 +67,7 @@ public class SessionSaveTests
     {
         await using var stage = await EditableDub.OpenAsync(options: new ElevenLabsOptions { SourceEditMakesDubsStale = sourceEditMakesDubsStale });
         var session = await stage.OpenSessionAsync();
-        session.Segments[0].EndTime -= TimeSpan.FromSeconds(0.5);
+        session.Segments[0].End -= TimeSpan.FromSeconds(0.5);
 
         await session.SaveAsync();
 

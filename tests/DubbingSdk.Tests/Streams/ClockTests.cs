@@ -26,7 +26,7 @@ public class ClockTests
 
         await EndStalledAsync(time, Stall, call);
 
-        await ShouldEndAsync(call, DubbingClock.Stall, mayHaveBeenAccepted: false);
+        await ShouldEndAsync(call, DubbingTimeoutKind.Stall, mayHaveBeenAccepted: false);
         stream.BytesRead.Should().BeGreaterThan(100_000).And.BeLessThan(256_000_000);
         server.WholeRequests.Should().Be(0);
         gate.Open();
@@ -94,7 +94,7 @@ public class ClockTests
         call.IsCompleted.Should().BeFalse();
         time.Advance(TimeSpan.FromSeconds(1));
 
-        await ShouldEndAsync(call, DubbingClock.Response, mayHaveBeenAccepted: false);
+        await ShouldEndAsync(call, DubbingTimeoutKind.Response, mayHaveBeenAccepted: false);
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public class ClockTests
         call.IsCompleted.Should().BeFalse();
         time.Advance(TimeSpan.FromSeconds(1));
 
-        await ShouldEndAsync(call, DubbingClock.Response, mayHaveBeenAccepted: true);
+        await ShouldEndAsync(call, DubbingTimeoutKind.Response, mayHaveBeenAccepted: true);
         server.Exchanges.Should().ContainSingle();
     }
 
@@ -130,7 +130,7 @@ public class ClockTests
         await time.WaitForLimitAsync(TimeSpan.FromMinutes(33));
         time.Advance(TimeSpan.FromMinutes(33));
 
-        await ShouldEndAsync(call, DubbingClock.Response, mayHaveBeenAccepted: true);
+        await ShouldEndAsync(call, DubbingTimeoutKind.Response, mayHaveBeenAccepted: true);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public class ClockTests
 
         await EndStalledAsync(time, TimeSpan.FromSeconds(100), call);
 
-        await ShouldEndAsync(call, DubbingClock.Response, mayHaveBeenAccepted: false);
+        await ShouldEndAsync(call, DubbingTimeoutKind.Response, mayHaveBeenAccepted: false);
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public class ClockTests
 
         await EndStalledAsync(time, limit, call);
 
-        var failure = await ShouldEndAsync(call, DubbingClock.Stall, mayHaveBeenAccepted: false);
+        var failure = await ShouldEndAsync(call, DubbingTimeoutKind.Stall, mayHaveBeenAccepted: false);
         failure.RequestId.Should().Be("req-1");
     }
 
@@ -214,7 +214,7 @@ public class ClockTests
 
         await EndStalledAsync(time, Stall, call);
 
-        var failure = await ShouldEndAsync(call, DubbingClock.Stall, mayHaveBeenAccepted: true);
+        var failure = await ShouldEndAsync(call, DubbingTimeoutKind.Stall, mayHaveBeenAccepted: true);
         failure.RequestId.Should().Be("req-1");
         server.Exchanges.Should().ContainSingle();
     }
@@ -315,7 +315,7 @@ public class ClockTests
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(45));
         time.Advance(TimeSpan.FromSeconds(10));
 
-        await ShouldEndAsync(call, DubbingClock.Overall, mayHaveBeenAccepted: false);
+        await ShouldEndAsync(call, DubbingTimeoutKind.Overall, mayHaveBeenAccepted: false);
         server.Exchanges.Should().HaveCount(3);
     }
 
@@ -335,8 +335,8 @@ public class ClockTests
 
         time.Advance(Seconds(seconds) ?? TimeSpan.FromSeconds(90));
 
-        await ShouldEndAsync(read, DubbingClock.Overall, mayHaveBeenAccepted: false);
-        await ShouldEndAsync(billed, DubbingClock.Overall, mayHaveBeenAccepted: true);
+        await ShouldEndAsync(read, DubbingTimeoutKind.Overall, mayHaveBeenAccepted: false);
+        await ShouldEndAsync(billed, DubbingTimeoutKind.Overall, mayHaveBeenAccepted: true);
         server.Exchanges.Should().HaveCount(2);
     }
 
@@ -353,7 +353,7 @@ public class ClockTests
 
         time.Advance(TimeSpan.FromSeconds(90));
 
-        await ShouldEndAsync(call, DubbingClock.Overall, mayHaveBeenAccepted: false);
+        await ShouldEndAsync(call, DubbingTimeoutKind.Overall, mayHaveBeenAccepted: false);
         server.WholeRequests.Should().Be(0);
     }
 
@@ -416,7 +416,7 @@ public class ClockTests
         }
     }
 
-    private static async Task<DubbingTimeoutException> ShouldEndAsync(Task call, DubbingClock clock, bool mayHaveBeenAccepted)
+    private static async Task<DubbingTimeoutException> ShouldEndAsync(Task call, DubbingTimeoutKind clock, bool mayHaveBeenAccepted)
     {
         var failure = (await call.Awaiting(c => c.WaitAsync(Patience.Limit)).Should().ThrowAsync<DubbingTimeoutException>()).Which;
         failure.Clock.Should().Be(clock);

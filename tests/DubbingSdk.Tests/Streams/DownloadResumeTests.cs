@@ -243,7 +243,7 @@ public sealed class DownloadResumeTests : IDisposable
         using var client = TestClient.Create(server.Address);
         var body = DubbingRequestBody.FromJson(System.Text.Json.Nodes.JsonNode.Parse("""{"ids":["a"]}""")!);
 
-        await using (var download = await client.SendForMediaAsync(HttpMethod.Post, "/v1/history/download", body, DubbingReplay.Safe))
+        await using (var download = await client.SendForMediaAsync(HttpMethod.Post, "/v1/history/download", body, DubbingRetryMode.Idempotent))
             await download.SaveToFileAsync(_folder["dub.mp3"]);
 
         _folder.Read("dub.mp3").ShouldBe(media.Bytes);

@@ -26,7 +26,7 @@ public sealed class RenderDownloadTests : IDisposable
             saved = await render.SaveToFileAsync(_folder["render.wav"]);
             _ears.Note(render);
             _ears.Note(render.Value);
-            return render.Value.MediaRef;
+            return render.Value.MediaReference;
         });
 
         failure.Should().BeNull();
@@ -49,7 +49,7 @@ public sealed class RenderDownloadTests : IDisposable
             StudioDub.Renders("r1:complete", Signed(storage, "second.wav")),
             StudioDub.Renders("r1:complete", Signed(storage, "third.wav")));
         using var client = Client(service);
-        var render = client.Dubbing.Resource.GetRenderOperation("dub1", "r1");
+        var render = client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1");
         await render.WaitForCompletionAsync();
 
         await using (var media = await render.DownloadAsync())
@@ -68,7 +68,7 @@ public sealed class RenderDownloadTests : IDisposable
         using var client = Client(service);
         _folder.Write("there.wav", [1, 2, 3]);
 
-        var save = () => client.Dubbing.Resource.GetRenderOperation("dub1", "r1").SaveToFileAsync(_folder[target]);
+        var save = () => client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").SaveToFileAsync(_folder[target]);
 
         await save.Should().ThrowAsync<IOException>().WithMessage(message);
         service.Connections.Should().Be(0);
@@ -83,7 +83,7 @@ public sealed class RenderDownloadTests : IDisposable
         using var client = Client(service);
         _folder.Write("render.wav", [1, 2, 3]);
 
-        await client.Dubbing.Resource.GetRenderOperation("dub1", "r1").SaveToFileAsync(_folder["render.wav"], overwrite: true);
+        await client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").SaveToFileAsync(_folder["render.wav"], overwrite: true);
 
         _folder.Read("render.wav").Should().Equal(MediaSamples.Wav());
     }
@@ -96,7 +96,7 @@ public sealed class RenderDownloadTests : IDisposable
         using var client = Client(service);
         _folder.Write("render.wav", [1, 2, 3]);
 
-        var failure = await _ears.HearAsync(async () => await client.Dubbing.Resource.GetRenderOperation("dub1", "r1").SaveToFileAsync(_folder["render.wav"], overwrite: true));
+        var failure = await _ears.HearAsync(async () => await client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").SaveToFileAsync(_folder["render.wav"], overwrite: true));
 
         failure.Should().BeOfType<DubbingPermissionException>().Which.ResponseBody.Should().Contain("ExpiredToken");
         _folder.Names.Should().Equal("render.wav");
@@ -110,7 +110,7 @@ public sealed class RenderDownloadTests : IDisposable
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:complete"));
         using var client = Client(service);
 
-        var download = () => client.Dubbing.Resource.GetRenderOperation("dub1", "r1").DownloadAsync();
+        var download = () => client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").DownloadAsync();
 
         (await download.Should().ThrowAsync<DubbingException>().WithMessage("*dub1~r1*no address*")).Which.RequestId.Should().Be("req-1");
     }
@@ -121,7 +121,7 @@ public sealed class RenderDownloadTests : IDisposable
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:processing"));
         using var client = Client(service);
 
-        var download = () => client.Dubbing.Resource.GetRenderOperation("dub1", "r1").DownloadAsync();
+        var download = () => client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").DownloadAsync();
 
         await download.Should().ThrowAsync<InvalidOperationException>().WithMessage("*dub1~r1*processing*WaitForCompletionAsync*");
     }
@@ -131,7 +131,7 @@ public sealed class RenderDownloadTests : IDisposable
     {
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:failed"));
         using var client = Client(service);
-        var render = client.Dubbing.Resource.GetRenderOperation("dub1", "r1");
+        var render = client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1");
 
         await render.Invoking(failed => failed.DownloadAsync()).Should().ThrowAsync<DubbingFailedException>();
         await render.Invoking(failed => failed.SaveToFileAsync(_folder["render.wav"])).Should().ThrowAsync<DubbingFailedException>();

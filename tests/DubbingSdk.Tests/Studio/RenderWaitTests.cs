@@ -56,7 +56,7 @@ public class RenderWaitTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        await client.Dubbing.Resource.GetRenderOperation("dub1", "r1").WaitForCompletionAsync(progress: progress);
+        await client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").WaitForCompletionAsync(progress: progress);
 
         progress.Reports.Select(report => report.Status).Should().Equal(null, status, status, "complete");
     }
@@ -66,7 +66,7 @@ public class RenderWaitTests
     {
         await using var server = LoopbackServer.Start(StudioDub.Renders("r1:processing"), StudioDub.Renders("r1:failed r2:complete"));
         using var client = Dubs.Client(server, new TestTime());
-        var render = client.Dubbing.Resource.GetRenderOperation("dub1", "r1");
+        var render = client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1");
 
         var wait = () => render.WaitForCompletionAsync();
 
@@ -111,7 +111,7 @@ public class RenderWaitTests
         await using var server = LoopbackServer.Start(StudioDub.Renders("r2:complete"));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Resource.GetRenderOperation("dub1~r1").WaitForCompletionAsync();
+        var wait = () => client.Dubbing.Resource.ResumeRenderOperation("dub1~r1").WaitForCompletionAsync();
 
         await wait.Should().ThrowAsync<DubbingNotFoundException>();
         server.Exchanges.Should().ContainSingle();
@@ -124,7 +124,7 @@ public class RenderWaitTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        await client.Dubbing.Resource.GetRenderOperation("dub1", "r1").WaitForCompletionAsync(progress: progress);
+        await client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").WaitForCompletionAsync(progress: progress);
 
         progress.Reports.Select(report => report.Failure?.GetType()).Should().Equal(
             null, typeof(DubbingServerException), typeof(DubbingSerializationException), typeof(DubbingConnectionException), null);
@@ -136,9 +136,9 @@ public class RenderWaitTests
         await using var server = LoopbackServer.Start(StudioDub.Renders("r1:processing"));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Resource.GetRenderOperation("dub1", "r1").WaitForCompletionAsync(new PollingOptions { Timeout = TimeSpan.FromMinutes(1) });
+        var wait = () => client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").WaitForCompletionAsync(new PollingOptions { Timeout = TimeSpan.FromMinutes(1) });
 
-        var failure = (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*goes on*client.Dubbing.Resource.GetRenderOperation(\"dub1~r1\")*")).Which;
+        var failure = (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*goes on*client.Dubbing.Resource.ResumeRenderOperation(\"dub1~r1\")*")).Which;
         (failure.OperationId, failure.Status).Should().Be(("dub1~r1", "processing"));
     }
 
@@ -168,9 +168,9 @@ public class RenderWaitTests
         await using var server = LoopbackServer.Start(StudioDub.Renders($"{renderId}:complete"));
         using var client = Dubs.Client(server, new TestTime());
         using var another = Dubs.Client(server, new TestTime());
-        var id = client.Dubbing.Resource.GetRenderOperation(dubbingId, renderId).Id;
+        var id = client.Dubbing.Resource.ResumeRenderOperation(dubbingId, renderId).Id;
 
-        var render = another.Dubbing.Resource.GetRenderOperation(id);
+        var render = another.Dubbing.Resource.ResumeRenderOperation(id);
 
         (render.Id, render.DubbingId, render.RenderId).Should().Be((id, dubbingId, renderId));
         id.Should().Be(expected ?? id).And.Be(Uri.EscapeDataString(id), "the id goes into a URL as it is");

@@ -57,7 +57,7 @@ public class SegmentDubTests
     {
         await using var server = LoopbackServer.Start(StudioDub.Dubs(dubs));
         using var client = Dubs.Client(server, new TestTime());
-        var work = client.Dubbing.Resource.GetDubOperation("dub1", Both);
+        var work = client.Dubbing.Resource.ResumeDubOperation("dub1", Both);
 
         await work.UpdateAsync();
 
@@ -75,7 +75,7 @@ public class SegmentDubTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        await client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = ["s1"], Languages = null }).WaitForCompletionAsync(progress: progress);
+        await client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = ["s1"], Languages = null }).WaitForCompletionAsync(progress: progress);
 
         progress.Reports.Skip(1).Select(report => (report.Done, report.Total)).Should().Equal((1, 2), (2, 3), (3, 3));
     }
@@ -89,7 +89,7 @@ public class SegmentDubTests
     {
         await using var server = LoopbackServer.Start(StudioDub.Dubs("s1/es:fresh s1/fr:new s2/es:new s2/fr:new"), StudioDub.Dubs(dubs, languages));
         using var client = Dubs.Client(server, new TestTime());
-        var work = client.Dubbing.Resource.GetDubOperation("dub1", Both);
+        var work = client.Dubbing.Resource.ResumeDubOperation("dub1", Both);
 
         await work.WaitForCompletionAsync();
 
@@ -103,7 +103,7 @@ public class SegmentDubTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        await client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = ["s1", "s1"], Languages = ["es", "es"] }).WaitForCompletionAsync(progress: progress);
+        await client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = ["s1", "s1"], Languages = ["es", "es"] }).WaitForCompletionAsync(progress: progress);
 
         progress.Reports[^1].Total.Should().Be(1);
     }
@@ -122,7 +122,7 @@ public class SegmentDubTests
         var stalled = (await wait.Should().ThrowAsync<DubbingStalledException>()).Which;
         stalled.Stale.Should().Equal(new SegmentLanguage("s1", "fr"), new SegmentLanguage("s2", "fr"));
         stalled.OperationId.Should().Be(work.Id);
-        stalled.Message.Should().Contain("s1/fr, s2/fr.").And.Contain($"client.Dubbing.Resource.GetDubOperation(\"{work.Id}\")").And.Contain("billed again");
+        stalled.Message.Should().Contain("s1/fr, s2/fr.").And.Contain($"client.Dubbing.Resource.ResumeDubOperation(\"{work.Id}\")").And.Contain("billed again");
         (time.GetUtcNow() - begun).TotalSeconds.Should().BeInRange(60, 70);
         work.HasCompleted.Should().BeFalse();
         server.Exchanges.Select(exchange => exchange.Method).Should().StartWith("POST").And.ContainSingle(method => method == "POST");
@@ -135,7 +135,7 @@ public class SegmentDubTests
         await using var server = LoopbackServer.Start(StudioDub.Dubs(string.Join(' ', segments.Select(segment => $"{segment}/es:new"))));
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = segments, Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
+        var wait = () => client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = segments, Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
 
         var stalled = (await wait.Should().ThrowAsync<DubbingStalledException>().WithMessage("*s9/es, s10/es and 2 more.*")).Which;
         stalled.Stale.Select(part => part.SegmentId).Should().Equal(segments);
@@ -146,7 +146,7 @@ public class SegmentDubTests
     {
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(StudioDub.Dubs("s1/es:new"), 9), StudioDub.Dubs("s1/es:fresh")]);
         using var client = Dubs.Client(server, new TestTime());
-        var work = client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] });
+        var work = client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] });
         await work.Invoking(it => it.WaitForCompletionAsync(StudioDub.EveryTenSeconds)).Should().ThrowAsync<DubbingStalledException>();
 
         await work.WaitForCompletionAsync(StudioDub.EveryTenSeconds);
@@ -165,7 +165,7 @@ public class SegmentDubTests
         await using var server = LoopbackServer.Start(
             [.. Enumerable.Repeat(still, MostInOneMinute), .. Enumerable.Repeat(StudioDub.Dubs(next), MostInOneMinute), StudioDub.Dubs("s1/es:fresh s1/fr:fresh s2/es:fresh s2/fr:fresh")]);
         using var client = Dubs.Client(server, new TestTime());
-        var work = client.Dubbing.Resource.GetDubOperation("dub1", Both);
+        var work = client.Dubbing.Resource.ResumeDubOperation("dub1", Both);
 
         await work.WaitForCompletionAsync(StudioDub.EveryTenSeconds);
 
@@ -180,7 +180,7 @@ public class SegmentDubTests
         using var client = Dubs.Client(server, time);
         var begun = time.GetUtcNow();
 
-        await client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
+        await client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
 
         (time.GetUtcNow() - begun).Should().BeGreaterThan(TimeSpan.FromMinutes(2));
     }
@@ -191,7 +191,7 @@ public class SegmentDubTests
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(new[] { StudioDub.Dubs("s1/es:new"), StudioDub.Dubs("s1/es:new"), Dubs.Refuse(503, "maintenance") }, 100).SelectMany(answers => answers)]);
         using var client = Dubs.Client(server, new TestTime());
 
-        var wait = () => client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
+        var wait = () => client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
 
         await wait.Should().ThrowAsync<DubbingStalledException>();
     }
@@ -204,7 +204,7 @@ public class SegmentDubTests
         using var client = Dubs.Client(server, time);
         var begun = time.GetUtcNow();
 
-        var wait = () => client.Dubbing.Resource.GetDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync();
+        var wait = () => client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync();
 
         await wait.Should().ThrowAsync<DubbingStalledException>();
         (time.GetUtcNow() - begun).TotalMinutes.Should().BeInRange(15, 15.6);
@@ -242,9 +242,9 @@ public class SegmentDubTests
         await using var server = LoopbackServer.Start(StudioDub.Dubs("s1/es:fresh"));
         using var client = Dubs.Client(server, new TestTime());
         using var another = Dubs.Client(server, new TestTime());
-        var id = client.Dubbing.Resource.GetDubOperation(dubbingId, request).Id;
+        var id = client.Dubbing.Resource.ResumeDubOperation(dubbingId, request).Id;
 
-        var work = another.Dubbing.Resource.GetDubOperation(id);
+        var work = another.Dubbing.Resource.ResumeDubOperation(id);
 
         (work.Id, work.DubbingId).Should().Be((id, dubbingId));
         work.Segments.Should().Equal(request.Segments);
@@ -261,6 +261,6 @@ public class SegmentDubTests
 
         var begun = await client.Dubbing.Resource.DubAsync("dub1", Both);
 
-        begun.Id.Should().Be(client.Dubbing.Resource.GetDubOperation("dub1", Both).Id);
+        begun.Id.Should().Be(client.Dubbing.Resource.ResumeDubOperation("dub1", Both).Id);
     }
 }

@@ -7,7 +7,7 @@ public class StudioArgumentTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    private static CreateSegmentRequest Segment => new() { StartTime = Second, EndTime = 2 * Second };
+    private static CreateSegmentRequest Segment => new() { Start = Second, End = 2 * Second };
 
     private static UpdateSegmentRequest Change => new() { Text = "Hola." };
 
@@ -18,13 +18,13 @@ public class StudioArgumentTests
         ("no language", studio => studio.AddLanguageAsync("d", new() { Language = "" }), "Language"),
         ("language by name", studio => studio.AddLanguageAsync("d", new() { Language = "Spanish" }), "Language"),
         ("automatic language", studio => studio.AddLanguageAsync("d", new() { Language = "auto" }), "Language"),
-        ("new segment before the start", studio => studio.CreateSegmentAsync("d", "p", Segment with { StartTime = -Second }), "StartTime"),
-        ("new segment without length", studio => studio.CreateSegmentAsync("d", "p", Segment with { EndTime = Second }), "EndTime"),
-        ("new segment backwards", studio => studio.CreateSegmentAsync("d", "p", Segment with { EndTime = TimeSpan.Zero }), "EndTime"),
-        ("segment to before the start", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { StartTime = -Second }), "StartTime"),
-        ("segment to end at the start", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { EndTime = TimeSpan.Zero }), "EndTime"),
-        ("segment without length", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { StartTime = Second, EndTime = Second }), "EndTime"),
-        ("segment backwards", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { StartTime = 2 * Second, EndTime = Second }), "EndTime"),
+        ("new segment before the start", studio => studio.CreateSegmentAsync("d", "p", Segment with { Start = -Second }), "Start"),
+        ("new segment without length", studio => studio.CreateSegmentAsync("d", "p", Segment with { End = Second }), "End"),
+        ("new segment backwards", studio => studio.CreateSegmentAsync("d", "p", Segment with { End = TimeSpan.Zero }), "End"),
+        ("segment to before the start", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { Start = -Second }), "Start"),
+        ("segment to end at the start", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { End = TimeSpan.Zero }), "End"),
+        ("segment without length", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { Start = Second, End = Second }), "End"),
+        ("segment backwards", studio => studio.UpdateSegmentAsync("d", "s", "es", new() { Start = 2 * Second, End = Second }), "End"),
         ("nothing to move", studio => studio.MigrateSegmentsAsync("d", new() { SegmentIds = [], SpeakerId = "p" }), "SegmentIds"),
         ("null to move", studio => studio.MigrateSegmentsAsync("d", new() { SegmentIds = null!, SpeakerId = "p" }), "SegmentIds"),
         ("blank segment to move", studio => studio.MigrateSegmentsAsync("d", new() { SegmentIds = ["s", " "], SpeakerId = "p" }), "SegmentIds"),
@@ -113,8 +113,8 @@ public class StudioArgumentTests
         [
             studio => studio.AddLanguageAsync("d", new() { Language = null }),
             studio => studio.AddLanguageAsync("d", new() { Language = "pt-BR" }),
-            studio => studio.CreateSegmentAsync("d", "p", new() { StartTime = TimeSpan.Zero, EndTime = TimeSpan.FromMilliseconds(1) }),
-            studio => studio.UpdateSegmentAsync("d", "s", "en", new() { StartTime = TimeSpan.Zero }),
+            studio => studio.CreateSegmentAsync("d", "p", new() { Start = TimeSpan.Zero, End = TimeSpan.FromMilliseconds(1) }),
+            studio => studio.UpdateSegmentAsync("d", "s", "en", new() { Start = TimeSpan.Zero }),
             studio => studio.UpdateSegmentAsync("d", "s", "en", new()),
             studio => studio.UpdateSpeakerAsync("d", "p", new() { VoiceStability = 0, VoiceSimilarity = 1, VoiceStyle = 0, Languages = [] }),
             studio => studio.CreateSpeakerAsync("d", new() { VoiceStability = 1, VoiceSimilarity = 0, VoiceStyle = 1 }),
@@ -139,7 +139,7 @@ public class StudioArgumentTests
     [InlineData("dub1~")]
     [InlineData("dub1~r.zz")]
     public void What_is_no_id_of_a_render_is_refused(string? text) =>
-        Studio().Invoking(studio => studio.GetRenderOperation(text!)).Should().Throw<ArgumentException>().WithParameterName("id");
+        Studio().Invoking(studio => studio.ResumeRenderOperation(text!)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Theory]
     [InlineData(null)]
@@ -156,21 +156,21 @@ public class StudioArgumentTests
     [InlineData("dub1~Spanish~s1")]
     [InlineData("dub1~es.2C~s1")]
     public void What_is_no_id_of_a_dub_of_segments_is_refused(string? text) =>
-        Studio().Invoking(studio => studio.GetDubOperation(text!)).Should().Throw<ArgumentException>().WithParameterName("id");
+        Studio().Invoking(studio => studio.ResumeDubOperation(text!)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Theory]
     [InlineData(null, "r1", "dubbingId")]
     [InlineData("", "r1", "dubbingId")]
     [InlineData("dub1", " ", "renderId")]
     public void A_render_without_a_name_is_refused(string? dubbingId, string renderId, string parameter) =>
-        Studio().Invoking(studio => studio.GetRenderOperation(dubbingId!, renderId)).Should().Throw<ArgumentException>().WithParameterName(parameter);
+        Studio().Invoking(studio => studio.ResumeRenderOperation(dubbingId!, renderId)).Should().Throw<ArgumentException>().WithParameterName(parameter);
 
     [Fact]
     public void A_dub_without_segments_is_refused()
     {
-        Studio().Invoking(studio => studio.GetDubOperation("dub1", new() { Segments = [], Languages = null })).Should().Throw<ArgumentException>().WithParameterName("Segments");
-        Studio().Invoking(studio => studio.GetDubOperation("dub1", null!)).Should().Throw<ArgumentNullException>().WithParameterName("request");
-        Studio().Invoking(studio => studio.GetDubOperation(" ", new() { Segments = ["s1"], Languages = null })).Should().Throw<ArgumentException>().WithParameterName("dubbingId");
+        Studio().Invoking(studio => studio.ResumeDubOperation("dub1", new() { Segments = [], Languages = null })).Should().Throw<ArgumentException>().WithParameterName("Segments");
+        Studio().Invoking(studio => studio.ResumeDubOperation("dub1", null!)).Should().Throw<ArgumentNullException>().WithParameterName("request");
+        Studio().Invoking(studio => studio.ResumeDubOperation(" ", new() { Segments = ["s1"], Languages = null })).Should().Throw<ArgumentException>().WithParameterName("dubbingId");
     }
 
     private static DubbingResourceClient Studio() => TestClient.Create(new Uri("http://127.0.0.1:9")).Dubbing.Resource;

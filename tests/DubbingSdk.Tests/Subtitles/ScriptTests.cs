@@ -140,7 +140,7 @@ public class ScriptTests
         {
             Mode = DubbingMode.Manual,
             CsvFile = Welcome.ToMediaSource(times, rate),
-            CsvFps = rate,
+            CsvFrameRate = rate,
             ForegroundAudioFile = MediaSource.FromStream(new MemoryStream([1]), "voices.wav"),
             BackgroundAudioFile = MediaSource.FromStream(new MemoryStream([1]), "music.wav"),
         });

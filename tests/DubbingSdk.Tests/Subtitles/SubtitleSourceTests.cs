@@ -20,24 +20,24 @@ public class SubtitleSourceTests
         {
             ["b"] = new()
             {
-                StartTime = Second(2),
-                EndTime = Second(4),
+                Start = Second(2),
+                End = Second(4),
                 Text = "Thank you.",
-                Dubs = new Dictionary<string, DubbedSegment> { ["es"] = new() { StartTime = Second(2.5), EndTime = Second(3.5), Text = "Gracias." }, ["fr"] = new() { Text = " " } },
+                Dubs = new Dictionary<string, DubbedSegment> { ["es"] = new() { Start = Second(2.5), End = Second(3.5), Text = "Gracias." }, ["fr"] = new() { Text = " " } },
             },
             ["a"] = new()
             {
-                StartTime = Second(0),
-                EndTime = Second(2),
+                Start = Second(0),
+                End = Second(2),
                 Subtitles = [Frame(0, 1, "Hello"), null!, Frame(1, 2, "all", "of you")],
                 Dubs = new Dictionary<string, DubbedSegment>
                 {
-                    ["es"] = new() { StartTime = Second(0), EndTime = Second(1.5), Subtitles = [Frame(0, 1, "Hola a"), Frame(1, 1.5, "todos")] },
+                    ["es"] = new() { Start = Second(0), End = Second(1.5), Subtitles = [Frame(0, 1, "Hola a"), Frame(1, 1.5, "todos")] },
                     ["fr"] = new() { Text = "Bonjour." },
                 },
             },
-            ["c"] = new() { StartTime = Second(-1), EndTime = Second(-2), Text = "Before", Dubs = new Dictionary<string, DubbedSegment> { ["es"] = null! } },
-            ["d"] = new() { StartTime = Second(9), EndTime = Second(10), Text = "Nobody" },
+            ["c"] = new() { Start = Second(-1), End = Second(-2), Text = "Before", Dubs = new Dictionary<string, DubbedSegment> { ["es"] = null! } },
+            ["d"] = new() { Start = Second(9), End = Second(10), Text = "Nobody" },
             ["e"] = null!,
         },
     };
@@ -80,7 +80,7 @@ public class SubtitleSourceTests
             Id = "dub_1",
             SourceLanguage = "en",
             TargetLanguages = ["en"],
-            SpeakerSegments = new Dictionary<string, SpeakerSegment> { ["a"] = new() { EndTime = Second(1), Text = "Said", Dubs = new Dictionary<string, DubbedSegment> { ["en"] = new() { Text = "Dubbed" } } } },
+            SpeakerSegments = new Dictionary<string, SpeakerSegment> { ["a"] = new() { End = Second(1), Text = "Said", Dubs = new Dictionary<string, DubbedSegment> { ["en"] = new() { Text = "Dubbed" } } } },
         };
 
         resource.ToSubtitleTrack("en").Cues.Should().Equal(Cue(0, 1000, "Dubbed", id: "a"));
@@ -153,5 +153,5 @@ public class SubtitleSourceTests
 
     private static TimeSpan Second(double seconds) => TimeSpan.FromSeconds(seconds);
 
-    private static SegmentSubtitle Frame(double start, double end, params string[] lines) => new() { StartTime = Second(start), EndTime = Second(end), Lines = lines };
+    private static SegmentSubtitle Frame(double start, double end, params string[] lines) => new() { Start = Second(start), End = Second(end), Lines = lines };
 }

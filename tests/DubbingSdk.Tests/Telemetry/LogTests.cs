@@ -71,7 +71,7 @@ public sealed class LogTests : IDisposable
             exchange => exchange.RespondAsync(200, """{"dubbing_id":"x","status":"dubbed"}"""));
         using var client = TestClient.Create(server.Address, configure: options => (options.LoggerFactory, options.MaxRetries) = (_factory, 0));
 
-        await client.Dubbing.GetOperation("x").WaitForCompletionAsync();
+        await client.Dubbing.ResumeOperation("x").WaitForCompletionAsync();
 
         _logs.Entries.Should().ContainSingle(entry => entry.Level == LogLevel.Warning && entry.Message.StartsWith("Asking for the status of x failed, and is tried again in ") && entry.Message.EndsWith(": 503"));
     }

@@ -134,7 +134,7 @@ public sealed class MetricTests : IDisposable
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x","status":"dubbing"}"""));
         using var client = TestClient.Create(server.Address);
 
-        await Assert.ThrowsAsync<DubbingWaitTimeoutException>(() => client.Dubbing.GetOperation("x").WaitForCompletionAsync(new() { Timeout = TimeSpan.FromMinutes(5) }));
+        await Assert.ThrowsAsync<DubbingWaitTimeoutException>(() => client.Dubbing.ResumeOperation("x").WaitForCompletionAsync(new() { Timeout = TimeSpan.FromMinutes(5) }));
 
         Of("dubbing.client.job.duration").Should().BeEmpty();
     }

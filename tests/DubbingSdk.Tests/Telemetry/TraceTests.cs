@@ -158,7 +158,7 @@ public sealed class TraceTests : IDisposable
         }));
         using var client = TestClient.Create(server.Address);
 
-        await client.Dubbing.GetOperation("x").WaitForCompletionAsync();
+        await client.Dubbing.ResumeOperation("x").WaitForCompletionAsync();
         await foreach (var dub in client.Dubbing.ListAsync())
             dub.DubbingId.Should().Be("a");
 

@@ -21,14 +21,14 @@ public class CambAiDictionariesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The dictionaries.</returns>
     [Endpoint("GET", "/dictionaries")]
-    public virtual Task<DubbingResponse<CambAiDictionaryInfo[]>> ListAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<DubbingResponse<CambAiDictionaryInfo[]>> GetAllAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/dictionaries"), CambAiJsonContext.Default.CambAiDictionaryInfoArray, options, cancellationToken);
 
     /// <summary>Makes a dictionary from a file.</summary>
     /// <param name="request">The file, and a name.</param>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the service says of it, of which no shape is documented. <see cref="ListAsync"/> has the id.</returns>
+    /// <returns>What the service says of it, of which no shape is documented. <see cref="GetAllAsync"/> has the id.</returns>
     [Endpoint("POST", "/dictionaries/create-from-file")]
     public virtual Task<DubbingResponse<JsonElement>> CreateFromFileAsync(
         CambAiDictionaryFileRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)

@@ -16,7 +16,7 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
         TaskId = id;
     }
 
-    internal CambAiDubOperation(CambAiDubbingClient client, ClientSettings settings, string taskId, DubbingResponse<CambAiTaskReceipt>? created)
+    internal CambAiDubOperation(CambAiDubbingClient client, ClientSettings settings, string taskId, DubbingResponse<CambAiTaskResponse>? created)
         : base(OperationId.Pack(taskId), settings, isNew: created is not null, expected: null, created?.Metadata)
     {
         _client = client;
@@ -33,7 +33,7 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
     /// <summary>What the service sent when the dub was started here, beyond what this version knows.</summary>
     public IDictionary<string, JsonElement>? AdditionalProperties { get; }
 
-    private protected override string Resumption => "client.Dubbing.GetOperation";
+    private protected override string Resumption => "client.Dubbing.ResumeOperation";
 
     /// <summary>Gets the media and the transcripts of the finished dub.</summary>
     /// <param name="options">Settings of this call.</param>
@@ -58,7 +58,7 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
     {
         var (results, metadata) = await GetResultAsync(options, cancellationToken).ConfigureAwait(false);
         var result = results.Choose(language);
-        var address = result?.VideoUrl ?? result?.AudioUrl
+        var address = result?.VideoUri ?? result?.AudioUri
             ?? throw new DubbingException($"The dub '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = metadata };
         return await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
     }

@@ -12,14 +12,16 @@ public sealed class CambAiDubResult : IJsonOnDeserialized
     private Uri? _videoUrl;
 
     /// <summary>The signed address of the dubbed sound. It holds for a while; <see cref="CambAiClient"/> downloads it without the key.</summary>
-    public Uri? AudioUrl
+    [JsonPropertyName("audio_url")]
+    public Uri? AudioUri
     {
         get => _audioUrl;
         set => _audioUrl = value;
     }
 
     /// <summary>The signed address of the dubbed video; <see langword="null"/> for a source that is sound alone.</summary>
-    public Uri? VideoUrl
+    [JsonPropertyName("video_url")]
+    public Uri? VideoUri
     {
         get => _videoUrl;
         set => _videoUrl = value;

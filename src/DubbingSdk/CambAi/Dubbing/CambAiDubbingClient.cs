@@ -33,7 +33,7 @@ public class CambAiDubbingClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/dub", JsonBody.From(request, CambAiJsonContext.Default.CambAiDubRequest)),
-            response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskReceipt, "task_id"),
+            response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskResponse, "task_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new CambAiDubOperation(this, _api.Settings, created.Value.TaskId, created);
@@ -42,7 +42,7 @@ public class CambAiDubbingClient
     /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
     /// <returns>The dub in the making.</returns>
-    public virtual CambAiDubOperation GetOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
+    public virtual CambAiDubOperation ResumeOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
 
     /// <summary>Gets the status of a dub. A failed dub does not throw here.</summary>
     /// <param name="taskId">The id of the task, see <see cref="CambAiDubOperation.TaskId"/>.</param>
@@ -123,7 +123,7 @@ public class CambAiDubbingClient
     /// <summary>Takes up the making of another format again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
     /// <returns>The file in the making.</returns>
-    public virtual CambAiFormatOperation GetFormatOperation(string id)
+    public virtual CambAiFormatOperation ResumeFormatOperation(string id)
     {
         if (OperationId.Unpack(id, count: 3, nameof(id), optional: 1) is not [var run, var language, var format, .. var task]
             || !long.TryParse(run, NumberStyles.None, CultureInfo.InvariantCulture, out var runId) || runId == 0)
@@ -143,7 +143,7 @@ public class CambAiDubbingClient
     public virtual Task<DubbingResponse<CambAiTask>> GetFormatStatusAsync(string taskId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/dub-alt-format/{task_id}", taskId), CambAiTask.ReadAsync, options, cancellationToken);
 
-    internal Task<DubbingResponse<CambAiFormatReceipt>> AskForFormatAsync(
+    internal Task<DubbingResponse<CambAiFormatResponse>> AskForFormatAsync(
         long runId, CambAiLanguage language, CambAiFormatRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         _api.SendAsync(
             ApiRequest.PostOnce(
@@ -151,7 +151,7 @@ public class CambAiDubbingClient
                 JsonBody.From(request, CambAiJsonContext.Default.CambAiFormatRequest),
                 CambAiNumber.Text(runId, nameof(runId)),
                 CambAiLanguage.Require(language, nameof(language))),
-            CambAiFormatReceipt.ReadAsync,
+            CambAiFormatResponse.ReadAsync,
             options,
             cancellationToken);
 

@@ -21,7 +21,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     }
 
     internal CambAiFormatOperation(
-        CambAiDubbingClient client, ClientSettings settings, long runId, CambAiLanguage language, CambAiFormatRequest request, string? taskId, DubbingResponse<CambAiFormatReceipt>? created)
+        CambAiDubbingClient client, ClientSettings settings, long runId, CambAiLanguage language, CambAiFormatRequest request, string? taskId, DubbingResponse<CambAiFormatResponse>? created)
         : base(Pack(runId, language, request, taskId), settings, isNew: created is not null, created?.Metadata)
     {
         _client = client;
@@ -29,7 +29,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
         _taskId = taskId;
         RunId = runId;
         Language = language;
-        if (created?.Value.OutputUrl is not null)
+        if (created?.Value.OutputUri is not null)
             Begin(Done(created));
     }
 
@@ -47,7 +47,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
 
     private CambAiFormatRequest Request => _request ?? throw NoService.Error();
 
-    private protected override string Resumption => "client.Dubbing.GetFormatOperation";
+    private protected override string Resumption => "client.Dubbing.ResumeFormatOperation";
 
     /// <inheritdoc/>
     /// <remarks>The address that is known is tried first; when it holds no more, the service is asked for the format again.</remarks>
@@ -55,12 +55,12 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     {
         try
         {
-            return await _client.DownloadAsync(Value.OutputUrl!, options, cancellationToken).ConfigureAwait(false);
+            return await _client.DownloadAsync(Value.OutputUri!, options, cancellationToken).ConfigureAwait(false);
         }
         catch (DubbingApiException expired) when (expired.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone)
         {
             var receipt = await _client.AskForFormatAsync(RunId, Language, Request, options, cancellationToken).ConfigureAwait(false);
-            if (receipt.Value.OutputUrl is not { } fresh)
+            if (receipt.Value.OutputUri is not { } fresh)
                 throw;
 
             return await _client.DownloadAsync(fresh, options, cancellationToken).ConfigureAwait(false);
@@ -73,7 +73,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
             return await AskAgainAsync(task: null, cancellationToken).ConfigureAwait(false);
 
         var task = await _client.GetFormatStatusAsync(taskId, options: null, cancellationToken).ConfigureAwait(false);
-        if (task.Value is { OutputUrl: null } && task.Value.Status == CambAiTaskStatus.Success)
+        if (task.Value is { OutputUri: null } && task.Value.Status == CambAiTaskStatus.Success)
             return await AskAgainAsync(task, cancellationToken).ConfigureAwait(false);
 
         var failure = task.Value.FindFailure("The format", Id, task.Metadata);
@@ -87,7 +87,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
             throw new DubbingFailedException($"The service gave no address of the file '{Id}', though it was asked for it {MaxRepeats} times. Ask for the format again later.", Id);
 
         var receipt = await _client.AskForFormatAsync(RunId, Language, Request, options: null, cancellationToken).ConfigureAwait(false);
-        if (receipt.Value.OutputUrl is not null)
+        if (receipt.Value.OutputUri is not null)
             return Done(receipt);
 
         Volatile.Write(ref _taskId, receipt.Value.TaskId);
@@ -95,9 +95,9 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
         return new(running, running.Value.Status.Value, IsTerminal: false, Failure: null);
     }
 
-    private static OperationState<CambAiTask> Done(DubbingResponse<CambAiFormatReceipt> receipt)
+    private static OperationState<CambAiTask> Done(DubbingResponse<CambAiFormatResponse> receipt)
     {
-        var task = new CambAiTask { Status = CambAiTaskStatus.Success, OutputUrl = receipt.Value.OutputUrl, AdditionalProperties = receipt.Value.AdditionalProperties };
+        var task = new CambAiTask { Status = CambAiTaskStatus.Success, OutputUri = receipt.Value.OutputUri, AdditionalProperties = receipt.Value.AdditionalProperties };
         return new(new(task, receipt.Metadata), task.Status.Value, IsTerminal: true, Failure: null);
     }
 

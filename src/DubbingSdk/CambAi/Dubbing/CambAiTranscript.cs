@@ -6,20 +6,20 @@ namespace DubbingSdk.CambAi;
 
 /// <summary>A transcript, or the address of its file.</summary>
 /// <remarks>The form in which the service sends it is not settled; a text, a JSON string and an object with one text are all understood.</remarks>
-[DebuggerDisplay("{Url == null ? \"text\" : \"file\"}")]
+[DebuggerDisplay("{Uri == null ? \"text\" : \"file\"}")]
 public sealed class CambAiTranscript
 {
-    /// <summary>The transcript; <see langword="null"/> when <see cref="Url"/> is set.</summary>
+    /// <summary>The transcript; <see langword="null"/> when <see cref="Uri"/> is set.</summary>
     public string? Text { get; set; }
 
     /// <summary>The signed address of the transcript; <see langword="null"/> when <see cref="Text"/> is set.</summary>
-    public Uri? Url { get; set; }
+    public Uri? Uri { get; set; }
 
     internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(ApiResponse response, CambAiTranscriptDataType? dataType)
     {
         var body = await response.ReadTextAsync().ConfigureAwait(false);
         var text = Unwrap(body, isJson: response.MediaType is "application/json");
-        return new(dataType != CambAiTranscriptDataType.RawData && FindAddress(text) is { } url ? new() { Url = url } : new() { Text = text }, response.Metadata);
+        return new(dataType != CambAiTranscriptDataType.RawData && FindAddress(text) is { } url ? new() { Uri = url } : new() { Text = text }, response.Metadata);
     }
 
     /// <summary>Takes the text out of JSON, if it is in any. A transcript may also begin like JSON.</summary>

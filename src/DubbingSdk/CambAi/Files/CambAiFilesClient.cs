@@ -36,7 +36,7 @@ public class CambAiFilesClient
         var (file, target) = Require(upload);
         var later = options is null ? null : options with { AdditionalJson = null, AdditionalQuery = null, AdditionalHeaders = null, AdditionalFormFields = null };
         await _api.SendAsync(
-            ApiRequest.PutSigned(target.Url!, target.Headers, _ => new MediaBody(lease)), static response => response.ReadMetadataAsync(), later, cancellationToken).ConfigureAwait(false);
+            ApiRequest.PutSigned(target.Uri!, target.Headers, _ => new MediaBody(lease)), static response => response.ReadMetadataAsync(), later, cancellationToken).ConfigureAwait(false);
         var completed = await CompleteUploadAsync(file.FileId, later is null ? null : later with { UploadProgress = null }, cancellationToken).ConfigureAwait(false);
         return new(file, completed.Metadata);
     }
@@ -47,20 +47,20 @@ public class CambAiFilesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The id of the file, and where to <c>PUT</c> its bytes.</returns>
     [Endpoint("POST", "/files/upload-url")]
-    public virtual Task<DubbingResponse<CambAiUpload>> CreateUploadAsync(
+    public virtual Task<DubbingResponse<CambAiUploadResponse>> CreateUploadAsync(
         CambAiUploadRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/files/upload-url", JsonBody.From(request, CambAiJsonContext.Default.CambAiUploadRequest)),
-            CambAiJsonContext.Default.CambAiUpload,
+            CambAiJsonContext.Default.CambAiUploadResponse,
             options,
             cancellationToken);
     }
 
     /// <summary>Tells that a file is sent.</summary>
-    /// <param name="fileId">The id of the file, see <see cref="CambAiUpload.File"/>.</param>
+    /// <param name="fileId">The id of the file, see <see cref="CambAiUploadResponse.File"/>.</param>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the service says of it, of which no shape is documented.</returns>
@@ -68,9 +68,9 @@ public class CambAiFilesClient
     public virtual Task<DubbingResponse<JsonElement>> CompleteUploadAsync(string fileId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.PostOnce("/files/{file_id}/complete", body: null, fileId), CambAiLooseAnswer.ReadAsync, options, cancellationToken);
 
-    private static (CambAiFile File, CambAiUploadTarget Target) Require(DubbingResponse<CambAiUpload> upload)
+    private static (CambAiFile File, CambAiUploadTarget Target) Require(DubbingResponse<CambAiUploadResponse> upload)
     {
-        if (upload.Value is not { File: { } file, Upload: { Url: { } address } target })
+        if (upload.Value is not { File: { } file, Upload: { Uri: { } address } target })
             throw new DubbingException("The service named no place to send the file to. Nothing was sent.") { Metadata = upload.Metadata };
         if (!WebAddress.IsSecure(address))
             throw new DubbingException("The service named a place to send the file to that is not https. Nothing was sent.") { Metadata = upload.Metadata };

@@ -6,11 +6,12 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk.CambAi;
 
 /// <summary>Where the bytes of a file go.</summary>
-[DebuggerDisplay("{Url.Host}")]
+[DebuggerDisplay("{Uri.Host}")]
 public sealed class CambAiUploadTarget
 {
     /// <summary>The signed address to <c>PUT</c> the bytes to.</summary>
-    public Uri? Url { get; set; }
+    [JsonPropertyName("url")]
+    public Uri? Uri { get; set; }
 
     /// <summary>The headers to send with them, exactly these.</summary>
     public IReadOnlyDictionary<string, string> Headers { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }

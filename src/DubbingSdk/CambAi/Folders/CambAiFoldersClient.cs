@@ -22,7 +22,7 @@ public class CambAiFoldersClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The folders.</returns>
     [Endpoint("GET", "/folders")]
-    public virtual Task<DubbingResponse<CambAiFolder[]>> ListAsync(
+    public virtual Task<DubbingResponse<CambAiFolder[]>> GetAllAsync(
         CambAiListFoldersRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new CambAiListFoldersRequest();

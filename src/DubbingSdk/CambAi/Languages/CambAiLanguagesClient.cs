@@ -20,7 +20,7 @@ public class CambAiLanguagesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The languages.</returns>
     [Endpoint("GET", "/source-languages")]
-    public virtual Task<DubbingResponse<CambAiLanguageInfo[]>> ListSourceAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<DubbingResponse<CambAiLanguageInfo[]>> GetSourceLanguagesAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/source-languages"), CambAiJsonContext.Default.CambAiLanguageInfoArray, options, cancellationToken);
 
     /// <summary>Lists the languages that can be dubbed into.</summary>
@@ -28,6 +28,6 @@ public class CambAiLanguagesClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The languages.</returns>
     [Endpoint("GET", "/target-languages")]
-    public virtual Task<DubbingResponse<CambAiLanguageInfo[]>> ListTargetAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<DubbingResponse<CambAiLanguageInfo[]>> GetTargetLanguagesAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/target-languages"), CambAiJsonContext.Default.CambAiLanguageInfoArray, options, cancellationToken);
 }

@@ -24,13 +24,15 @@ public sealed class CambAiProjectDetails
     public IReadOnlyList<CambAiLanguage> TargetLanguages { get => field ?? []; set; }
 
     /// <summary>The length of the media. The service does not state the unit; seconds are likely.</summary>
-    public double? Duration { get; set; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? Duration { get; set; }
 
     /// <summary>The id of the folder that it is filed in.</summary>
     public long? FolderId { get; set; }
 
     /// <summary>The address of the project in the studio, for a browser.</summary>
-    public Uri? StudioUrl { get; set; }
+    [JsonPropertyName("studio_url")]
+    public Uri? StudioUri { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

@@ -25,7 +25,7 @@ public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
     /// <summary>The service's id of the task.</summary>
     public string TaskId { get; }
 
-    private protected override string Resumption => "client.Projects.GetOperation";
+    private protected override string Resumption => "client.Projects.ResumeOperation";
 
     private protected override DubbingException? Stalled(TimeSpan idle) => Latest?.Value.Task is null
         ? new DubbingStalledException($"The service has shown no project for '{Id}' in {idle}, and has no word for a failure here. To go on waiting, take it up with {Resumption}(\"{Id}\").", Id, [])

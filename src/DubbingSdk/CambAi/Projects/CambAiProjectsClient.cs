@@ -31,7 +31,7 @@ public class CambAiProjectsClient
         request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/project-setup", JsonBody.From(request, CambAiJsonContext.Default.CambAiProjectRequest)),
-            response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskReceipt, "task_id"),
+            response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskResponse, "task_id"),
             options,
             cancellationToken).ConfigureAwait(false);
         return new CambAiProjectOperation(this, _api.Settings, created.Value.TaskId, created.Metadata);
@@ -40,7 +40,7 @@ public class CambAiProjectsClient
     /// <summary>Takes up the setting up of a project again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
     /// <returns>The project being set up.</returns>
-    public virtual CambAiProjectOperation GetOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
+    public virtual CambAiProjectOperation ResumeOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
 
     /// <summary>Gets the projects that a task has set up.</summary>
     /// <param name="taskId">The id of the task, see <see cref="CambAiProjectOperation.TaskId"/>.</param>

@@ -7,9 +7,9 @@ public sealed class DubbingTimeoutException : DubbingException
     /// <param name="message">What took too long, and what to do.</param>
     /// <param name="clock">The clock that ran out.</param>
     /// <param name="innerException">What caused it.</param>
-    public DubbingTimeoutException(string message, DubbingClock clock, Exception? innerException = null)
+    public DubbingTimeoutException(string message, DubbingTimeoutKind clock, Exception? innerException = null)
         : base(message, innerException) => Clock = clock;
 
     /// <summary>The clock that ran out.</summary>
-    public DubbingClock Clock { get; }
+    public DubbingTimeoutKind Clock { get; }
 }

@@ -11,6 +11,6 @@ namespace DubbingSdk;
 internal sealed record MediaOrigin(
     ClientContext Context,
     string Endpoint,
-    DubbingReplay Replay,
+    DubbingRetryMode Replay,
     AudioFormat? Format,
     Func<long, EntityTagHeaderValue?, CancellationToken, Task<MediaTransfer>> FetchAsync);

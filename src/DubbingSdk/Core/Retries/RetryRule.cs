@@ -7,16 +7,16 @@ internal static class RetryRule
     /// <param name="replay">When the request may be sent again.</param>
     /// <param name="delivery">How far the attempt got.</param>
     /// <param name="cause">Why it failed.</param>
-    public static AttemptOutcome Decide(DubbingReplay replay, Delivery delivery, FailureCause cause)
+    public static AttemptOutcome Decide(DubbingRetryMode replay, Delivery delivery, FailureCause cause)
     {
-        if (replay == DubbingReplay.Once && MayHaveBeenAccepted(delivery, cause.Kind))
+        if (replay == DubbingRetryMode.AtMostOnce && MayHaveBeenAccepted(delivery, cause.Kind))
             return AttemptOutcome.Ambiguous;
 
         return !cause.IsFinal && IsPassing(delivery, cause.Kind) ? AttemptOutcome.Retry : AttemptOutcome.Fail;
     }
 
     /// <summary>Decides what follows from a failure after the service took the request, such as the loss of the result.</summary>
-    public static AttemptOutcome OnceTaken(DubbingReplay replay, FailureKind kind) => Decide(replay, Delivery.Taken, new(kind));
+    public static AttemptOutcome OnceTaken(DubbingRetryMode replay, FailureKind kind) => Decide(replay, Delivery.Taken, new(kind));
 
     private static bool MayHaveBeenAccepted(Delivery delivery, FailureKind kind) =>
         kind is not (FailureKind.NotProcessed or FailureKind.Refused)

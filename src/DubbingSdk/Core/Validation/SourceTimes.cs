@@ -5,10 +5,10 @@ internal static class SourceTimes
 {
     public static void Check(TimeSpan? startTime, TimeSpan? endTime)
     {
-        CheckSeconds(startTime, "StartTime");
-        CheckSeconds(endTime, "EndTime");
+        CheckSeconds(startTime, "Start");
+        CheckSeconds(endTime, "End");
         if (endTime <= (startTime ?? TimeSpan.Zero))
-            throw new ArgumentException("EndTime must be after StartTime.", "EndTime");
+            throw new ArgumentException("End must be after Start.", "End");
     }
 
     private static void CheckSeconds(TimeSpan? time, string name)

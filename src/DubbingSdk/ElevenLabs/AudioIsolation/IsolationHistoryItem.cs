@@ -29,13 +29,16 @@ public sealed class IsolationHistoryItem
     public TimeSpan? Duration { get; set; }
 
     /// <summary>The address of the result; <see langword="null"/> while there is none.</summary>
-    public Uri? DownloadUrl { get; set; }
+    [JsonPropertyName("download_url")]
+    public Uri? DownloadUri { get; set; }
 
     /// <summary>The address of an icon.</summary>
-    public Uri? IconUrl { get; set; }
+    [JsonPropertyName("icon_url")]
+    public Uri? IconUri { get; set; }
 
     /// <summary>The address of the video that was sent, if it was one.</summary>
-    public Uri? SourceVideoUrl { get; set; }
+    [JsonPropertyName("source_video_url")]
+    public Uri? SourceVideoUri { get; set; }
 
     /// <summary>Whether the result is there as a video too.</summary>
     public bool SupportsVideo { get; set; }

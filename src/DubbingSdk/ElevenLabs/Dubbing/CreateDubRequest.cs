@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
@@ -36,7 +37,8 @@ public sealed record CreateDubRequest
 
     /// <summary>The number of speakers. The service advises at most 9.</summary>
     /// <value>Unset: 0, which detects it.</value>
-    public int? NumSpeakers { get; init; }
+    [JsonPropertyName("num_speakers")]
+    public int? SpeakerCount { get; init; }
 
     /// <summary>Whether to put a watermark on the video, which lowers the price. For audio the service wants a higher plan instead.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
@@ -44,11 +46,13 @@ public sealed record CreateDubRequest
 
     /// <summary>Where in the source to start, in whole seconds.</summary>
     /// <value>Unset: at its start.</value>
-    public TimeSpan? StartTime { get; init; }
+    [JsonPropertyName("start_time")]
+    public TimeSpan? Start { get; init; }
 
     /// <summary>Where in the source to end, in whole seconds.</summary>
     /// <value>Unset: at its end.</value>
-    public TimeSpan? EndTime { get; init; }
+    [JsonPropertyName("end_time")]
+    public TimeSpan? End { get; init; }
 
     /// <summary>Whether to keep the highest resolution of a video.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
@@ -75,7 +79,8 @@ public sealed record CreateDubRequest
 
     /// <summary>The frames per second of the times in <see cref="CsvFile"/>, where they count frames.</summary>
     /// <value>Unset: inferred by the service.</value>
-    public double? CsvFps { get; init; }
+    [JsonPropertyName("csv_fps")]
+    public double? CsvFrameRate { get; init; }
 
     private bool IsManual => Mode == DubbingMode.Manual;
 
@@ -86,11 +91,11 @@ public sealed record CreateDubRequest
         LanguageCode.Check(TargetLanguage, nameof(TargetLanguage), allowAuto: false);
         if (TargetLanguage is null && !IsManual && DubbingStudio != true)
             throw new ArgumentException("TargetLanguage is needed, for example \"es\". Only a dub made for Dubbing Studio can go without.", nameof(TargetLanguage));
-        if (NumSpeakers < 0)
-            throw new ArgumentException("NumSpeakers must not be negative. 0 detects the number.", nameof(NumSpeakers));
-        if (CsvFps is { } fps && !(double.IsFinite(fps) && fps > 0))
-            throw new ArgumentException("CsvFps must be more than 0.", nameof(CsvFps));
-        SourceTimes.Check(StartTime, EndTime);
+        if (SpeakerCount < 0)
+            throw new ArgumentException("SpeakerCount must not be negative. 0 detects the number.", nameof(SpeakerCount));
+        if (CsvFrameRate is { } fps && !(double.IsFinite(fps) && fps > 0))
+            throw new ArgumentException("CsvFrameRate must be more than 0.", nameof(CsvFrameRate));
+        SourceTimes.Check(Start, End);
     }
 
     internal MultipartForm ToForm() => new MultipartForm()
@@ -99,17 +104,17 @@ public sealed record CreateDubRequest
         .Add("source_lang", SourceLanguage)
         .Add("target_lang", TargetLanguage)
         .Add("target_accent", TargetAccent)
-        .Add("num_speakers", NumSpeakers)
+        .Add("num_speakers", SpeakerCount)
         .Add("watermark", Watermark)
-        .Add("start_time", Seconds(StartTime))
-        .Add("end_time", Seconds(EndTime))
+        .Add("start_time", Seconds(Start))
+        .Add("end_time", Seconds(End))
         .Add("highest_resolution", HighestResolution)
         .Add("drop_background_audio", DropBackgroundAudio)
         .Add("use_profanity_filter", UseProfanityFilter)
         .Add("dubbing_studio", DubbingStudio)
         .Add("disable_voice_cloning", DisableVoiceCloning)
         .Add("mode", Mode)
-        .Add("csv_fps", CsvFps)
+        .Add("csv_fps", CsvFrameRate)
         .AddFile("file", Source as ReadableMediaSource)
         .AddFile("csv_file", CsvFile)
         .AddFile("foreground_audio_file", ForegroundAudioFile)

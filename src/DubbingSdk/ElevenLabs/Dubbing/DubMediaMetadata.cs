@@ -13,7 +13,8 @@ public sealed class DubMediaMetadata
 
     /// <summary>The length of the source.</summary>
     /// <remarks>The service does not document the unit; it is taken to be seconds.</remarks>
-    public double Duration { get; set; }
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan Duration { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

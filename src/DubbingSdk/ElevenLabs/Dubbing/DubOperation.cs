@@ -34,7 +34,7 @@ public class DubOperation : DubbingOperation<Dub>
     /// <summary>What the service sent when the dub was started here, beyond what this version knows.</summary>
     public IDictionary<string, JsonElement>? AdditionalProperties { get; }
 
-    private protected override string Resumption => "client.Dubbing.GetOperation";
+    private protected override string Resumption => "client.Dubbing.ResumeOperation";
 
     private protected override async Task<OperationState<Dub>> FetchAsync(CancellationToken cancellationToken)
     {

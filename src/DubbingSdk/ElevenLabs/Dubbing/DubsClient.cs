@@ -52,7 +52,7 @@ public class DubsClient
     /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the id of a dub.</param>
     /// <returns>The dub in the making.</returns>
-    public virtual DubOperation GetOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
+    public virtual DubOperation ResumeOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
 
     /// <summary>Finds the dub that a doubtful <see cref="CreateAsync"/> may have started.</summary>
     /// <param name="name">The exact <see cref="CreateDubRequest.Name"/> it was given.</param>
@@ -74,7 +74,7 @@ public class DubsClient
         return found switch
         {
             [] => null,
-            [var one] => GetOperation(OperationId.Pack(one.DubbingId)),
+            [var one] => ResumeOperation(OperationId.Pack(one.DubbingId)),
             _ => throw Ambiguous(name, found),
         };
     }
@@ -162,6 +162,6 @@ public class DubsClient
             cancellationToken);
 
     private static DubbingAmbiguousMatchException Ambiguous(string name, List<Dub> found) => new(
-        $"{found.Count} dubs are named '{name}': {string.Join(", ", found.Select(dub => $"{dub.DubbingId} ({dub.Status}, {dub.CreatedAt:u})"))}. Choose one and take it up with GetOperation.",
+        $"{found.Count} dubs are named '{name}': {string.Join(", ", found.Select(dub => $"{dub.DubbingId} ({dub.Status}, {dub.CreatedAt:u})"))}. Choose one and take it up with ResumeOperation.",
         found.ConvertAll(dub => dub.DubbingId));
 }

@@ -20,6 +20,6 @@ public class ModelsClient
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The models.</returns>
     [Endpoint("GET", "/v1/models")]
-    public virtual Task<DubbingResponse<VoiceModel[]>> ListAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<DubbingResponse<VoiceModel[]>> GetAllAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/v1/models"), ModelsJsonContext.Default.VoiceModelArray, options, cancellationToken);
 }

@@ -32,7 +32,8 @@ public sealed class Voice
     public string? Description { get; set; }
 
     /// <summary>The address of a sample.</summary>
-    public Uri? PreviewUrl { get; set; }
+    [JsonPropertyName("preview_url")]
+    public Uri? PreviewUri { get; set; }
 
     /// <summary>The plans it can be used on.</summary>
     public IReadOnlyList<string> AvailableForTiers { get => field ?? []; set; }

@@ -66,7 +66,8 @@ public sealed class VoiceSharing
     public bool? ReaderAppEnabled { get; set; }
 
     /// <summary>The address of its picture.</summary>
-    public Uri? ImageUrl { get; set; }
+    [JsonPropertyName("image_url")]
+    public Uri? ImageUri { get; set; }
 
     /// <summary>Why it was banned.</summary>
     public string? BanReason { get; set; }

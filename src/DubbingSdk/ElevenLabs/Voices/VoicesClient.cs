@@ -21,22 +21,22 @@ public class VoicesClient
     /// <param name="cancellationToken">Ends the listing.</param>
     /// <returns>The voices, fetched while they are read.</returns>
     [Endpoint("GET", "/v2/voices")]
-    public virtual DubbingPageable<Voice> SearchAsync(
-        SearchVoicesRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual DubbingPageable<Voice> ListAsync(
+        ListVoicesRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        request ??= new SearchVoicesRequest();
+        request ??= new ListVoicesRequest();
         request.Check();
         return _api.List(
             cursor => ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor)), VoicesJsonContext.Default.VoicePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
-    /// <summary>Lists all voices at once. Fails in a workspace of more than 500: there <see cref="SearchAsync"/> goes page by page.</summary>
+    /// <summary>Lists all voices at once. Fails in a workspace of more than 500: there <see cref="ListAsync"/> goes page by page.</summary>
     /// <param name="showLegacy">Whether to list the older voices as well. Unset: <see langword="false"/>.</param>
     /// <param name="options">Settings of this call.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The voices.</returns>
     [Endpoint("GET", "/v1/voices")]
-    public virtual Task<DubbingResponse<VoiceList>> ListAsync(
+    public virtual Task<DubbingResponse<VoiceList>> GetAllAsync(
         bool? showLegacy = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/v1/voices").With(new Query().Add("show_legacy", showLegacy)), VoicesJsonContext.Default.VoiceList, options, cancellationToken);
 

@@ -43,7 +43,7 @@ internal sealed class ApiCall : IAsyncDisposable
 
     public TimeSpan StallTimeout => Options?.StallTimeout ?? Settings.StallTimeout;
 
-    public TimeSpan ResponseTimeout => Options?.ResponseTimeout ?? (Request.Replay == DubbingReplay.Safe ? Settings.ResponseTimeout : Settings.SubmitTimeout);
+    public TimeSpan ResponseTimeout => Options?.ResponseTimeout ?? (Request.Replay == DubbingRetryMode.Idempotent ? Settings.ResponseTimeout : Settings.SubmitTimeout);
 
     public int MaxRetries => Math.Min(Options?.MaxRetries ?? Settings.MaxRetries, Settings.MaxRetries);
 
@@ -75,7 +75,7 @@ internal sealed class ApiCall : IAsyncDisposable
             return;
 
         using var clock = new AttemptClock(Settings.TimeProvider, Token);
-        clock.Start(DubbingClock.Stall, StallTimeout);
+        clock.Start(DubbingTimeoutKind.Stall, StallTimeout);
         try
         {
             await released.WaitAsync(clock.Token).ConfigureAwait(false);

@@ -5,7 +5,7 @@ namespace DubbingSdk.Pipeline;
 /// <summary>One call of a service, before it is sent: route, arguments, query, body and when it may be repeated.</summary>
 internal sealed record ApiRequest
 {
-    private ApiRequest(HttpMethod method, string route, string path, DubbingReplay replay)
+    private ApiRequest(HttpMethod method, string route, string path, DubbingRetryMode replay)
     {
         Method = method;
         Route = route;
@@ -21,7 +21,7 @@ internal sealed record ApiRequest
     /// <summary>The route with its arguments, escaped.</summary>
     public string Path { get; }
 
-    public DubbingReplay Replay { get; }
+    public DubbingRetryMode Replay { get; }
 
     public Query? Query { get; private init; }
 
@@ -51,42 +51,42 @@ internal sealed record ApiRequest
     /// <summary>
     /// Whether every sending must be known: of a request that is sent once, and of a deletion, because a repeated one finds nothing any more.
     /// </summary>
-    public bool NeedsContent => Replay == DubbingReplay.Once || Method == HttpMethod.Delete;
+    public bool NeedsContent => Replay == DubbingRetryMode.AtMostOnce || Method == HttpMethod.Delete;
 
     public string Endpoint => field ??= $"{Method.Method} {Route}";
 
     public static ApiRequest Get(string route, params ReadOnlySpan<string> arguments) =>
-        new(HttpMethod.Get, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);
+        new(HttpMethod.Get, route, RouteTemplate.Expand(route, arguments), DubbingRetryMode.Idempotent);
 
     public static ApiRequest GetMedia(string route, params ReadOnlySpan<string> arguments) => Get(route, arguments).ForMedia();
 
     public static ApiRequest GetSigned(Uri uri) =>
-        new(HttpMethod.Get, "{signed_url}", string.Empty, DubbingReplay.Safe) { IsMedia = true, SignedUri = uri };
+        new(HttpMethod.Get, "{signed_url}", string.Empty, DubbingRetryMode.Idempotent) { IsMedia = true, SignedUri = uri };
 
     public static ApiRequest Delete(string route, params ReadOnlySpan<string> arguments) =>
-        new(HttpMethod.Delete, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe);
+        new(HttpMethod.Delete, route, RouteTemplate.Expand(route, arguments), DubbingRetryMode.Idempotent);
 
     /// <summary>A request that is billed or creates something.</summary>
     public static ApiRequest PostOnce(string route, BodyFactory? body, params ReadOnlySpan<string> arguments) =>
-        new(HttpMethod.Post, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Once) { Body = body };
+        new(HttpMethod.Post, route, RouteTemplate.Expand(route, arguments), DubbingRetryMode.AtMostOnce) { Body = body };
 
     /// <summary>A request that sets values, so that a second one finds them set.</summary>
     public static ApiRequest Patch(string route, BodyFactory body, params ReadOnlySpan<string> arguments) =>
-        new(HttpMethod.Patch, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
+        new(HttpMethod.Patch, route, RouteTemplate.Expand(route, arguments), DubbingRetryMode.Idempotent) { Body = body };
 
     /// <summary>A read that is a POST by its method alone.</summary>
     public static ApiRequest PostSafe(string route, BodyFactory? body, params ReadOnlySpan<string> arguments) =>
-        new(HttpMethod.Post, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
+        new(HttpMethod.Post, route, RouteTemplate.Expand(route, arguments), DubbingRetryMode.Idempotent) { Body = body };
 
     /// <summary>A request that puts something in its place, so that a second one finds it there.</summary>
     public static ApiRequest Put(string route, BodyFactory body, params ReadOnlySpan<string> arguments) =>
-        new(HttpMethod.Put, route, RouteTemplate.Expand(route, arguments), DubbingReplay.Safe) { Body = body };
+        new(HttpMethod.Put, route, RouteTemplate.Expand(route, arguments), DubbingRetryMode.Idempotent) { Body = body };
 
     /// <summary>A body for a signed address outside the service, with exactly the headers that belong to it.</summary>
     public static ApiRequest PutSigned(Uri uri, IReadOnlyDictionary<string, string> headers, BodyFactory body) =>
-        new(HttpMethod.Put, "{signed_url}", string.Empty, DubbingReplay.Safe) { SignedUri = uri, SignedHeaders = headers, Body = body };
+        new(HttpMethod.Put, "{signed_url}", string.Empty, DubbingRetryMode.Idempotent) { SignedUri = uri, SignedHeaders = headers, Body = body };
 
-    public static ApiRequest Raw(HttpMethod method, string route, BodyFactory? body, DubbingReplay replay, bool isMedia) =>
+    public static ApiRequest Raw(HttpMethod method, string route, BodyFactory? body, DubbingRetryMode replay, bool isMedia) =>
         new(method, route, RouteTemplate.RequireOnOrigin(route), replay) { Body = body, IsMedia = isMedia };
 
     public ApiRequest With(Query query) => this with { Query = query };

@@ -52,7 +52,7 @@ internal sealed class Attempt : IDisposable
     public void BodyMoves()
     {
         if (!_answered)
-            Clock.Start(DubbingClock.Stall, Call.StallTimeout);
+            Clock.Start(DubbingTimeoutKind.Stall, Call.StallTimeout);
     }
 
     public void BodyRests()
@@ -64,7 +64,7 @@ internal sealed class Attempt : IDisposable
     public void BodySent()
     {
         if (!_answered)
-            Clock.Start(DubbingClock.Response, Call.ResponseTimeout);
+            Clock.Start(DubbingTimeoutKind.Response, Call.ResponseTimeout);
     }
 
     public void Answered(HttpResponseMessage response)

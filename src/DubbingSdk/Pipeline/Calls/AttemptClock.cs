@@ -7,7 +7,7 @@ internal sealed class AttemptClock : IDisposable
     private readonly TimeProvider _timeProvider;
     private readonly CancellationTokenRegistration _caller;
     private ITimer? _timer;
-    private DubbingClock? _running;
+    private DubbingTimeoutKind? _running;
     private long _startedAt;
     private TimeSpan _limit;
 
@@ -20,9 +20,9 @@ internal sealed class AttemptClock : IDisposable
     public CancellationToken Token => _source.Token;
 
     /// <summary>The clock that ran out, if one did.</summary>
-    public DubbingClock? Expired { get; private set; }
+    public DubbingTimeoutKind? Expired { get; private set; }
 
-    public void Start(DubbingClock clock, TimeSpan limit)
+    public void Start(DubbingTimeoutKind clock, TimeSpan limit)
     {
         if (limit == Timeout.InfiniteTimeSpan)
             return;

@@ -99,7 +99,7 @@ internal sealed class AttemptContent : HttpContent
         lock (_inner)
         {
             ObjectDisposedException.ThrowIf(_concluded, this);
-            if (_sendings > 0 && _attempt.Call.Request.Replay == DubbingReplay.Once)
+            if (_sendings > 0 && _attempt.Call.Request.Replay == DubbingRetryMode.AtMostOnce)
                 throw new ResendRefusedException(isByTransport: _transports == 1);
 
             _sendings++;

@@ -23,7 +23,7 @@ internal sealed class ClientSettings : ClientContext
         OverallTimeout = options.OverallTimeout;
         ExpectContinue = options.ExpectContinue;
         HttpVersion = options.HttpVersion;
-        UserAgent = UserAgents.Text(options.ApplicationName);
+        UserAgent = UserAgents.Text(options.UserAgentSuffix);
     }
 
     /// <summary>Where the service takes files apart from its other calls.</summary>

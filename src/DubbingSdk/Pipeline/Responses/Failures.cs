@@ -20,7 +20,7 @@ internal static class Failures
         if (attempt.Call.CallerToken.IsCancellationRequested)
             return attempt.Fail(new(FailureKind.Canceled), isAmbiguous => Canceled(failure, attempt.Call, isAmbiguous));
         if (Clock(failure, attempt) is { } clock)
-            return attempt.Fail(new(FailureKind.Timeout, IsFinal: clock == DubbingClock.Overall), isAmbiguous => Timeout(failure, attempt.Call, clock, isAmbiguous, metadata));
+            return attempt.Fail(new(FailureKind.Timeout, IsFinal: clock == DubbingTimeoutKind.Overall), isAmbiguous => Timeout(failure, attempt.Call, clock, isAmbiguous, metadata));
 
         return attempt.Fail(new(KindOf(failure)), isAmbiguous => Create(failure, attempt.Call, isAmbiguous, metadata));
     }
@@ -67,7 +67,7 @@ internal static class Failures
     /// <summary>A call that ended while it waited for its next attempt.</summary>
     public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
         ? Canceled(failure, call, isAmbiguous: false)
-        : Timeout(failure, call, DubbingClock.Overall, isAmbiguous: false, metadata: null);
+        : Timeout(failure, call, DubbingTimeoutKind.Overall, isAmbiguous: false, metadata: null);
 
     /// <summary>Code of the caller that failed after the whole request had been sent.</summary>
     private static DubbingException AfterSending(Exception failure, ApiCall call, DubbingResponseMetadata? metadata) =>
@@ -80,7 +80,7 @@ internal static class Failures
 
     private static Exception Canceled(Exception failure, ApiCall call, bool isAmbiguous)
     {
-        if (call.Request.Replay == DubbingReplay.Safe)
+        if (call.Request.Replay == DubbingRetryMode.Idempotent)
             return failure as OperationCanceledException ?? new OperationCanceledException("The call was cancelled.", failure, call.CallerToken);
 
         return new DubbingCanceledException($"{call.Request.Endpoint} was cancelled.{Advice(call, isAmbiguous)}", failure, call.CallerToken)
@@ -90,29 +90,29 @@ internal static class Failures
         };
     }
 
-    private static DubbingClock? Clock(Exception failure, Attempt attempt)
+    private static DubbingTimeoutKind? Clock(Exception failure, Attempt attempt)
     {
         if (attempt.Clock.Expired is { } expired)
             return expired;
         if (attempt.Call.OverallExpired)
-            return DubbingClock.Overall;
+            return DubbingTimeoutKind.Overall;
 
         // The transport's own limits: HttpClient.Timeout is caused by a cancellation, its connect timeout by nothing or by what connecting met.
         return failure.InnerException switch
         {
-            TimeoutException { InnerException: OperationCanceledException } => DubbingClock.Overall,
-            TimeoutException => DubbingClock.Connect,
+            TimeoutException { InnerException: OperationCanceledException } => DubbingTimeoutKind.Overall,
+            TimeoutException => DubbingTimeoutKind.Connect,
             _ => null,
         };
     }
 
-    private static DubbingTimeoutException Timeout(Exception failure, ApiCall call, DubbingClock clock, bool isAmbiguous, DubbingResponseMetadata? metadata)
+    private static DubbingTimeoutException Timeout(Exception failure, ApiCall call, DubbingTimeoutKind clock, bool isAmbiguous, DubbingResponseMetadata? metadata)
     {
         var reason = clock switch
         {
-            DubbingClock.Connect => "The service could not be reached in time (ConnectTimeout).",
-            DubbingClock.Stall => "The body of a request or answer stood still for too long (StallTimeout).",
-            DubbingClock.Response => "The service did not answer in time (ResponseTimeout, for submitting calls SubmitTimeout).",
+            DubbingTimeoutKind.Connect => "The service could not be reached in time (ConnectTimeout).",
+            DubbingTimeoutKind.Stall => "The body of a request or answer stood still for too long (StallTimeout).",
+            DubbingTimeoutKind.Response => "The service did not answer in time (ResponseTimeout, for submitting calls SubmitTimeout).",
             _ => "The call took longer than it was allowed (OverallTimeout).",
         };
         return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", clock, failure)

@@ -22,7 +22,7 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        attempt.Clock.Start(DubbingClock.Stall, attempt.Call.StallTimeout);
+        attempt.Clock.Start(DubbingTimeoutKind.Stall, attempt.Call.StallTimeout);
         var cancelling = cancellationToken == attempt.Clock.Token
             ? default
             : cancellationToken.UnsafeRegister(static clock => ((AttemptClock)clock!).Cancel(), attempt.Clock);

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace DubbingSdk.Pipeline;
 
 /// <summary>Where a redirect may lead.</summary>

@@ -57,7 +57,7 @@ public class DubbingProjectsClient
     /// <summary>Takes up a project again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the id of a project.</param>
     /// <returns>The project being prepared.</returns>
-    public virtual ProjectOperation GetOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
+    public virtual ProjectOperation ResumeOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
 
     /// <summary>Finds the project that a doubtful <see cref="CreateAsync"/> may have started.</summary>
     /// <param name="reference">The exact <see cref="CreateProjectRequest.Reference"/> it was given.</param>
@@ -79,7 +79,7 @@ public class DubbingProjectsClient
         return found switch
         {
             [] => null,
-            [var one] => GetOperation(OperationId.Pack(one.ProjectId)),
+            [var one] => ResumeOperation(OperationId.Pack(one.ProjectId)),
             _ => throw Ambiguous(reference, found),
         };
     }
@@ -120,6 +120,6 @@ public class DubbingProjectsClient
         _api.SendAsync(ApiRequest.Delete("/v1/dubbing/project/{project_id}", projectId), static response => response.ReadMetadataAsync(), options, cancellationToken);
 
     private static DubbingAmbiguousMatchException Ambiguous(string reference, List<DubbingProject> found) => new(
-        $"{found.Count} projects have the reference '{reference}': {string.Join(", ", found.Select(project => $"{project.ProjectId} ({project.Status}, {project.CreatedAt:u})"))}. Choose one and take it up with GetOperation.",
+        $"{found.Count} projects have the reference '{reference}': {string.Join(", ", found.Select(project => $"{project.ProjectId} ({project.Status}, {project.CreatedAt:u})"))}. Choose one and take it up with ResumeOperation.",
         found.ConvertAll(project => project.ProjectId));
 }

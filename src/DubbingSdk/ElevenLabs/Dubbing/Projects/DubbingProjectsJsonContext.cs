@@ -18,7 +18,7 @@ namespace DubbingSdk;
 [JsonSerializable(typeof(ProjectTranscript))]
 [JsonSerializable(typeof(ProjectTranscriptRevision))]
 [JsonSerializable(typeof(ProjectTranslation))]
-[JsonSerializable(typeof(RegenerationReceipt))]
+[JsonSerializable(typeof(RegenerateResponse))]
 [JsonSerializable(typeof(TranscriptInput))]
 [JsonSerializable(typeof(TranslationChange))]
 [JsonSerializable(typeof(TranslationChanges))]

@@ -31,7 +31,7 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
     /// <summary>The ids of the languages that the project was made with here: that of <see cref="CreateProjectRequest.TargetLanguage"/>, if it was set.</summary>
     public IReadOnlyList<string> LanguageIds { get; } = [];
 
-    private protected override string Resumption => "client.Dubbing.Projects.GetOperation";
+    private protected override string Resumption => "client.Dubbing.Projects.ResumeOperation";
 
     /// <summary>Takes up the language that the project was made with. Asks for the project first, if it was not made here.</summary>
     /// <param name="cancellationToken">Ends the question.</param>
@@ -41,7 +41,7 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
     {
         var known = LanguageIds.Count > 0 ? LanguageIds : (await _client.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false)).Value.LanguageIds;
         return known is [var languageId, ..]
-            ? _client.Languages.GetOperation(ProjectId, languageId)
+            ? _client.Languages.ResumeOperation(ProjectId, languageId)
             : throw new InvalidOperationException($"The project '{ProjectId}' has no language yet. Add one with client.Dubbing.Projects.Languages.CreateAsync.");
     }
 

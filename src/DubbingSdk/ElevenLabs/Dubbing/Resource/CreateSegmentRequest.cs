@@ -7,11 +7,13 @@ public sealed record CreateSegmentRequest
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public required TimeSpan StartTime { get; init; }
+    [JsonPropertyName("start_time")]
+    public required TimeSpan Start { get; init; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public required TimeSpan EndTime { get; init; }
+    [JsonPropertyName("end_time")]
+    public required TimeSpan End { get; init; }
 
     /// <summary>What is said.</summary>
     /// <value>Unset: transcribed when that, a translation or a dub is asked for.</value>
@@ -25,5 +27,5 @@ public sealed record CreateSegmentRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CreateSegmentRequest);
 
-    internal void Check() => SegmentTimes.Check(StartTime, EndTime);
+    internal void Check() => SegmentTimes.Check(Start, End);
 }

@@ -5,16 +5,18 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A segment in one language to dub into.</summary>
-[DebuggerDisplay("{StartTime} to {EndTime}, stale: {AudioStale}")]
+[DebuggerDisplay("{Start} to {End}, stale: {AudioStale}")]
 public sealed class DubbedSegment
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; set; }
+    [JsonPropertyName("start_time")]
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; set; }
+    [JsonPropertyName("end_time")]
+    public TimeSpan End { get; set; }
 
     /// <summary>The translation; <see langword="null"/> until there is one.</summary>
     public string? Text { get; set; }
@@ -26,11 +28,12 @@ public sealed class DubbedSegment
     public bool AudioStale { get; set; }
 
     /// <summary>The audio; <see langword="null"/> until the segment is dubbed.</summary>
-    public DubbingMediaReference? MediaRef { get; set; }
+    [JsonPropertyName("media_ref")]
+    public DubbingMediaReference? MediaReference { get; set; }
 
     /// <summary>Whether the segment is dubbed, and the audio fits.</summary>
     [JsonIgnore]
-    public bool IsFresh => !AudioStale && MediaRef is not null;
+    public bool IsFresh => !AudioStale && MediaReference is not null;
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

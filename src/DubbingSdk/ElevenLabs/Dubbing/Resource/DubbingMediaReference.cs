@@ -9,7 +9,8 @@ namespace DubbingSdk;
 public sealed class DubbingMediaReference
 {
     /// <summary>The name of the file within the storage.</summary>
-    public string? Src { get; set; }
+    [JsonPropertyName("src")]
+    public string? Source { get; set; }
 
     /// <summary>The media type of the file.</summary>
     public string? ContentType { get; set; }
@@ -29,7 +30,8 @@ public sealed class DubbingMediaReference
     public bool IsAudio { get; set; }
 
     /// <summary>The signed address of the file. It is a credential by itself, and expires: read it anew before a download with <see cref="DubbingServiceClient.DownloadAsync"/>.</summary>
-    public Uri? Url { get; set; }
+    [JsonPropertyName("url")]
+    public Uri? Uri { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

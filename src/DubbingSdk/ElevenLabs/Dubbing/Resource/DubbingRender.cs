@@ -21,7 +21,8 @@ public sealed class DubbingRender
     public RenderType? Type { get; set; }
 
     /// <summary>The file; <see langword="null"/> until it is complete.</summary>
-    public DubbingMediaReference? MediaRef { get; set; }
+    [JsonPropertyName("media_ref")]
+    public DubbingMediaReference? MediaReference { get; set; }
 
     /// <summary>How far it has come.</summary>
     public RenderStatus Status { get; set; }

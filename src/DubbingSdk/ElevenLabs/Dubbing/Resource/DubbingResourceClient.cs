@@ -216,7 +216,7 @@ public class DubbingResourceClient : IStudioCalls
     /// <returns>The work: it has ended when each of the segments is freshly dubbed in each of the languages.</returns>
     /// <exception cref="DubbingException">
     /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the work may have begun: wait for it with
-    /// <see cref="GetDubOperation(string, DubSegmentsRequest)"/> before asking for it again.
+    /// <see cref="ResumeDubOperation(string, DubSegmentsRequest)"/> before asking for it again.
     /// </exception>
     /// <remarks>A segment that is fresh already counts as done: the service gives no sign by which a second dub of it could be told from the first.</remarks>
     [Endpoint("POST", "/v1/dubbing/resource/{dubbing_id}/dub")]
@@ -235,7 +235,7 @@ public class DubbingResourceClient : IStudioCalls
     /// <summary>Takes up a dub of segments again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
     /// <returns>The work.</returns>
-    public virtual SegmentDubOperation GetDubOperation(string id)
+    public virtual SegmentDubOperation ResumeDubOperation(string id)
     {
         var (dubbingId, request) = SegmentDubOperation.Unpack(id);
         return new SegmentDubOperation(this, _api.Settings, dubbingId, request, begun: null);
@@ -245,7 +245,7 @@ public class DubbingResourceClient : IStudioCalls
     /// <param name="dubbingId">The id of the dub.</param>
     /// <param name="request">Which segments, in which languages.</param>
     /// <returns>The work.</returns>
-    public virtual SegmentDubOperation GetDubOperation(string dubbingId, DubSegmentsRequest request)
+    public virtual SegmentDubOperation ResumeDubOperation(string dubbingId, DubSegmentsRequest request)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dubbingId);
         ArgumentNullException.ThrowIfNull(request);
@@ -280,7 +280,7 @@ public class DubbingResourceClient : IStudioCalls
     /// <summary>Takes up a render again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
     /// <returns>The render.</returns>
-    public virtual RenderOperation GetRenderOperation(string id)
+    public virtual RenderOperation ResumeRenderOperation(string id)
     {
         var parts = OperationId.Unpack(id, count: 2, nameof(id));
         return new RenderOperation(this, _api.Settings, parts[0], parts[1], created: null);
@@ -290,7 +290,7 @@ public class DubbingResourceClient : IStudioCalls
     /// <param name="dubbingId">The id of the dub.</param>
     /// <param name="renderId">The id of the render, a key of <see cref="DubbingResource.Renders"/>.</param>
     /// <returns>The render.</returns>
-    public virtual RenderOperation GetRenderOperation(string dubbingId, string renderId)
+    public virtual RenderOperation ResumeRenderOperation(string dubbingId, string renderId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dubbingId);
         ArgumentException.ThrowIfNullOrWhiteSpace(renderId);

@@ -31,7 +31,7 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
     /// <summary>The service's id of the render.</summary>
     public string RenderId { get; }
 
-    private protected override string Resumption => "client.Dubbing.Resource.GetRenderOperation";
+    private protected override string Resumption => "client.Dubbing.Resource.ResumeRenderOperation";
 
     /// <inheritdoc/>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -39,7 +39,7 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
         var render = await FindAsync(options, cancellationToken).ConfigureAwait(false);
         if (render.Value.Status == RenderStatus.Failed)
             throw Failed(render.Metadata);
-        return render.Value.MediaRef?.Url is { } address
+        return render.Value.MediaReference?.Uri is { } address
             ? await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
             : throw WithoutFile(render);
     }

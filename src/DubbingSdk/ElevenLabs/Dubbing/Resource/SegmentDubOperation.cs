@@ -44,7 +44,7 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
     /// <summary>What was not freshly dubbed yet when the service was last asked.</summary>
     public virtual IReadOnlyList<SegmentLanguage> Stale => Volatile.Read(ref _stale);
 
-    private protected override string Resumption => "client.Dubbing.Resource.GetDubOperation";
+    private protected override string Resumption => "client.Dubbing.Resource.ResumeDubOperation";
 
     internal static (string DubbingId, DubSegmentsRequest Request) Unpack(string id)
     {

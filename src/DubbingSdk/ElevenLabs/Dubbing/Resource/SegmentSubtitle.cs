@@ -5,16 +5,18 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>What a subtitle shows at one time.</summary>
-[DebuggerDisplay("{StartTime} to {EndTime}")]
+[DebuggerDisplay("{Start} to {End}")]
 public sealed class SegmentSubtitle
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; set; }
+    [JsonPropertyName("start_time")]
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; set; }
+    [JsonPropertyName("end_time")]
+    public TimeSpan End { get; set; }
 
     /// <summary>The lines.</summary>
     public IReadOnlyList<string> Lines { get => field ?? []; set; }

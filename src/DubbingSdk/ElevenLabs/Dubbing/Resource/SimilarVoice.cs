@@ -22,7 +22,8 @@ public sealed class SimilarVoice
     public string? Description { get; set; }
 
     /// <summary>The address of a sample.</summary>
-    public Uri? PreviewUrl { get; set; }
+    [JsonPropertyName("preview_url")]
+    public Uri? PreviewUri { get; set; }
 
     /// <summary>What the service sent beyond what this version knows.</summary>
     [JsonExtensionData]

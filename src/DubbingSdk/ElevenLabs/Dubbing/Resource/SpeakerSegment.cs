@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A stretch of speech in the source, and its dubs.</summary>
-[DebuggerDisplay("{Id}: {StartTime} to {EndTime}")]
+[DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class SpeakerSegment
 {
     /// <summary>The id of the segment.</summary>
@@ -14,11 +14,13 @@ public sealed class SpeakerSegment
 
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan StartTime { get; set; }
+    [JsonPropertyName("start_time")]
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan EndTime { get; set; }
+    [JsonPropertyName("end_time")]
+    public TimeSpan End { get; set; }
 
     /// <summary>What is said in the source.</summary>
     public string? Text { get; set; }

@@ -13,7 +13,8 @@ public sealed class SpeakerTrack
     public string Id { get => field ?? string.Empty; set; }
 
     /// <summary>The speaker's part of the source.</summary>
-    public DubbingMediaReference? MediaRef { get; set; }
+    [JsonPropertyName("media_ref")]
+    public DubbingMediaReference? MediaReference { get; set; }
 
     /// <summary>The name of the speaker.</summary>
     public string? SpeakerName { get; set; }

@@ -7,11 +7,13 @@ public sealed record UpdateSegmentRequest
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? StartTime { get; init; }
+    [JsonPropertyName("start_time")]
+    public TimeSpan? Start { get; init; }
 
     /// <summary>When it ends, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? EndTime { get; init; }
+    [JsonPropertyName("end_time")]
+    public TimeSpan? End { get; init; }
 
     /// <summary>The text in this language.</summary>
     public string? Text { get; init; }
@@ -20,5 +22,5 @@ public sealed record UpdateSegmentRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(UpdateSegmentRequest);
 
-    internal void Check() => SegmentTimes.Check(StartTime, EndTime);
+    internal void Check() => SegmentTimes.Check(Start, End);
 }

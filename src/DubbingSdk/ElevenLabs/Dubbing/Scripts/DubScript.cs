@@ -95,7 +95,7 @@ public sealed class DubScript
 
     /// <summary>Makes the script something to send, as <see cref="CreateDubRequest.CsvFile"/>.</summary>
     /// <param name="times">How to write times.</param>
-    /// <param name="framesPerSecond">How many frames a second has; needed for <see cref="DubScriptTimes.Frames"/>, and then also as <see cref="CreateDubRequest.CsvFps"/>.</param>
+    /// <param name="framesPerSecond">How many frames a second has; needed for <see cref="DubScriptTimes.Frames"/>, and then also as <see cref="CreateDubRequest.CsvFrameRate"/>.</param>
     /// <returns>The script as a file named <c>script.csv</c>.</returns>
     public MediaSource ToMediaSource(DubScriptTimes times = DubScriptTimes.Milliseconds, double? framesPerSecond = null) =>
         MediaSource.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(ToCsv(times, framesPerSecond)), writable: false), "script.csv");

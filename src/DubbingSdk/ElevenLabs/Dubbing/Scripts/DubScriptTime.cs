@@ -19,7 +19,7 @@ internal static class DubScriptTime
     {
         DubScriptTimes.Milliseconds => SubtitleTime.Format(time, ',', minHourDigits: 1),
         DubScriptTimes.Seconds => time.TotalSeconds.ToString("0.0##", CultureInfo.InvariantCulture),
-        DubScriptTimes.Frames => FormatFrames(time, framesPerSecond ?? throw new ArgumentException("Times that count frames need framesPerSecond, the same as CreateDubRequest.CsvFps.", nameof(framesPerSecond))),
+        DubScriptTimes.Frames => FormatFrames(time, framesPerSecond ?? throw new ArgumentException("Times that count frames need framesPerSecond, the same as CreateDubRequest.CsvFrameRate.", nameof(framesPerSecond))),
         _ => throw new ArgumentException($"times must be one of {string.Join(", ", Enum.GetNames<DubScriptTimes>())}.", nameof(times)),
     };
 

@@ -29,18 +29,18 @@ internal static class SubtitleSources
     private static IEnumerable<SubtitleCue> Read(string id, SpeakerSegment segment, string? target, string? speaker)
     {
         if (target is null)
-            return Cues(id, segment.StartTime, segment.EndTime, segment.Text, segment.Subtitles, speaker);
+            return Cues(id, segment.Start, segment.End, segment.Text, segment.Subtitles, speaker);
         if (segment.Dubs.GetValueOrDefault(target) is not { } dub)
             return [];
 
-        return dub.EndTime > dub.StartTime
-            ? Cues(id, dub.StartTime, dub.EndTime, dub.Text, dub.Subtitles, speaker)
-            : Cues(id, segment.StartTime, segment.EndTime, dub.Text, dub.Subtitles, speaker);
+        return dub.End > dub.Start
+            ? Cues(id, dub.Start, dub.End, dub.Text, dub.Subtitles, speaker)
+            : Cues(id, segment.Start, segment.End, dub.Text, dub.Subtitles, speaker);
     }
 
     private static IEnumerable<SubtitleCue> Cues(string id, TimeSpan start, TimeSpan end, string? text, IEnumerable<SegmentSubtitle> subtitles, string? speaker) =>
         string.IsNullOrWhiteSpace(text)
-            ? subtitles.OfType<SegmentSubtitle>().SelectMany(subtitle => Cue(subtitle.StartTime, subtitle.EndTime, string.Join('\n', subtitle.Lines), speaker, id: null))
+            ? subtitles.OfType<SegmentSubtitle>().SelectMany(subtitle => Cue(subtitle.Start, subtitle.End, string.Join('\n', subtitle.Lines), speaker, id: null))
             : Cue(start, end, text, speaker, id);
 
     private static IEnumerable<SubtitleCue> Cue(TimeSpan start, TimeSpan end, string? text, string? speaker, string? id)

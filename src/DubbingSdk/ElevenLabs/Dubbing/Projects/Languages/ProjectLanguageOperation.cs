@@ -42,7 +42,7 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     /// <summary>The service's id of the language, which is not its code.</summary>
     public string LanguageId { get; }
 
-    private protected override string Resumption => "client.Dubbing.Projects.Languages.GetOperation";
+    private protected override string Resumption => "client.Dubbing.Projects.Languages.ResumeOperation";
 
     /// <inheritdoc/>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)

@@ -42,7 +42,7 @@ public class ProjectLanguagesClient
     /// <summary>Takes up a language again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
     /// <returns>The language in the making.</returns>
-    public virtual ProjectLanguageOperation GetOperation(string id)
+    public virtual ProjectLanguageOperation ResumeOperation(string id)
     {
         var parts = OperationId.Unpack(id, count: 2, nameof(id));
         return new ProjectLanguageOperation(this, _api.Settings, parts[0], parts[1], created: null);
@@ -52,7 +52,7 @@ public class ProjectLanguagesClient
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
     /// <returns>The language in the making.</returns>
-    public virtual ProjectLanguageOperation GetOperation(string projectId, string languageId)
+    public virtual ProjectLanguageOperation ResumeOperation(string projectId, string languageId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
         ArgumentException.ThrowIfNullOrWhiteSpace(languageId);

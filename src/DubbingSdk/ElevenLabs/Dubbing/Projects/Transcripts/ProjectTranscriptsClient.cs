@@ -175,7 +175,7 @@ public class ProjectTranscriptsClient
     /// <exception cref="DubbingConflictException">There is nothing to do, the project is not ready, or the language is still in the making.</exception>
     /// <exception cref="DubbingException">
     /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the work may have begun: get the language, and if it is in the making, wait for its
-    /// <see cref="ProjectLanguage.Revision"/> with <see cref="GetRegeneration(string, string, long)"/>.
+    /// <see cref="ProjectLanguage.Revision"/> with <see cref="ResumeRegeneration(string, string, long)"/>.
     /// </exception>
     /// <remarks>The language is read first, since the answer does not name the revision to wait for.</remarks>
     public virtual async Task<RegenerationOperation> RegenerateAsync(
@@ -200,7 +200,7 @@ public class ProjectTranscriptsClient
         ArgumentOutOfRangeException.ThrowIfNegative(revision);
         var begun = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language/{language_id}/transcript/regenerate", body: null, projectId, languageId),
-            DubbingProjectsJsonContext.Default.RegenerationReceipt,
+            DubbingProjectsJsonContext.Default.RegenerateResponse,
             options,
             cancellationToken).ConfigureAwait(false);
         return new RegenerationOperation(_languages, _api.Settings, projectId, languageId, revision, begun);
@@ -209,7 +209,7 @@ public class ProjectTranscriptsClient
     /// <summary>Takes up a regeneration again by the id of its operation. Sends nothing.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
     /// <returns>The work.</returns>
-    public virtual RegenerationOperation GetRegeneration(string id)
+    public virtual RegenerationOperation ResumeRegeneration(string id)
     {
         var parts = OperationId.Unpack(id, count: 3, nameof(id));
         return long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
@@ -222,7 +222,7 @@ public class ProjectTranscriptsClient
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
     /// <param name="revision">The <see cref="ProjectLanguage.Revision"/> to reach.</param>
     /// <returns>The work.</returns>
-    public virtual RegenerationOperation GetRegeneration(string projectId, string languageId, long revision)
+    public virtual RegenerationOperation ResumeRegeneration(string projectId, string languageId, long revision)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
         ArgumentException.ThrowIfNullOrWhiteSpace(languageId);

@@ -14,7 +14,7 @@ public class RegenerationOperation : ProjectLanguageOperation
     }
 
     internal RegenerationOperation(
-        ProjectLanguagesClient client, ClientSettings settings, string projectId, string languageId, long revision, DubbingResponse<RegenerationReceipt>? begun)
+        ProjectLanguagesClient client, ClientSettings settings, string projectId, string languageId, long revision, DubbingResponse<RegenerateResponse>? begun)
         : base(client, settings, OperationId.Pack(projectId, languageId, revision.ToString(CultureInfo.InvariantCulture)), projectId, languageId, isNew: begun is not null, begun?.Metadata)
     {
         Revision = revision;
@@ -25,9 +25,9 @@ public class RegenerationOperation : ProjectLanguageOperation
     public long Revision { get; }
 
     /// <summary>What is spoken again and what it costs, if the work was started here.</summary>
-    public RegenerationReceipt? Receipt { get; }
+    public RegenerateResponse? Receipt { get; }
 
-    private protected override string Resumption => "client.Dubbing.Projects.Transcripts.GetRegeneration";
+    private protected override string Resumption => "client.Dubbing.Projects.Transcripts.ResumeRegeneration";
 
     private protected override bool IsDone(ProjectLanguage language) => language.OutputRevision >= Revision;
 

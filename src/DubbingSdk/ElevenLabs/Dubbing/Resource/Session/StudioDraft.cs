@@ -31,7 +31,7 @@ internal sealed class StudioDraft
 
     public StudioSegment AddSegment(StudioSpeaker speaker, TimeSpan startTime, TimeSpan endTime, string? text)
     {
-        var segment = new StudioSegment(this, id: null) { StartTime = startTime, EndTime = endTime };
+        var segment = new StudioSegment(this, id: null) { Start = startTime, End = endTime };
         segment.MoveTo(speaker);
         if (text is not null)
             segment.Text = text;
@@ -84,7 +84,7 @@ internal sealed class StudioDraft
         var known = _segments.Where(segment => segment.Id is not null).ToDictionary(segment => segment.Id!, StringComparer.Ordinal);
         var speakers = _speakers.ToDictionary(speaker => speaker.Id!, StringComparer.Ordinal);
         _segments.Clear();
-        foreach (var (id, loaded) in segments.Present().OrderBy(segment => segment.Value.StartTime))
+        foreach (var (id, loaded) in segments.Present().OrderBy(segment => segment.Value.Start))
         {
             var segment = known.GetValueOrDefault(id) ?? new StudioSegment(this, id);
             segment.Load(loaded, owners.TryGetValue(id, out var owner) ? speakers[owner] : null, _languages);

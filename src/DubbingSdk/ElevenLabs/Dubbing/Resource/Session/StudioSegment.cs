@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace DubbingSdk;
 
 /// <summary>A segment in an edit of a dub.</summary>
-[DebuggerDisplay("{Id}: {StartTime} to {EndTime}")]
+[DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class StudioSegment
 {
     private readonly StudioDraft _draft;
@@ -23,10 +23,10 @@ public sealed class StudioSegment
     public StudioSpeaker? Speaker { get; private set; }
 
     /// <summary>When it begins in the source, from the start of the media.</summary>
-    public TimeSpan StartTime { get; set; }
+    public TimeSpan Start { get; set; }
 
     /// <summary>When it ends in the source, from the start of the media.</summary>
-    public TimeSpan EndTime { get; set; }
+    public TimeSpan End { get; set; }
 
     /// <summary>What is said in the source. A text can be changed, but not removed.</summary>
     public string? Text
@@ -62,9 +62,9 @@ public sealed class StudioSegment
     public void SetTimes(TimeSpan startTime, TimeSpan endTime)
     {
         SegmentTimes.Check(startTime, endTime);
-        (StartTime, EndTime) = (startTime, endTime);
+        (Start, End) = (startTime, endTime);
         foreach (var translation in _translations.Values)
-            (translation.StartTime, translation.EndTime) = (startTime, endTime);
+            (translation.Start, translation.End) = (startTime, endTime);
     }
 
     /// <summary>Deletes the segment in all languages.</summary>
@@ -76,29 +76,29 @@ public sealed class StudioSegment
 
     internal void Load(SpeakerSegment loaded, StudioSpeaker? speaker, IReadOnlyList<string> languages)
     {
-        (Speaker, StartTime, EndTime, _text) = (speaker, loaded.StartTime, loaded.EndTime, loaded.Text);
+        (Speaker, Start, End, _text) = (speaker, loaded.Start, loaded.End, loaded.Text);
         Complete(languages);
         foreach (var (language, translation) in _translations)
-            translation.Load(loaded.Dubs.GetValueOrDefault(language), StartTime, EndTime);
+            translation.Load(loaded.Dubs.GetValueOrDefault(language), Start, End);
     }
 
     /// <summary>Gives it a translation for each language that has none.</summary>
     internal void Complete(IReadOnlyList<string> languages)
     {
         foreach (var language in languages)
-            _translations.TryAdd(language, new StudioTranslation(language) { StartTime = StartTime, EndTime = EndTime });
+            _translations.TryAdd(language, new StudioTranslation(language) { Start = Start, End = End });
     }
 
     internal void Check()
     {
-        Check(StartTime, EndTime, "the source");
+        Check(Start, End, "the source");
         foreach (var (language, translation) in _translations)
-            Check(translation.StartTime, translation.EndTime, language);
+            Check(translation.Start, translation.End, language);
     }
 
     private void Check(TimeSpan startTime, TimeSpan endTime, string language)
     {
         if (startTime < TimeSpan.Zero || endTime <= startTime)
-            throw new ArgumentException($"The segment '{Id ?? "(new)"}' goes from {startTime:c} to {endTime:c} in {language}. It must begin at 0 or later and end after it begins.", nameof(EndTime));
+            throw new ArgumentException($"The segment '{Id ?? "(new)"}' goes from {startTime:c} to {endTime:c} in {language}. It must begin at 0 or later and end after it begins.", nameof(End));
     }
 }

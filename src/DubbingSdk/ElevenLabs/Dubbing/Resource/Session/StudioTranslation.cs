@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace DubbingSdk;
 
 /// <summary>A segment in one language, in an edit of a dub.</summary>
-[DebuggerDisplay("{Language}: {StartTime} to {EndTime}")]
+[DebuggerDisplay("{Language}: {Start} to {End}")]
 public sealed class StudioTranslation
 {
     private string? _text;
@@ -14,10 +14,10 @@ public sealed class StudioTranslation
     public string Language { get; }
 
     /// <summary>When the dub begins, from the start of the media.</summary>
-    public TimeSpan StartTime { get; set; }
+    public TimeSpan Start { get; set; }
 
     /// <summary>When the dub ends, from the start of the media.</summary>
-    public TimeSpan EndTime { get; set; }
+    public TimeSpan End { get; set; }
 
     /// <summary>The translation; <see langword="null"/> until there is one. It can be changed, but not removed.</summary>
     public string? Text
@@ -35,7 +35,7 @@ public sealed class StudioTranslation
 
     internal void Load(DubbedSegment? dub, TimeSpan segmentStart, TimeSpan segmentEnd)
     {
-        (StartTime, EndTime) = dub is null ? (segmentStart, segmentEnd) : (dub.StartTime, dub.EndTime);
+        (Start, End) = dub is null ? (segmentStart, segmentEnd) : (dub.Start, dub.End);
         (IsFresh, _text) = (dub is { IsFresh: true }, dub?.Text);
     }
 }

@@ -92,7 +92,7 @@ internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IR
             _found.Add($"speaker of segment {id}");
         if (IsForeign(before.Text, mine.Text, segment.Text))
             _found.Add($"text of segment {id}");
-        if (IsForeign(before.StartTime, mine.StartTime, segment.StartTime) || IsForeign(before.EndTime, mine.EndTime, segment.EndTime))
+        if (IsForeign(before.Start, mine.Start, segment.Start) || IsForeign(before.End, mine.End, segment.End))
             _found.Add($"times of segment {id}");
         foreach (var (language, translation) in mine.Translations)
         {
@@ -105,7 +105,7 @@ internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IR
     {
         if (IsForeign(before.Text, mine.Text, dub.Text))
             _found.Add($"translation of segment {place}");
-        if (IsForeign(before.StartTime, mine.StartTime, dub.StartTime) || IsForeign(before.EndTime, mine.EndTime, dub.EndTime))
+        if (IsForeign(before.Start, mine.Start, dub.Start) || IsForeign(before.End, mine.End, dub.End))
             _found.Add($"times of segment {place}");
     }
 

@@ -115,8 +115,8 @@ internal sealed class StudioPlanner(StudioDraft draft, DubbingResource now, IRea
         var translations = segment.Translations.Where(translation => translation.Value.Text is not null).ToDictionary(translation => translation.Key, translation => translation.Value.Text!);
         _steps.Add(new CreateSegmentStep(segment, new CreateSegmentRequest
         {
-            StartTime = segment.StartTime,
-            EndTime = segment.EndTime,
+            Start = segment.Start,
+            End = segment.End,
             Text = segment.Text,
             Translations = translations.Count > 0 ? translations : null,
         }));

@@ -31,5 +31,5 @@ internal sealed class AmbiguousCreations(StudioDraft draft, SaveState state)
     }
 
     private static bool IsSame(StudioSegment wanted, SpeakerSegment? created) =>
-        created is not null && created.StartTime == wanted.StartTime && created.EndTime == wanted.EndTime && (wanted.Text is null || created.Text == wanted.Text);
+        created is not null && created.Start == wanted.Start && created.End == wanted.End && (wanted.Text is null || created.Text == wanted.Text);
 }

@@ -53,7 +53,7 @@ internal sealed class DubbingStage(StudioSave save)
         }
         catch (Exception failure) when (Doubt.IsIn(failure))
         {
-            save.State.DubBegun(group, save.Client.GetDubOperation(save.DubbingId, request));
+            save.State.DubBegun(group, save.Client.ResumeDubOperation(save.DubbingId, request));
             throw;
         }
     }

@@ -21,9 +21,9 @@ internal interface IStudioCalls : IResourceReader
 
     Task<SegmentDubOperation> DubAsync(string dubbingId, DubSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    SegmentDubOperation GetDubOperation(string dubbingId, DubSegmentsRequest request);
+    SegmentDubOperation ResumeDubOperation(string dubbingId, DubSegmentsRequest request);
 
     Task<RenderOperation> RenderAsync(string dubbingId, string language, RenderRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    RenderOperation GetRenderOperation(string dubbingId, string renderId);
+    RenderOperation ResumeRenderOperation(string dubbingId, string renderId);
 }

@@ -17,7 +17,7 @@ internal sealed class RenderingStage(StudioSave save)
     {
         var (render, known) = ambiguous;
         var found = now.Renders.FirstOrDefault(made => !known.Contains(made.Key) && made.Value?.Type == render.Request.RenderType && made.Value?.Language == render.Language).Key;
-        return found is null ? null : save.Client.GetRenderOperation(save.DubbingId, found);
+        return found is null ? null : save.Client.ResumeRenderOperation(save.DubbingId, found);
     }
 
     private async Task BeginAsync(StudioRender render, DubbingResource now, CancellationToken cancellationToken)

@@ -4,18 +4,21 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk.Segmind;
 
 /// <summary>The answer to starting a dub.</summary>
-internal sealed class SegmindSubmission
+internal sealed class SegmindCreateResponse
 {
     [JsonRequired]
     public string RequestId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
     public SegmindStatus Status { get; set; }
 
-    public Uri? StatusUrl { get; set; }
+    [JsonPropertyName("status_url")]
+    public Uri? StatusUri { get; set; }
 
-    public Uri? ResponseUrl { get; set; }
+    [JsonPropertyName("response_url")]
+    public Uri? ResponseUri { get; set; }
 
-    public Uri? PollUrl { get; set; }
+    [JsonPropertyName("poll_url")]
+    public Uri? PollUri { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }

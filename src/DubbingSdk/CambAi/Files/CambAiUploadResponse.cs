@@ -6,7 +6,7 @@ namespace DubbingSdk.CambAi;
 
 /// <summary>Where to send a file.</summary>
 [DebuggerDisplay("{File.FileId}")]
-public sealed class CambAiUpload
+public sealed class CambAiUploadResponse
 {
     /// <summary>The file.</summary>
     public CambAiFile? File { get; set; }

@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>In which direction voices can be ordered.</summary>
-public static class VoiceOrderDirection
+public static class VoiceSortDirection
 {
     /// <summary>Oldest first, or from A to Z.</summary>
     public const string Ascending = "asc";

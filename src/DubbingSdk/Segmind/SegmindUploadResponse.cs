@@ -6,7 +6,7 @@ namespace DubbingSdk.Segmind;
 
 /// <summary>What became of an upload.</summary>
 [DebuggerDisplay("{FileUrls.Count} files")]
-public sealed class SegmindUpload
+public sealed class SegmindUploadResponse
 {
     /// <summary>The addresses of the files. Pass one to <see cref="MediaSource.FromUri"/>.</summary>
     public IReadOnlyList<Uri> FileUrls { get => field ?? []; set; }

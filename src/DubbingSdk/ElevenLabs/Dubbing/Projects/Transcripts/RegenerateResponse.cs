@@ -6,7 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>What a regeneration covers, and costs.</summary>
 [DebuggerDisplay("{RegeneratedDuration}")]
-public sealed class RegenerationReceipt
+public sealed class RegenerateResponse
 {
     /// <summary>The ids of the segments that are spoken again.</summary>
     public IReadOnlyList<string> RegeneratedSegmentIds { get => field ?? []; set; }

@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>The clocks that limit a call.</summary>
-public enum DubbingClock
+public enum DubbingTimeoutKind
 {
     /// <summary>Reaching the service's port.</summary>
     Connect,

@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>Which voices to list, and in which order.</summary>
-public sealed record SearchVoicesRequest
+public sealed record ListVoicesRequest
 {
     /// <summary>The number of voices in a page, from 1 to 100. The first page may hold more.</summary>
     /// <value>Unset: 10.</value>
@@ -15,7 +15,7 @@ public sealed record SearchVoicesRequest
     /// <summary>What to order by, one of <see cref="VoiceOrder"/>.</summary>
     public string? OrderBy { get; init; }
 
-    /// <summary>In which direction to order, one of <see cref="VoiceOrderDirection"/>.</summary>
+    /// <summary>In which direction to order, one of <see cref="VoiceSortDirection"/>.</summary>
     public string? Direction { get; init; }
 
     /// <summary>The origin of voices to list, in the service's words.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk.CambAi;
 
 /// <summary>The answer to starting a task.</summary>
-internal sealed class CambAiTaskReceipt
+internal sealed class CambAiTaskResponse
 {
     [JsonRequired]
     public string TaskId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
