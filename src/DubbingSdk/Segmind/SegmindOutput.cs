@@ -13,6 +13,7 @@ public sealed class SegmindOutput
     public string? Text { get; set; }
 
     /// <summary>The address of the file.</summary>
+    [JsonPropertyName("url")]
     public Uri? Uri { get; set; }
 
     /// <summary>The address of the file, if it is a video.</summary>
