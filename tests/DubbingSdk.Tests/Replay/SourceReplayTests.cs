@@ -68,7 +68,7 @@ public class SourceReplayTests
 
         var again = () => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" });
 
-        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*Open it anew*");
+        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*Open a new stream*");
         server.Exchanges.Should().ContainSingle();
     }
 
@@ -147,7 +147,7 @@ public class SourceReplayTests
         failure.MayHaveBeenAccepted.Should().BeFalse();
         server.Exchanges.Should().ContainSingle();
         await client.Awaiting(c => c.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }))
-            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*being sent by another call*");
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*in use by another call*");
         stream.Held.Open();
     }
 
