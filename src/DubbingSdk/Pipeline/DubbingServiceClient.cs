@@ -23,6 +23,12 @@ public abstract class DubbingServiceClient : IDisposable
     /// <param name="options">Options for this call. Query parameters are set in <see cref="DubbingRequestOptions.AdditionalQuery"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response.</returns>
+    /// <example>
+    /// <code>
+    /// var dub = await client.SendAsync(HttpMethod.Get, $"/v1/dubbing/{Uri.EscapeDataString(dubbingId)}");
+    /// Console.WriteLine(dub.Value.GetProperty("status").GetString());
+    /// </code>
+    /// </example>
     public virtual Task<DubbingResponse<JsonElement>> SendAsync(
         HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(Raw(method, route, body, replay, isMedia: false), RawJsonContext.Default.JsonElement, options, cancellationToken);
@@ -30,12 +36,19 @@ public abstract class DubbingServiceClient : IDisposable
     /// <summary>Calls any endpoint of the service that returns media.</summary>
     /// <inheritdoc cref="SendAsync"/>
     /// <returns>The media, as a download that has begun.</returns>
+    /// <example>
+    /// <code>
+    /// await using var sound = await client.SendForMediaAsync(
+    ///     HttpMethod.Post, "/v1/sound-generation", DubbingRequestBody.FromJson(new JsonObject { ["text"] = "Rain on a roof." }));
+    /// await sound.SaveToFileAsync("rain.mp3");
+    /// </code>
+    /// </example>
     public virtual Task<MediaDownload> SendForMediaAsync(
         HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.DownloadAsync(Raw(method, route, body, replay, isMedia: true), options, cancellationToken);
 
     /// <summary>Downloads from a signed URI that the service returned. The API key is not sent there.</summary>
-    /// <param name="signedUri">The signed URI. It is a credential; logs and exceptions do not contain its query.</param>
+    /// <param name="signedUri">The signed URI. It is a credential: logs and exceptions contain only its host.</param>
     /// <param name="options">Options for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The media, as a download that has begun.</returns>

@@ -86,7 +86,7 @@ public sealed class LogTests : IDisposable
         await client.Dubbing.GetAsync("x");
 
         _logs.Entries.Where(entry => entry.Level == LogLevel.Trace).Select(entry => entry.Message).Should().Equal(
-            "GET /v1/dubbing/{dubbing_id} answered with character-cost: 9, content-length: 18, content-type: application/json, request-id: req_1, retry-after: 3, x-region: eu");
+            "GET /v1/dubbing/{dubbing_id} returned the headers character-cost: 9, content-length: 18, content-type: application/json, request-id: req_1, retry-after: 3, x-region: eu");
         _logs.Entries.Should().NotContain(entry => entry.Everything.Contains("abc"));
     }
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The service returned a redirect that is not followed: the request is not a read, or the target is not safe.</summary>
+/// <summary>The service returned a redirect that is not followed: the request is not a read, the target is not safe, or there are too many redirects.</summary>
 public sealed class DubbingRedirectException : DubbingException
 {
     /// <summary>Creates the exception.</summary>

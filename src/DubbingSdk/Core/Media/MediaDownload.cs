@@ -59,9 +59,15 @@ public sealed class MediaDownload : IAsyncDisposable
     /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is not set, or it cannot be written.</exception>
     /// <exception cref="DubbingDownloadException">The download of a billed result was interrupted. The bytes received so far are kept beside the target.</exception>
     /// <remarks>
-    /// An interrupted download of a result that can be fetched again is resumed if the service sends a strong entity tag, and starts over otherwise, as often as the client retries.
+    /// A download that is not billed is resumed after an interruption if the service sends a strong entity tag, and starts over otherwise, within the <see cref="DubbingServiceOptions.MaxRetries"/> of the client.
     /// The download is disposed afterwards, unless the target is refused before anything is written.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var download = await client.Dubbing.DownloadAsync(dubbingId, "es");
+    /// await download.SaveToFileAsync("talk.es" + download.Container.Extension, overwrite: true);
+    /// </code>
+    /// </example>
     public Task<FileInfo> SaveToFileAsync(
         string path, bool overwrite = false, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
         SaveAsync(path, overwrite, header: null, progress, cancellationToken);

@@ -28,7 +28,7 @@ internal sealed class MediaContent(MediaLease lease) : HttpContent
             }
 
             if (lease.Length is not null && remaining > 0)
-                throw new SourceFailedException(new DubbingSourceException($"'{lease.FileName}' ended before its declared length. Do not change a source while it is sent.", lease.FileName));
+                throw new SourceFailedException(new DubbingSourceException($"'{lease.FileName}' ended before its expected length. Do not change a source while it is sent, and pass its exact length.", lease.FileName));
         }
         finally
         {
