@@ -153,7 +153,7 @@ public class SourceReplayTests
 
     [Theory]
     [InlineData("changed")]
-    [InlineData("gone")]
+    [InlineData("deleted")]
     public async Task A_file_that_is_not_what_it_was_is_not_sent_again(string how)
     {
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.wav");
@@ -163,7 +163,7 @@ public class SourceReplayTests
             await using var server = LoopbackServer.Start(async exchange =>
             {
                 await exchange.ReadBodyAsync();
-                if (how == "gone")
+                if (how == "deleted")
                     File.Delete(path);
                 else
                     await File.WriteAllBytesAsync(path, MediaSamples.Wav(80));
