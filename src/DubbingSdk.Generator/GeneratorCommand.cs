@@ -5,7 +5,7 @@ using DubbingSdk.Generator.Scaffolding;
 
 namespace DubbingSdk.Generator;
 
-/// <summary>The command line of the tool.</summary>
+/// <summary>The command line of the generator.</summary>
 internal static class GeneratorCommand
 {
     private const int Same = 0;
@@ -13,13 +13,13 @@ internal static class GeneratorCommand
     private const int Unusable = 2;
 
     public static RootCommand Create(TextWriter output, TextWriter errors) =>
-        new("Keeps the documents in openapi/ and the code of DubbingSdk together.") { Generate(output, errors), Diff(output, errors) };
+        new("Keeps the code of DubbingSdk in step with the documents in openapi/.") { Generate(output, errors), Diff(output, errors) };
 
     private static Command Generate(TextWriter output, TextWriter errors)
     {
-        var check = new Option<bool>("--check") { Description = "Write nothing, and end with 1 if something would be written." };
-        var root = new Option<DirectoryInfo>("--root") { Description = "The working copy. Default: the one around the current folder.", DefaultValueFactory = _ => new DirectoryInfo(Environment.CurrentDirectory) };
-        var command = new Command("generate", "Writes a file for each schema that has no type yet, and rewrites what is derived from the documents as a whole.") { check, root };
+        var check = new Option<bool>("--check") { Description = "Write nothing, and exit with 1 if a file would be written." };
+        var root = new Option<DirectoryInfo>("--root") { Description = "The working copy. Default: the one that contains the current folder.", DefaultValueFactory = _ => new DirectoryInfo(Environment.CurrentDirectory) };
+        var command = new Command("generate", "Writes a file for each schema that has no type yet, and updates the JSON contexts and docs/endpoints.md.") { check, root };
         command.SetAction(parsed => Run(errors, () =>
         {
             var changed = WorkingCopy.Find(parsed.GetRequiredValue(root)).Generate().Where(file => file.IsChanged).ToList();
@@ -37,10 +37,10 @@ internal static class GeneratorCommand
 
     private static Command Diff(TextWriter output, TextWriter errors)
     {
-        var ours = new Argument<FileInfo>("ours") { Description = "A document of ours, JSON or YAML." };
-        var theirs = new Argument<FileInfo>("theirs") { Description = "A document to compare it with, JSON or YAML." };
+        var ours = new Argument<FileInfo>("ours") { Description = "The first document, JSON or YAML." };
+        var theirs = new Argument<FileInfo>("theirs") { Description = "The document to compare it with, JSON or YAML." };
         var shared = new Option<bool>("--only-shared") { Description = "Leave out operations that only the second document has." };
-        var command = new Command("diff", "Lists what was added, removed and changed from the first document to the second, and ends with 1 if there is anything.") { ours, theirs, shared };
+        var command = new Command("diff", "Lists what was added, removed and changed from the first document to the second, and exits with 1 if there is a difference.") { ours, theirs, shared };
         command.SetAction(parsed => Run(errors, () =>
         {
             var differences = DocumentDiff.Compare(

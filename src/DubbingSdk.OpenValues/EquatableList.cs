@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace DubbingSdk.OpenValues;
 
-/// <summary>A list that equals another one with equal items, as the cache of the compiler needs it.</summary>
+/// <summary>A list that equals any list with equal items, as the cache of the compiler requires.</summary>
 internal sealed class EquatableList<T>(IReadOnlyList<T> items) : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     public int Count => items.Count;

@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets records be compiled for .NET Standard 2.0, which has no such type.</summary>
+/// <summary>Enables records on .NET Standard 2.0, which lacks this type.</summary>
 internal static class IsExternalInit;

@@ -1,8 +1,8 @@
 namespace DubbingSdk.OpenValues;
 
-/// <summary>All that the generated half of an open value depends on. Two that are equal have the same half, so it is not written again.</summary>
+/// <summary>The input of the generated part of an open value. Equal descriptions have equal output, so it is generated once.</summary>
 internal sealed record OpenValueDescription(string Namespace, string Name, EquatableList<KnownValue> Values, EquatableList<Problem> Problems)
 {
-    /// <summary>Gets whether a second half is possible: another one would only add errors to the one that is reported.</summary>
+    /// <summary>Whether the generated part can be written. If not, it would only add errors to the one that is reported.</summary>
     public bool CanBeWritten => !Problems.Any(problem => Rules.NotPartial.Equals(problem.Rule) || Rules.NoValues.Equals(problem.Rule));
 }

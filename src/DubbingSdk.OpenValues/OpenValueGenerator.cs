@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DubbingSdk.OpenValues;
 
-/// <summary>Writes the half of each open value that follows from its attribute and its constants.</summary>
+/// <summary>Generates the part of each open value that follows from its attribute and its constants.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OpenValueGenerator : IIncrementalGenerator
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DubbingSdk.OpenValues;
 
-/// <summary>Describes an open value from its hand-written half.</summary>
+/// <summary>Describes an open value from its hand-written part.</summary>
 internal static class OpenValueReader
 {
     private const string ConstantsName = "Values";
@@ -26,7 +26,7 @@ internal static class OpenValueReader
     private static KnownValue Describe(IFieldSymbol constant) =>
         new(constant.Name, (string)constant.ConstantValue!, string.Join("\n", CommentLines(constant)));
 
-    /// <summary>The lines are taken as text: they are no documentation to a compiler that does not write any.</summary>
+    /// <summary>Reads the lines as text, because a compiler that writes no documentation does not parse them as documentation.</summary>
     private static IEnumerable<string> CommentLines(IFieldSymbol constant) =>
         from line in Declaration(constant).GetLeadingTrivia().ToFullString().Split('\n')
         let text = line.Trim()

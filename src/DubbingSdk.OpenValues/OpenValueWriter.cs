@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DubbingSdk.OpenValues;
 
-/// <summary>Writes the generated half of an open value.</summary>
+/// <summary>Writes the generated part of an open value.</summary>
 internal static class OpenValueWriter
 {
     public static string Write(OpenValueDescription value) => $$"""
@@ -16,27 +16,27 @@ internal static class OpenValueWriter
             private readonly string? _value;
 
             /// <summary>Creates the value from its text.</summary>
-            /// <param name="value">The text. Without any it is the default.</param>
+            /// <param name="value">The text of the value in JSON. An empty text creates the default.</param>
             public {{value.Name}}(string value) => _value = string.IsNullOrEmpty(value) ? null : value;
 
         {{Properties(value)}}
-            /// <summary>The value as it stands on the wire. Empty for <see langword="default"/>.</summary>
+            /// <summary>The text of the value in JSON. Empty for <see langword="default"/>.</summary>
             public string Value => _value ?? string.Empty;
 
             /// <summary>Whether this version of the library has a name for the value.</summary>
             public bool IsKnown => Value is {{Known(value)}};
 
             /// <summary>Creates the value from its text.</summary>
-            /// <param name="value">The text. Without any it is the default.</param>
+            /// <param name="value">The text of the value in JSON. An empty text creates the default.</param>
             public static implicit operator {{value.Name}}(string value) => new(value);
 
             /// <summary>Creates the value from its text.</summary>
-            /// <param name="value">The text. Without any it is the default.</param>
+            /// <param name="value">The text of the value in JSON. An empty text creates the default.</param>
             /// <returns>The value.</returns>
             public static {{value.Name}} FromValue(string? value) => new(value ?? string.Empty);
 
-            /// <summary>Returns the value as it stands on the wire.</summary>
-            /// <returns>The value as it stands on the wire.</returns>
+            /// <summary>Returns the text of the value in JSON.</summary>
+            /// <returns>The text of the value in JSON.</returns>
             public override string ToString() => Value;
 
             /// <summary>The known values as constants, for <c>switch</c>.</summary>
@@ -58,7 +58,7 @@ internal static class OpenValueWriter
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    /// <summary>A pattern, which the compiler turns into jumps by length and letter: no set is built when a program starts.</summary>
+    /// <summary>Returns the pattern of the known values, which the compiler turns into comparisons by length and character, without a set to build at startup.</summary>
     private static string Known(OpenValueDescription value) =>
         string.Join("\n        or ", value.Values.GroupBy(known => known.Text, StringComparer.Ordinal).Select(same => $"Values.{same.First().Name}"));
 }

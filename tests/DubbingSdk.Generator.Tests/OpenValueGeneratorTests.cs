@@ -47,11 +47,11 @@ public class OpenValueGeneratorTests
     /// <summary>A fault, and the message that names it.</summary>
     public static TheoryData<string, string, string> Faults => new()
     {
-        { "readonly partial record", "readonly record", "Kind must be partial, so that its other half can be generated" },
-        { "static partial class", "static class", "Kind.Values must be partial, so that its other half can be generated" },
+        { "readonly partial record", "readonly record", "Kind must be partial, so that the rest of it can be generated" },
+        { "static partial class", "static class", "Kind.Values must be partial, so that the rest of it can be generated" },
         { "\"the_second\"", "\"first\"", "Kind names the value \"first\" more than once: First, Second" },
         { "const string", "const int", "Kind has no known value: give it a public static partial class Values with a string constant for each" },
-        { "[JsonConverter(typeof(OpenValueConverter<Kind>))]", "", "Kind must carry [JsonConverter(typeof(OpenValueConverter<Kind>))]: the JSON generator does not see what this one writes" },
+        { "[JsonConverter(typeof(OpenValueConverter<Kind>))]", "", "Kind must carry [JsonConverter(typeof(OpenValueConverter<Kind>))]: the JSON source generator cannot see the output of this one" },
     };
 
     [Theory]

@@ -2,7 +2,7 @@ using DubbingSdk.Generator.Documents;
 
 namespace DubbingSdk.Generator.Comparison;
 
-/// <summary>Says what was added, removed and changed from one document to another.</summary>
+/// <summary>Lists what was added, removed and changed from one document to another.</summary>
 internal static class DocumentDiff
 {
     public static IReadOnlyList<string> Compare(OpenApiDocument ours, OpenApiDocument theirs, bool onlyShared)
@@ -45,7 +45,7 @@ internal static class DocumentDiff
             yield return $"{place}: added";
     }
 
-    /// <summary>Whether the place lies within one that is missing too, so that it need not be named itself.</summary>
+    /// <summary>Whether a place that contains this one is missing too, so that this one is not listed itself.</summary>
     private static bool IsWithinAnother(string place, IEnumerable<string> places, SortedDictionary<string, Facts> other) =>
         places.Any(outer => outer.Length < place.Length && place.StartsWith(outer, StringComparison.Ordinal) && place[outer.Length] is '.' or '[' or '{' or '|' or ' ' && !other.ContainsKey(outer));
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Generator.Comparison;
 
-/// <summary>What a document says of one place.</summary>
+/// <summary>The properties that a document states for one place.</summary>
 internal sealed class Facts
 {
     private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class Facts
 
     public void AddValue(string value) => _enumeration.Add(value);
 
-    /// <summary>What is different in <paramref name="theirs"/>.</summary>
+    /// <summary>Lists the differences of <paramref name="theirs"/>.</summary>
     public IEnumerable<string> Compare(Facts theirs)
     {
         foreach (var name in _values.Keys.Union(theirs._values.Keys).Order(StringComparer.Ordinal))

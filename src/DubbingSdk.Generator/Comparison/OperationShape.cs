@@ -3,7 +3,7 @@ using DubbingSdk.Generator.Documents;
 
 namespace DubbingSdk.Generator.Comparison;
 
-/// <summary>Lists what an operation says, place by place.</summary>
+/// <summary>Lists the properties of an operation, place by place.</summary>
 internal static class OperationShape
 {
     public static SortedDictionary<string, Facts> Of(OpenApiDocument document, DocumentedOperation operation, IReadOnlySet<string> keyHeaders)

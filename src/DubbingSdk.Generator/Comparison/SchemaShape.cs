@@ -3,7 +3,7 @@ using DubbingSdk.Generator.Documents;
 
 namespace DubbingSdk.Generator.Comparison;
 
-/// <summary>Lists what a schema says, place by place, so that two can be compared whatever they are called and however they are cut into parts.</summary>
+/// <summary>Lists the properties of a schema, place by place, so that schemas can be compared regardless of their names and of their division into references.</summary>
 internal sealed class SchemaShape(OpenApiDocument document, IDictionary<string, Facts> into)
 {
     private static readonly string[] Facets =
@@ -79,7 +79,7 @@ internal sealed class SchemaShape(OpenApiDocument document, IDictionary<string, 
         || Types(schema).Contains("null")
         || OpenApiDocument.Alternatives(schema).Any(part => (string?)(part?["type"] as JsonValue) == "null");
 
-    /// <summary>What is left of <c>anyOf</c> and <c>oneOf</c> without null.</summary>
+    /// <summary>The alternatives of <c>anyOf</c> and <c>oneOf</c>, without null.</summary>
     private static IReadOnlyList<JsonNode?>? Alternatives(JsonObject schema) =>
         (schema["anyOf"] ?? schema["oneOf"]) is JsonArray parts ? [.. parts.Where(part => part?["type"] is not JsonValue type || (string?)type != "null")] : null;
 
@@ -90,7 +90,7 @@ internal sealed class SchemaShape(OpenApiDocument document, IDictionary<string, 
         _ => [],
     };
 
-    /// <summary>The one alternative with what stands beside it.</summary>
+    /// <summary>Adds the properties beside <c>anyOf</c> or <c>oneOf</c> to the only alternative.</summary>
     private static JsonObject With(JsonObject alternative, JsonObject around)
     {
         var result = (JsonObject)alternative.DeepClone();
@@ -99,7 +99,7 @@ internal sealed class SchemaShape(OpenApiDocument document, IDictionary<string, 
         return result;
     }
 
-    /// <summary>The schema with what stands beside its reference, and its <c>allOf</c> parts put together.</summary>
+    /// <summary>Merges a schema with the properties beside its reference and with its <c>allOf</c> parts.</summary>
     private JsonObject Merge(JsonObject schema, JsonObject beside)
     {
         var result = (JsonObject)schema.DeepClone();

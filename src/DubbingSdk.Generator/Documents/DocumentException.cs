@@ -1,4 +1,4 @@
 namespace DubbingSdk.Generator.Documents;
 
-/// <summary>A document or a working copy cannot be used; the message says why.</summary>
+/// <summary>A document or a working copy cannot be used. The message states the reason.</summary>
 internal sealed class DocumentException(string message, Exception? innerException = null) : Exception(message, innerException);

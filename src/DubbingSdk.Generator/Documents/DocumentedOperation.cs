@@ -13,7 +13,7 @@ internal sealed class DocumentedOperation(OpenApiDocument document, string path,
 
     public string Name => $"{Method} {path}";
 
-    /// <summary>The name without those of its path parameters, which each document chooses for itself.</summary>
+    /// <summary>The name without the names of its path parameters, which differ between documents.</summary>
     public string Key => $"{Method} {string.Join('/', path.Split('/').Select(part => part.StartsWith('{') ? "{}" : part))}";
 
     public IEnumerable<JsonObject> Parameters =>
@@ -24,7 +24,7 @@ internal sealed class DocumentedOperation(OpenApiDocument document, string path,
     public IEnumerable<KeyValuePair<string, JsonObject>> Responses =>
         OpenApiDocument.Objects(Node["responses"]).Select(response => KeyValuePair.Create(response.Key, document.Resolve(response.Value)));
 
-    /// <summary>The folder of its client, which its tag names.</summary>
+    /// <summary>The folder of the client, as stated by the tag of the operation.</summary>
     public string Folder
     {
         get

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Generator.Documents;
 
-/// <summary>An OpenAPI document, whoever wrote it: 3.0 or 3.1, JSON or YAML.</summary>
+/// <summary>An OpenAPI document, of version 3.0 or 3.1, in JSON or YAML.</summary>
 internal sealed class OpenApiDocument
 {
     private static readonly string[] Methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
@@ -20,7 +20,7 @@ internal sealed class OpenApiDocument
 
     public IReadOnlyList<DocumentedOperation> Operations { get; }
 
-    /// <summary>What stands in the library for the service as a whole.</summary>
+    /// <summary>The names in the library that belong to the service as a whole.</summary>
     public ServiceNames Service => new(Info("x-namespace"), Info("x-client"), Info("x-json-context"));
 
     public string Title => Info("title");
@@ -30,7 +30,7 @@ internal sealed class OpenApiDocument
 
     public IEnumerable<KeyValuePair<string, JsonObject>> Schemas => Objects(Root["components"]?["schemas"]);
 
-    /// <summary>The headers that carry the key, which some documents name as parameters besides.</summary>
+    /// <summary>The headers that carry the API key, which some documents also list as parameters.</summary>
     public IEnumerable<string> KeyHeaders =>
         from scheme in Objects(Root["components"]?["securitySchemes"])
         where (string?)scheme.Value["type"] == "apiKey" && (string?)scheme.Value["in"] == "header"
@@ -51,11 +51,11 @@ internal sealed class OpenApiDocument
         }
     }
 
-    /// <summary>The file of the JSON context for the types in a folder: that of the nearest tag whose folder is around it, or else of the document.</summary>
+    /// <summary>Returns the file of the JSON context for the types in a folder: that of the tag with the nearest enclosing folder, or else that of the document.</summary>
     public string JsonContextFor(string folder) =>
         Areas.Where(area => $"{folder}/".StartsWith($"{area.Folder}/", StringComparison.Ordinal)).Select(area => area.JsonContext).FirstOrDefault(Service.JsonContext);
 
-    /// <summary>What a reference leads to.</summary>
+    /// <summary>Follows the references of a node.</summary>
     public JsonObject Resolve(JsonObject node)
     {
         for (var hop = 0; node["$ref"] is JsonValue reference; hop++)
@@ -63,10 +63,10 @@ internal sealed class OpenApiDocument
         return node;
     }
 
-    /// <summary>The schemas any of which may hold.</summary>
+    /// <summary>Returns the alternatives of <c>anyOf</c> or <c>oneOf</c>.</summary>
     public static JsonArray Alternatives(JsonNode? schema) => (schema?["anyOf"] ?? schema?["oneOf"]) as JsonArray ?? [];
 
-    /// <summary>The name of the schema that a node refers to.</summary>
+    /// <summary>Returns the name of the schema that a node refers to.</summary>
     public static string? SchemaName(JsonNode? node)
     {
         const string place = "#/components/schemas/";
@@ -76,7 +76,7 @@ internal sealed class OpenApiDocument
     public static IEnumerable<KeyValuePair<string, JsonObject>> Objects(JsonNode? node) =>
         from member in node as JsonObject ?? [] where member.Value is JsonObject select KeyValuePair.Create(member.Key, (JsonObject)member.Value!);
 
-    /// <summary>The tags with a JSON context of their own, those of inner folders first.</summary>
+    /// <summary>The tags with their own JSON context, inner folders first.</summary>
     private IEnumerable<(string Folder, string JsonContext)> Areas =>
         from tag in (Root["tags"] as JsonArray ?? []).OfType<JsonObject>()
         where tag["x-json-context"] is not null

@@ -5,14 +5,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace DubbingSdk.Generator.Documents;
 
-/// <summary>Turns YAML, of which JSON is a part, into JSON nodes. A quoted scalar is a text, whatever it looks like.</summary>
+/// <summary>Converts YAML, which includes JSON, to JSON nodes. A quoted scalar is always a string.</summary>
 internal static class YamlReader
 {
-    /// <summary>Deeper than any document is; one that holds itself has no end.</summary>
+    /// <summary>More than the depth of any document. A document that contains itself is infinitely deep.</summary>
     private const int MaxDepth = 200;
 
     /// <summary>Reads one document.</summary>
-    /// <exception cref="FormatException">It is not YAML, or has no counterpart in JSON.</exception>
+    /// <exception cref="FormatException">The text is not YAML, or has no equivalent in JSON.</exception>
     public static JsonNode? Read(TextReader yaml)
     {
         var stream = new YamlStream();
@@ -25,20 +25,20 @@ internal static class YamlReader
             throw new FormatException(failure.Message, failure);
         }
 
-        return stream.Documents is [var document] ? Convert(document.RootNode, MaxDepth) : throw new FormatException($"It holds {stream.Documents.Count} documents.");
+        return stream.Documents is [var document] ? Convert(document.RootNode, MaxDepth) : throw new FormatException($"It contains {stream.Documents.Count} documents instead of one.");
     }
 
     private static JsonNode? Convert(YamlNode node, int depth) => node switch
     {
-        _ when depth == 0 => throw new FormatException("It is nested without end."),
+        _ when depth == 0 => throw new FormatException("It is nested too deeply, or contains itself."),
         YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => KeyValuePair.Create(Name(child.Key), Convert(child.Value, depth - 1)))),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(child => Convert(child, depth - 1))]),
         YamlScalarNode { Style: ScalarStyle.Plain } plain => Plain(plain.Value!),
         YamlScalarNode text => JsonValue.Create(text.Value),
-        _ => throw new FormatException($"A {node.NodeType} has no place in JSON."),
+        _ => throw new FormatException($"A {node.NodeType} has no equivalent in JSON."),
     };
 
-    private static string Name(YamlNode key) => (key as YamlScalarNode)?.Value ?? throw new FormatException($"The name of a member in line {key.Start.Line} is no text.");
+    private static string Name(YamlNode key) => (key as YamlScalarNode)?.Value ?? throw new FormatException($"The name of a member in line {key.Start.Line} is not a text.");
 
     private static JsonValue? Plain(string text) => text switch
     {

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>A file as it should be.</summary>
+/// <summary>A file with its intended content.</summary>
 internal sealed record GeneratedFile(string Root, string RelativePath, string Content)
 {
     public bool Exists => File.Exists(FullPath);

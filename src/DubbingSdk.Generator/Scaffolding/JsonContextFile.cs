@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>Registers the types of whole bodies and responses with a JSON context. Types that are no schemas stay as they are.</summary>
+/// <summary>Registers the types of whole bodies and responses with a JSON context. Registered types that are not schemas are kept.</summary>
 internal static class JsonContextFile
 {
     public static GeneratedFile Update(string root, string path, ServiceTypes service, IEnumerable<string> roots)
     {
         var fullPath = Path.Combine(root, path);
         if (!File.Exists(fullPath))
-            throw new DocumentException($"{path} does not exist. Write the JSON context first.");
+            throw new DocumentException($"{path} does not exist. Add an empty JSON context first.");
 
         var text = File.ReadAllText(fullPath).ReplaceLineEndings("\n");
         var context = CSharpSyntaxTree.ParseText(text).GetCompilationUnitRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().First();

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>Kinds of types.</summary>
+/// <summary>The kinds of types that the generator writes.</summary>
 internal enum NeededKind
 {
     Request,

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>Writes the hand-written half of an open value: its attributes, and a constant for each value that is known.</summary>
+/// <summary>Writes the initial source of an open value: its attributes, and a constant for each known value.</summary>
 internal static class OpenValueWriter
 {
     public static string Write(NeededType type) => CodeText.File(

@@ -3,7 +3,7 @@ using DubbingSdk.Generator.Documents;
 
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>A property of a schema, in the terms of C#.</summary>
+/// <summary>A property of a schema, and its C# declaration.</summary>
 internal sealed class Property
 {
     private const string Seconds = "TimeSpan";
@@ -47,7 +47,7 @@ internal sealed class Property
     public static IReadOnlyList<Property> Of(NeededType owner) =>
         [.. OpenApiDocument.Objects(owner.Schema["properties"]).Select(property => new Property(owner, property.Key, property.Value))];
 
-    /// <summary>The comment and the attributes, each on a line.</summary>
+    /// <summary>Returns the comment and the attributes, one per line.</summary>
     public IEnumerable<string> Head()
     {
         yield return $"/// <summary>{Naming.Documentation((string?)_schema["description"], JsonName)}</summary>";

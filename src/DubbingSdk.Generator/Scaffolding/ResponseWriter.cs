@@ -1,6 +1,6 @@
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>Writes a response as a class that demands the id alone.</summary>
+/// <summary>Writes a response as a class in which only the id is required.</summary>
 internal static class ResponseWriter
 {
     public static string Write(NeededType type)
@@ -32,11 +32,11 @@ internal static class ResponseWriter
 
     private static IEnumerable<string> Additional() =>
     [
-        "/// <summary>What the service sent beyond what this version knows.</summary>",
+        "/// <summary>Members of the response that this version of the library does not know.</summary>",
         "[JsonExtensionData]",
         "public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }",
     ];
 
-    /// <summary>A value that the service owes is the default where it is missing; a time has no default that would be true.</summary>
+    /// <summary>Whether the property is nullable. A missing required value is read as its default; a time has no meaningful default.</summary>
     private static bool IsNullable(Property property) => property.IsNullable || !property.IsValueType || property.Type == "DateTimeOffset";
 }

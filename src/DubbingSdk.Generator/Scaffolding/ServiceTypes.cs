@@ -22,7 +22,7 @@ internal sealed class ServiceTypes
     public IEnumerable<NeededType> Missing(SourceTree source) =>
         _types.Values.Where(type => !source.Declares(Names.Namespace, type.Name)).OrderBy(type => type.Name, StringComparer.Ordinal);
 
-    /// <summary>The files of the JSON contexts, each with the types of whole JSON bodies and responses that it holds: a type belongs to the context of its folder.</summary>
+    /// <summary>Returns the files of the JSON contexts, each with the types of whole bodies and responses that it registers. A type belongs to the context of its folder.</summary>
     public IEnumerable<(string Path, IEnumerable<string> Roots)> JsonContexts(SourceTree source)
     {
         var roots = _jsonRoots.ToLookup(type => _document.JsonContextFor(source.FolderOf(Names.Namespace, type) ?? _types.GetValueOrDefault(type)?.Folder ?? string.Empty), StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>The source of the library. It is read, not run: it need not compile, since a type may be what is missing.</summary>
+/// <summary>The source of the library. It is parsed, not compiled, because it may lack the types to generate.</summary>
 internal sealed class SourceTree
 {
     private readonly ILookup<string, BaseTypeDeclarationSyntax> _types;
@@ -23,11 +23,11 @@ internal sealed class SourceTree
 
     public bool Declares(string @namespace, string type) => Find(@namespace, type) is not null;
 
-    /// <summary>The folder within the library where a type is declared.</summary>
+    /// <summary>Returns the folder within the library where a type is declared.</summary>
     public string? FolderOf(string @namespace, string type) =>
         Find(@namespace, type)?.SyntaxTree.FilePath is { } path ? path[..path.LastIndexOf('/')] : null;
 
-    /// <summary>The methods that stand on operations, as a user writes them, by the name of the operation.</summary>
+    /// <summary>Returns the client methods by the name of the operation that they call, as a caller writes them.</summary>
     public ILookup<string, string> ClientMethods(ServiceNames service) =>
         Reach(service.Namespace, service.Client, service.Variable, [])
             .SelectMany(client => client.Type.Members.OfType<MethodDeclarationSyntax>().SelectMany(method => Operations(method).Select(operation => (operation, Call: $"{client.Path}.{method.Identifier.Text}"))))

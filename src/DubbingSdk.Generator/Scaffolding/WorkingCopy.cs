@@ -2,7 +2,7 @@ using DubbingSdk.Generator.Documents;
 
 namespace DubbingSdk.Generator.Scaffolding;
 
-/// <summary>A working copy of the repository, as far as the tool reads and writes it.</summary>
+/// <summary>The files of a working copy of the repository that the generator reads and writes.</summary>
 internal sealed class WorkingCopy(string root)
 {
     private const string Library = "src/DubbingSdk";
@@ -15,7 +15,7 @@ internal sealed class WorkingCopy(string root)
                 return new WorkingCopy(folder.FullName);
         }
 
-        throw new DocumentException($"{from.FullName} is not in a working copy: there is no folder around it that holds openapi/ and {Library}.");
+        throw new DocumentException($"{from.FullName} is not in a working copy: no parent folder contains openapi/ and {Library}. Pass --root.");
     }
 
     public IReadOnlyList<GeneratedFile> Generate()

@@ -12,5 +12,5 @@ internal sealed class CambAiProfile : ServiceProfile
 
     public override string KeyHeader => "x-api-key";
 
-    public override string DoubtAdvice => "The service cannot list its jobs: look among the projects on its website, and at the credits used, before sending it anew: doing so may be billed twice.";
+    public override string AmbiguousOutcomeAdvice => "The service cannot list its jobs: look among the projects on its website, and at the credits used, before sending it anew: doing so may be billed twice.";
 }

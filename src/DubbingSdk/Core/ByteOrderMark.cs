@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>The mark some servers put before a text, which JSON does not know.</summary>
+/// <summary>The UTF-8 byte order mark, which some servers send before JSON and which a JSON reader refuses.</summary>
 internal static class ByteOrderMark
 {
     private static ReadOnlySpan<byte> Utf8 => [0xEF, 0xBB, 0xBF];

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk;
 
-/// <summary>The body of a request to an endpoint the library has no method for.</summary>
+/// <summary>The body of a request to an endpoint for which the library has no method.</summary>
 public sealed class DubbingRequestBody
 {
     private DubbingRequestBody()
@@ -19,7 +19,7 @@ public sealed class DubbingRequestBody
 
     internal IReadOnlyList<KeyValuePair<string, ReadableMediaSource>> Files { get; private init; } = [];
 
-    /// <summary>A JSON body.</summary>
+    /// <summary>Creates a JSON body.</summary>
     /// <param name="json">The JSON to send.</param>
     /// <returns>The body.</returns>
     public static DubbingRequestBody FromJson(JsonNode json)
@@ -28,10 +28,10 @@ public sealed class DubbingRequestBody
         return new() { Json = Encoding.UTF8.GetBytes(json.ToJsonString()) };
     }
 
-    /// <summary>A JSON body written from an object of yours.</summary>
+    /// <summary>Creates a JSON body by serializing an object.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
-    /// <param name="value">The object.</param>
-    /// <param name="typeInfo">How to write it, usually from a source-generated <c>JsonSerializerContext</c>.</param>
+    /// <param name="value">The object to serialize.</param>
+    /// <param name="typeInfo">The metadata to serialize it with, usually from a source-generated <c>JsonSerializerContext</c>.</param>
     /// <returns>The body.</returns>
     public static DubbingRequestBody FromJson<T>(T value, JsonTypeInfo<T> typeInfo)
     {
@@ -39,7 +39,7 @@ public sealed class DubbingRequestBody
         return new() { Json = JsonSerializer.SerializeToUtf8Bytes(value, typeInfo) };
     }
 
-    /// <summary>A multipart form of text fields and files. A name may repeat.</summary>
+    /// <summary>Creates a multipart form of text fields and files. Names may repeat.</summary>
     /// <param name="fields">The text fields.</param>
     /// <param name="files">The file parts, each read from a file or stream.</param>
     /// <returns>The body.</returns>

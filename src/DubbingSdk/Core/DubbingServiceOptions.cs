@@ -118,7 +118,7 @@ public abstract class DubbingServiceOptions
         else if (string.IsNullOrWhiteSpace(ApiKey ?? environmentKey) && ApiKeyProvider is null)
             yield return $"No API key. Set {name(nameof(ApiKey))} or {name(nameof(ApiKeyProvider))}, or the environment variable {Service.KeyVariable}. The variable is read for the service's own hosts only, and not for keyed clients.";
         else if ((ApiKey ?? environmentKey) is { } key && !DubbingSdk.ApiKey.IsValid(key))
-            yield return DubbingSdk.ApiKey.Mistake;
+            yield return DubbingSdk.ApiKey.InvalidMessage;
     }
 
     private protected static IEnumerable<string> FindAddressMistakes(Uri? address, string name)

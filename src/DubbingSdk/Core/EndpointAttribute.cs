@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Names the operation of the service a client method stands on.</summary>
+/// <summary>Names the endpoint that a client method calls.</summary>
 /// <param name="method">The HTTP method, in upper case.</param>
 /// <param name="route">The route template, as the service documents it.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]

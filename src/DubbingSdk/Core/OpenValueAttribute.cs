@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DubbingSdk;
 
-/// <summary>Marks an open value whose constants and own members are written by hand. The rest of it is generated when the library is built.</summary>
+/// <summary>Marks an open value. Its constants and specific members are written by hand; the rest is generated at build time.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 [Conditional("NEVER")]
 internal sealed class OpenValueAttribute : Attribute;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DubbingSdk;
 
-/// <summary>A request member that can be left out, or be set, also to <see langword="null"/>.</summary>
+/// <summary>A request member that can be left out, set to a value, or set to <see langword="null"/>.</summary>
 /// <typeparam name="T">The type of the member.</typeparam>
 /// <remarks>
 /// <see langword="default"/> leaves the member out of the request. Mark the member with
@@ -12,22 +12,22 @@ public readonly record struct Optional<T>
 {
     private readonly T? _value;
 
-    /// <summary>Sets the member.</summary>
-    /// <param name="value">The value to send; <see langword="null"/> is sent as null.</param>
+    /// <summary>Creates a member that is set.</summary>
+    /// <param name="value">The value to send; <see langword="null"/> is sent as JSON null.</param>
     public Optional(T? value)
     {
         _value = value;
         IsSet = true;
     }
 
-    /// <summary>Whether the member is sent at all.</summary>
+    /// <summary>Whether the member is sent.</summary>
     public bool IsSet { get; }
 
     /// <summary>The value to send.</summary>
     /// <exception cref="InvalidOperationException">The member is not set.</exception>
-    public T? Value => IsSet ? _value : throw new InvalidOperationException("The member is not set. Ask IsSet first.");
+    public T? Value => IsSet ? _value : throw new InvalidOperationException("The member is not set. Check IsSet first.");
 
-    /// <summary>Sets the member to <paramref name="value"/>.</summary>
+    /// <summary>Creates a member that is set to <paramref name="value"/>.</summary>
     /// <param name="value">The value to send.</param>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor is the alternate.")]
     public static implicit operator Optional<T>(T? value) => new(value);

@@ -1,9 +1,9 @@
 namespace DubbingSdk;
 
-/// <summary>Searches a list that is sorted from new to old, no further back than it has to.</summary>
+/// <summary>Searches a list that is sorted from new to old, and stops at the first item that is too old.</summary>
 internal static class RecentMatches
 {
-    /// <summary>Finds what matches and is not older than <paramref name="since"/>, of which only the whole seconds count: a service may tell no more.</summary>
+    /// <summary>Finds the items that match and are not older than <paramref name="since"/>, truncated to whole seconds, because services may report times in seconds.</summary>
     public static async Task<List<T>> FindAsync<T>(
         IAsyncEnumerable<T> newestFirst, Func<T, DateTimeOffset?> createdAt, DateTimeOffset? since, Func<T, bool> matches)
     {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk;
 
-/// <summary>Fills route templates so that an argument can never leave its place in the route.</summary>
+/// <summary>Expands route templates. An argument cannot escape its segment of the route.</summary>
 internal static class RouteTemplate
 {
     public static string Expand(string route, ReadOnlySpan<string> arguments)
@@ -27,20 +27,20 @@ internal static class RouteTemplate
         return path.ToStringAndClear();
     }
 
-    /// <summary>Whether a template can stand for another: a path with no parameter that the other does not have.</summary>
+    /// <summary>Whether a template can replace another: it is a path, and all its parameters occur in the other.</summary>
     public static bool CanReplace(string route, string by) =>
         route.StartsWith('/') && by.StartsWith('/') && !by.StartsWith("//", StringComparison.Ordinal)
         && by.AsSpan().IndexOfAny("\\?#") < 0 && !by.Split('/').Any(segment => segment is "." or "..")
         && by.Split('/').Where(IsParameter).All(route.Split('/').Contains);
 
-    /// <summary>Puts the arguments of an expanded route into another template.</summary>
+    /// <summary>Expands another template with the arguments of an expanded route.</summary>
     public static string Move(string route, string path, string template)
     {
         var arguments = route.Split('/').Zip(path.Split('/')).Where(pair => IsParameter(pair.First)).ToDictionary(pair => pair.First, pair => pair.Second);
         return string.Join('/', template.Split('/').Select(segment => arguments.GetValueOrDefault(segment, segment)));
     }
 
-    /// <summary>Checks a route given as text: a path below the service's address, and nothing else.</summary>
+    /// <summary>Checks that a route is a path below the base address, without query or fragment.</summary>
     public static string RequireOnOrigin(string route)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(route);
@@ -57,9 +57,9 @@ internal static class RouteTemplate
     private static string Escape(string argument, ReadOnlySpan<char> name)
     {
         if (string.IsNullOrWhiteSpace(argument))
-            throw new ArgumentException("The argument is empty. Pass the id the service gave.", ParameterName(name));
+            throw new ArgumentException("The argument is empty. Pass the id that the service returned.", ParameterName(name));
         if (argument is "." or "..")
-            throw new ArgumentException($"'{argument}' is not an id.", ParameterName(name));
+            throw new ArgumentException($"'{argument}' is not an id. Pass the id that the service returned.", ParameterName(name));
 
         return Uri.EscapeDataString(argument);
     }

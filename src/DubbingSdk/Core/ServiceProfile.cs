@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>What sets one service apart from another on the wire.</summary>
+/// <summary>The properties of a service that the pipeline depends on.</summary>
 internal abstract class ServiceProfile
 {
     /// <summary>The name of the service in logs and metrics.</summary>
@@ -19,9 +19,9 @@ internal abstract class ServiceProfile
     /// <summary>The member of every body that carries the key, if no header does.</summary>
     public virtual string? KeyMember => null;
 
-    /// <summary>What to check after a doubt, before a request is sent anew.</summary>
-    public virtual string DoubtAdvice => "Look for its result before sending it anew: doing so may be billed twice.";
+    /// <summary>What to check after an ambiguous outcome, before the request is sent a second time.</summary>
+    public virtual string AmbiguousOutcomeAdvice => "Look for its result before you send it a second time: it may be billed twice.";
 
-    /// <summary>Reads what an error answer says.</summary>
+    /// <summary>Reads the content of an error response.</summary>
     public virtual ApiError ReadError(HttpStatusCode status, ReadOnlyMemory<byte> body) => ApiErrorReader.Read(body);
 }

@@ -1,12 +1,12 @@
 namespace DubbingSdk;
 
-/// <summary>How far an upload or a download has come.</summary>
-/// <param name="BytesTransferred">The bytes moved so far in this attempt.</param>
-/// <param name="TotalBytes">The bytes to move in all, when known.</param>
-/// <param name="Attempt">The number of the attempt, from 1. A transfer that starts over counts its bytes anew.</param>
+/// <summary>The progress of an upload or a download.</summary>
+/// <param name="BytesTransferred">The number of bytes transferred in this attempt.</param>
+/// <param name="TotalBytes">The total number of bytes, when known.</param>
+/// <param name="Attempt">The number of the attempt, from 1. A transfer that starts over counts its bytes from 0.</param>
 public readonly record struct TransferProgress(long BytesTransferred, long? TotalBytes, int Attempt)
 {
-    /// <summary>The share done, from 0 to 1, when the total is known.</summary>
+    /// <summary>The transferred fraction, from 0 to 1; <see langword="null"/> when the total is not known.</summary>
     public double? Fraction => TotalBytes switch
     {
         null => null,

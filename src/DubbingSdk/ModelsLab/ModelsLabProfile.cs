@@ -24,7 +24,7 @@ internal sealed class ModelsLabProfile : ServiceProfile
 
     public override string KeyMember => "key";
 
-    public override string DoubtAdvice => "The service cannot list its jobs: compare GetBalanceAsync with what was there before, or wait for the webhook if one was set, before sending it anew: doing so may be billed twice.";
+    public override string AmbiguousOutcomeAdvice => "The service cannot list its jobs: compare GetBalanceAsync with what was there before, or wait for the webhook if one was set, before sending it anew: doing so may be billed twice.";
 
     public override ApiError ReadError(HttpStatusCode status, ReadOnlyMemory<byte> body)
     {

@@ -178,7 +178,7 @@ public abstract class DubbingProvider
     {
         Check(request);
         if (!Capabilities.FindsLostJobs)
-            throw Refuse($"cannot find a job again. {Settings.Service.DoubtAdvice}");
+            throw Refuse($"cannot find a job again. {Settings.Service.AmbiguousOutcomeAdvice}");
         if (request.Name is not { } name)
             throw new ArgumentException("The request has no Name, by which its job is found.", nameof(request));
 

@@ -192,7 +192,7 @@ public class SegmindClient : DubbingServiceClient
         return new DubbingException(message, failure) { Endpoint = paid.Endpoint, MayHaveBeenAccepted = IsAmbiguous(paid, FailureKind.Connection), Metadata = reported.Metadata };
     }
 
-    private static bool IsAmbiguous(ApiRequest paid, FailureKind kind) => RetryRule.OnceTaken(paid.Replay, kind) == AttemptOutcome.Ambiguous;
+    private static bool IsAmbiguous(ApiRequest paid, FailureKind kind) => RetryRule.AfterAcceptance(paid.RetryMode, kind) == AttemptOutcome.Ambiguous;
 
     private static DubbingException NoOutput(ApiRequest paid, DubbingResponse<SegmindDubResult> reported)
     {

@@ -16,7 +16,7 @@ internal sealed class SegmindProfile : ServiceProfile
 
     public override string KeyHeader => "x-api-key";
 
-    public override string DoubtAdvice => "The service cannot list its jobs: compare GetCreditsAsync with what was there before, or look at the usage on its website, before sending it anew: doing so may be billed twice.";
+    public override string AmbiguousOutcomeAdvice => "The service cannot list its jobs: compare GetCreditsAsync with what was there before, or look at the usage on its website, before sending it anew: doing so may be billed twice.";
 
     public override ApiError ReadError(HttpStatusCode status, ReadOnlyMemory<byte> body)
     {

@@ -143,7 +143,7 @@ internal static class Made
             /// <summary>Another thing.</summary>
             public MadeThing? Inner { get; set; }
 
-            /// <summary>What the service sent beyond what this version knows.</summary>
+            /// <summary>Members of the response that this version of the library does not know.</summary>
             [JsonExtensionData]
             public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
         }

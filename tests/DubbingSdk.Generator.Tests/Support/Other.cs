@@ -76,7 +76,7 @@ internal static class Other
             /// <summary>The status.</summary>
             public DubStatus Status { get; set; }
 
-            /// <summary>What the service sent beyond what this version knows.</summary>
+            /// <summary>Members of the response that this version of the library does not know.</summary>
             [JsonExtensionData]
             public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
         }
@@ -87,7 +87,7 @@ internal static class Other
 
         ## Other dubbing
 
-        | method | route | replay | client method |
+        | method | route | retries | client method |
         |---|---|---|---|
         | POST | `/v1/dubbing` | once | `other.SubmitAsync` |
         | GET | `/v1/dubbing/{dubbing_id}` | safe | `other.Dubbing.GetAsync` |

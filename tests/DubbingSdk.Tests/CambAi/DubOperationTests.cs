@@ -95,7 +95,7 @@ public class DubOperationTests
         var failure = (await FluentActions.Awaiting(() => host.Client.Dubbing.CreateAsync(CambAiHost.Dub)).Should().ThrowAsync<DubbingSerializationException>()).Which;
 
         failure.MayHaveBeenAccepted.Should().BeTrue();
-        failure.Message.Should().Contain("POST /dub").And.Contain("may have taken the request");
+        failure.Message.Should().Contain("POST /dub").And.Contain("may have accepted the request");
         host.Exchanges.Should().ContainSingle();
     }
 

@@ -205,7 +205,7 @@ public class RegistrationTests
         await provider.GetRequiredService<DubbingClient>().SendAsync(HttpMethod.Get, "/v1/anything");
 
         time.Waits.Should().Equal(TimeSpan.FromSeconds(13));
-        logs.Lines.Should().ContainSingle(line => line.StartsWith("DubbingSdk Warning: GET /v1/anything failed at attempt 1 and is sent again in 00:00:13"));
+        logs.Lines.Should().ContainSingle(line => line.StartsWith("DubbingSdk Warning: GET /v1/anything failed at attempt 1 and is retried in 00:00:13"));
         logs.Lines.Should().NotContain(line => line.Contains("System.Net.Http"), "the client logs its own requests");
     }
 

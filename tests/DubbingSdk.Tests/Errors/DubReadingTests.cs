@@ -92,7 +92,7 @@ public class DubReadingTests
 
         error.JsonPath.Should().Be(path);
         error.Endpoint.Should().Be("GET /v1/dubbing/{dubbing_id}");
-        error.Message.Should().Be($"The service's answer could not be read at {path}. (GET /v1/dubbing/{{dubbing_id}}, request id req_3)");
+        error.Message.Should().Be($"The service's response could not be read at {path}. (GET /v1/dubbing/{{dubbing_id}}, request id req_3)");
         error.MayHaveBeenAccepted.Should().BeFalse();
     }
 

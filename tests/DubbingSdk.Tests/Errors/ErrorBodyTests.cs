@@ -16,7 +16,7 @@ public class ErrorBodyTests
 
         error.Should().BeOfType<DubbingServerException>();
         error.ResponseBody.Should().Be(page);
-        error.Message.Should().Be("The service gave no reason that could be read. (GET /v1/dubbing/{dubbing_id}: 502, request id req_1)");
+        error.Message.Should().Be("The service returned no readable error message. (GET /v1/dubbing/{dubbing_id}: 502, request id req_1)");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class ErrorBodyTests
 
         error.Should().BeOfType<DubbingAuthenticationException>();
         error.ResponseBody.Should().BeNull();
-        error.Message.Should().Be("The service gave no reason that could be read. (GET /v1/dubbing/{dubbing_id}: 401)");
+        error.Message.Should().Be("The service returned no readable error message. (GET /v1/dubbing/{dubbing_id}: 401)");
     }
 
     [Fact]

@@ -109,11 +109,11 @@ public class ErrorShapeTests
         error.RequestId.Should().Be("req_7");
         error.FieldErrors.Should().BeEmpty();
         error.ResponseBody.Should().Be(body);
-        error.Message.Should().Be("The service gave no reason that could be read. (GET /v1/dubbing/{dubbing_id}: 404, request id req_7)");
+        error.Message.Should().Be("The service returned no readable error message. (GET /v1/dubbing/{dubbing_id}: 404, request id req_7)");
     }
 
     [Theory]
-    [InlineData("""{"detail":{"code":"not_found","message":"\ud800"}}""", "not_found", "The service gave no reason")]
+    [InlineData("""{"detail":{"code":"not_found","message":"\ud800"}}""", "not_found", "The service returned no readable error message")]
     [InlineData("""{"detail":[{"loc":["\udc00",1],"msg":"Wrong"}]}""", null, ".1: Wrong.")]
     [InlineData("""{"error":"\ud800","message":"Wrong"}""", null, "Wrong.")]
     public async Task What_is_no_text_does_not_hide_the_rest(string body, string? code, string message)

@@ -68,7 +68,7 @@ public class SourceReplayTests
 
         var again = () => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" });
 
-        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*Open it anew*");
+        await again.Should().ThrowAsync<InvalidOperationException>().WithMessage("*Open a new stream*");
         server.Exchanges.Should().ContainSingle();
     }
 
@@ -147,13 +147,13 @@ public class SourceReplayTests
         failure.MayHaveBeenAccepted.Should().BeFalse();
         server.Exchanges.Should().ContainSingle();
         await client.Awaiting(c => c.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }))
-            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*being sent by another call*");
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*in use by another call*");
         stream.Held.Open();
     }
 
     [Theory]
     [InlineData("changed")]
-    [InlineData("gone")]
+    [InlineData("deleted")]
     public async Task A_file_that_is_not_what_it_was_is_not_sent_again(string how)
     {
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.wav");
@@ -163,7 +163,7 @@ public class SourceReplayTests
             await using var server = LoopbackServer.Start(async exchange =>
             {
                 await exchange.ReadBodyAsync();
-                if (how == "gone")
+                if (how == "deleted")
                     File.Delete(path);
                 else
                     await File.WriteAllBytesAsync(path, MediaSamples.Wav(80));

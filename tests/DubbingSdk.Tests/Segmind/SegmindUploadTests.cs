@@ -134,7 +134,7 @@ public sealed class SegmindUploadTests : IDisposable
         var body = JsonNode.Parse(server.Exchanges.Single().Body)!;
         body["folder"]!.GetValue<string>().Should().Be("dubs");
         body["data_urls"]!.AsArray().Should().ContainSingle();
-        (await replace.Should().ThrowAsync<ArgumentException>()).WithMessage("*Leave it out*");
+        (await replace.Should().ThrowAsync<ArgumentException>()).WithMessage("*Remove the member from AdditionalJson*");
         server.Exchanges.Should().ContainSingle();
     }
 

@@ -23,9 +23,9 @@ public sealed class LogTests : IDisposable
 
         _logs.Entries.Where(entry => entry.Level > LogLevel.Debug).Should().ContainSingle()
             .Which.Should().Match<RecordingLogs.LogEntry>(entry => entry.Level == LogLevel.Warning && entry.Category == "DubbingSdk"
-                && entry.Message == "POST /v1/dubbing failed at attempt 1 and is sent again in 00:00:04: 429 system_busy");
+                && entry.Message == "POST /v1/dubbing failed at attempt 1 and is retried in 00:00:04: 429 system_busy");
         _logs.Entries.Where(entry => entry.Level == LogLevel.Debug).Select(entry => entry.Message)
-            .Should().Equal("POST /v1/dubbing answered 429 (attempt 1)", "POST /v1/dubbing answered 200 (attempt 2)");
+            .Should().Equal("POST /v1/dubbing returned 429 (attempt 1)", "POST /v1/dubbing returned 200 (attempt 2)");
     }
 
     [Fact]
@@ -45,9 +45,9 @@ public sealed class LogTests : IDisposable
             await Assert.ThrowsAnyAsync<DubbingException>(() => client.Dubbing.CreateAsync(Ask.Request()));
 
         _logs.Entries.Where(entry => entry.Level > LogLevel.Debug).Select(entry => (entry.Level, entry.Message)).Should().Equal(
-            (LogLevel.Error, "POST /v1/dubbing may have been taken by the service although no readable answer came, and was not sent again: DubbingServerException"),
-            (LogLevel.Error, "POST /v1/dubbing may have been taken by the service although no readable answer came, and was not sent again: DubbingSerializationException"),
-            (LogLevel.Error, "POST /v1/dubbing may have been taken by the service although no readable answer came, and was not sent again: DubbingConnectionException"));
+            (LogLevel.Error, "POST /v1/dubbing may have been accepted by the service although no readable response was received, and was not retried: DubbingServerException"),
+            (LogLevel.Error, "POST /v1/dubbing may have been accepted by the service although no readable response was received, and was not retried: DubbingSerializationException"),
+            (LogLevel.Error, "POST /v1/dubbing may have been accepted by the service although no readable response was received, and was not retried: DubbingConnectionException"));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class LogTests : IDisposable
 
         await client.Dubbing.ResumeOperation("x").WaitForCompletionAsync();
 
-        _logs.Entries.Should().ContainSingle(entry => entry.Level == LogLevel.Warning && entry.Message.StartsWith("Asking for the status of x failed, and is tried again in ") && entry.Message.EndsWith(": 503"));
+        _logs.Entries.Should().ContainSingle(entry => entry.Level == LogLevel.Warning && entry.Message.StartsWith("Polling x failed and is retried in ") && entry.Message.EndsWith(": 503"));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class LogTests : IDisposable
         await client.Dubbing.GetAsync("x");
 
         _logs.Entries.Where(entry => entry.Level == LogLevel.Trace).Select(entry => entry.Message).Should().Equal(
-            "GET /v1/dubbing/{dubbing_id} answered with character-cost: 9, content-length: 18, content-type: application/json, request-id: req_1, retry-after: 3, x-region: eu");
+            "GET /v1/dubbing/{dubbing_id} returned the headers character-cost: 9, content-length: 18, content-type: application/json, request-id: req_1, retry-after: 3, x-region: eu");
         _logs.Entries.Should().NotContain(entry => entry.Everything.Contains("abc"));
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace DubbingSdk;
 
-/// <summary>The source of traces and the meter of the library, and the measurements that belong to no single call.</summary>
+/// <summary>The activity source and the meter of the library, and the measurements that do not belong to a single call.</summary>
 internal static class Instruments
 {
     private const string Name = "DubbingSdk";
@@ -12,7 +12,7 @@ internal static class Instruments
 
     public static Meter Meter { get; } = new(Name, UserAgents.Version);
 
-    private static Histogram<double> Jobs { get; } = Meter.CreateHistogram<double>("dubbing.client.job.duration", "s", "Time from the start of a wait to the end of the job.");
+    private static Histogram<double> Jobs { get; } = Meter.CreateHistogram<double>("dubbing.client.job.duration", "s", "Duration of a wait for a job, until the job completed or failed.");
 
     public static void JobEnded(string service, string status, TimeSpan duration)
     {
@@ -20,7 +20,7 @@ internal static class Instruments
             Jobs.Record(duration.TotalSeconds, new TagList { { "dubbing.service", service }, { "dubbing.status", status } });
     }
 
-    /// <summary>Describes a failure in a few words that can hold nothing of what was sent.</summary>
+    /// <summary>Describes a failure briefly, without any content of the request or the response.</summary>
     public static string Reason(Exception? failure) => failure switch
     {
         DubbingApiException error => $"{(int)error.StatusCode} {error.Code}".TrimEnd(),

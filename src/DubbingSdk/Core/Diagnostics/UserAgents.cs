@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DubbingSdk;
 
-/// <summary>How the client names itself to a service.</summary>
+/// <summary>The User-Agent header of the library.</summary>
 internal static class UserAgents
 {
     public static string Version { get; } =

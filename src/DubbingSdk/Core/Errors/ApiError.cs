@@ -1,15 +1,15 @@
 namespace DubbingSdk;
 
-/// <summary>What an error answer says in its body.</summary>
+/// <summary>The content of an error response.</summary>
 internal sealed record ApiError(string? Code = null, string? Message = null, string? RequestId = null)
 {
     public static ApiError Unreadable { get; } = new();
 
-    /// <summary>What the service itself says the error is, where that tells more than the status.</summary>
+    /// <summary>The kind of error, where the body is more precise than the status.</summary>
     public ErrorKind? Kind { get; init; }
 
     public IReadOnlyList<DubbingFieldError> Fields { get; init; } = [];
 
-    /// <summary>The wait the body asks for.</summary>
+    /// <summary>The retry hint in the body.</summary>
     public TimeSpan? RetryAfter { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>Reads the shapes in which the service words its errors; whatever is not one of them is unreadable, never a failure of its own.</summary>
+/// <summary>Reads the known shapes of error bodies. Any other body is unreadable, which is not a failure in itself.</summary>
 internal static class ApiErrorReader
 {
     public static ApiError Read(ReadOnlyMemory<byte> body)
@@ -27,11 +27,11 @@ internal static class ApiErrorReader
         if (root.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
             return ReadDetail(error);
 
-        var said = Text(root, "error");
-        return new ApiError(IsCode(said) ? said : Text(root, "code"), Message(root) ?? said, Text(root, "request_id")) { RetryAfter = Wait(root) };
+        var text = Text(root, "error");
+        return new ApiError(IsCode(text) ? text : Text(root, "code"), Message(root) ?? text, Text(root, "request_id")) { RetryAfter = Wait(root) };
     }
 
-    /// <summary>One service misspells its messages.</summary>
+    /// <summary>Reads the message. One service misspells the name of the member.</summary>
     private static string? Message(JsonElement root) => Text(root, "message") ?? Text(root, "messege") ?? Text(root, "error_description");
 
     private static bool IsCode(string? text) => text is not null && !text.Contains(' ', StringComparison.Ordinal);
@@ -84,7 +84,7 @@ internal static class ApiErrorReader
         }
         catch (InvalidOperationException)
         {
-            // The bytes are no UTF-8, or half a surrogate pair is escaped in them.
+            // The bytes are not UTF-8, or contain an escaped half of a surrogate pair.
             return null;
         }
     }

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>All that an exception for an error answer is made of.</summary>
+/// <summary>The data of an exception for an error response.</summary>
 internal sealed record ApiFailure(string Message, DubbingResponseMetadata Metadata, ApiError Error)
 {
     public string? Endpoint { get; init; }

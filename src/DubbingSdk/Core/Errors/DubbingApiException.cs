@@ -2,17 +2,17 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The service answered with an error.</summary>
+/// <summary>The service returned an error.</summary>
 public class DubbingApiException : DubbingException
 {
     private readonly string? _requestId;
 
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What the service said.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">The message of the service, and the request it belongs to.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="code">The service's own code of the error.</param>
-    /// <param name="requestId">The id the service gave the request in the body of the error.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <param name="code">The error code of the service.</param>
+    /// <param name="requestId">The request id in the body of the error.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     public DubbingApiException(string message, HttpStatusCode statusCode, string? code = null, string? requestId = null, Exception? innerException = null)
         : base(message, innerException)
     {
@@ -35,18 +35,18 @@ public class DubbingApiException : DubbingException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The service's own code of the error, for example <c>dubbing_not_found</c>.</summary>
+    /// <summary>The error code of the service, for example <c>dubbing_not_found</c>; <see langword="null"/> when the response has none.</summary>
     public string? Code { get; }
 
     /// <inheritdoc/>
     public override string? RequestId => _requestId ?? base.RequestId;
 
-    /// <summary>How long the service asks to wait before the next try.</summary>
+    /// <summary>The time to wait before another attempt, as requested by the service; <see langword="null"/> when it requests none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>What is wrong with single fields of the request. Empty when the service did not say.</summary>
+    /// <summary>The validation errors of single fields of the request. Empty when the service reports none.</summary>
     public IReadOnlyList<DubbingFieldError> FieldErrors { get; init; } = [];
 
-    /// <summary>The beginning of the body, at most 64 KiB, as text; <see langword="null"/> when it had none. It can repeat what was sent.</summary>
+    /// <summary>The body of the response as text, up to 64 KiB; <see langword="null"/> when it is empty. It may contain parts of the request.</summary>
     public string? ResponseBody { get; init; }
 }

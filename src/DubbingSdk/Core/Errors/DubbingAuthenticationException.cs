@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The key is missing, wrong, or not valid at this address.</summary>
+/// <summary>The API key is missing, wrong, or not valid at this base address.</summary>
 public sealed class DubbingAuthenticationException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

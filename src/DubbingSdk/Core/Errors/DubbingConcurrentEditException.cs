@@ -1,13 +1,13 @@
 namespace DubbingSdk;
 
-/// <summary>Somebody else has edited the dub since it was opened. Open it again, and make the changes on what it is now.</summary>
+/// <summary>The dub was edited elsewhere after it was opened. Open it again, and repeat the changes on its current state.</summary>
 public sealed class DubbingConcurrentEditException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="message">What was edited, and what to do.</param>
-    /// <param name="version">The version of the resource that the changes were based on.</param>
-    /// <param name="currentVersion">The version of the resource now.</param>
-    /// <param name="differences">What differs, without the texts themselves.</param>
+    /// <param name="version">The version of the resource on which the changes were based.</param>
+    /// <param name="currentVersion">The current version of the resource.</param>
+    /// <param name="differences">The differences, without the texts themselves.</param>
     public DubbingConcurrentEditException(string message, long version, long currentVersion, IReadOnlyList<string> differences)
         : base(message)
     {
@@ -16,12 +16,12 @@ public sealed class DubbingConcurrentEditException : DubbingException
         Differences = differences;
     }
 
-    /// <summary>The version of the resource that the changes were based on.</summary>
+    /// <summary>The version of the resource on which the changes were based.</summary>
     public long Version { get; }
 
-    /// <summary>The version of the resource now.</summary>
+    /// <summary>The current version of the resource.</summary>
     public long CurrentVersion { get; }
 
-    /// <summary>What differs, without the texts themselves.</summary>
+    /// <summary>The differences, without the texts themselves.</summary>
     public IReadOnlyList<string> Differences { get; }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The request does not fit the present state, for example because somebody else changed it meanwhile.</summary>
+/// <summary>The request conflicts with the current state of the resource, for example because it was changed in the meantime.</summary>
 public sealed class DubbingConflictException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

@@ -1,13 +1,13 @@
 namespace DubbingSdk;
 
-/// <summary>The answer to a billed request broke off and cannot be fetched again; what had arrived was kept.</summary>
+/// <summary>The download of a billed result was interrupted and cannot be resumed. The bytes received so far are kept in a file.</summary>
 public sealed class DubbingDownloadException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What happened, and where the part is.</param>
-    /// <param name="partialPath">The file that holds what had arrived.</param>
-    /// <param name="bytesReceived">The number of bytes in it.</param>
-    /// <param name="innerException">What broke the download off.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What happened, and where the partial file is.</param>
+    /// <param name="partialPath">The path of the file with the bytes received so far.</param>
+    /// <param name="bytesReceived">The number of bytes received.</param>
+    /// <param name="innerException">The exception that interrupted the download.</param>
     public DubbingDownloadException(string message, string partialPath, long bytesReceived, Exception? innerException = null)
         : base(message, innerException)
     {
@@ -15,9 +15,9 @@ public sealed class DubbingDownloadException : DubbingException
         BytesReceived = bytesReceived;
     }
 
-    /// <summary>The file that holds what had arrived.</summary>
+    /// <summary>The path of the file with the bytes received so far.</summary>
     public string PartialPath { get; }
 
-    /// <summary>The number of bytes that had arrived.</summary>
+    /// <summary>The number of bytes received.</summary>
     public long BytesReceived { get; }
 }

@@ -1,14 +1,14 @@
 namespace DubbingSdk;
 
-/// <summary>The service gave up on a job.</summary>
+/// <summary>The job failed at the service.</summary>
 public sealed class DubbingFailedException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="message">Which job failed, and the service's reason.</param>
     /// <param name="operationId">The id of the operation.</param>
-    /// <param name="reason">The service's reason, in its words.</param>
-    /// <param name="code">The service's code of the reason.</param>
-    /// <param name="isRetryable">Whether the service says that a new job may succeed.</param>
+    /// <param name="reason">The reason, as the service reports it.</param>
+    /// <param name="code">The error code of the service.</param>
+    /// <param name="isRetryable">Whether a new job may succeed, as the service reports it.</param>
     public DubbingFailedException(string message, string operationId, string? reason = null, string? code = null, bool? isRetryable = null)
         : base(message)
     {
@@ -21,12 +21,12 @@ public sealed class DubbingFailedException : DubbingException
     /// <summary>The id of the operation.</summary>
     public string OperationId { get; }
 
-    /// <summary>The service's reason, in its words.</summary>
+    /// <summary>The reason, as the service reports it.</summary>
     public string? Reason { get; }
 
-    /// <summary>The service's code of the reason, where it has one.</summary>
+    /// <summary>The error code of the service; <see langword="null"/> when it reports none.</summary>
     public string? Code { get; }
 
-    /// <summary>Whether the service says that a new job may succeed; <see langword="null"/> when it does not say. A new job is a new charge.</summary>
+    /// <summary>Whether a new job may succeed, as the service reports it; <see langword="null"/> when it does not report it. A new job is billed again.</summary>
     public bool? IsRetryable { get; }
 }

@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
-/// <summary>What is wrong with one field of a request.</summary>
-/// <param name="Location">Where the field is, for example <c>body.target_lang</c>.</param>
-/// <param name="Message">What is wrong with it.</param>
-/// <param name="Type">The service's name for this kind of mistake.</param>
+/// <summary>A validation error of one field of a request.</summary>
+/// <param name="Location">The path of the field, for example <c>body.target_lang</c>.</param>
+/// <param name="Message">The message of the service.</param>
+/// <param name="Type">The kind of error, as the service names it.</param>
 public sealed record DubbingFieldError(string Location, string Message, string? Type = null);

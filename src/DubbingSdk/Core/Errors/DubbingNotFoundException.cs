@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>What the request names does not exist, or is gone.</summary>
+/// <summary>The resource does not exist, or no longer exists.</summary>
 public sealed class DubbingNotFoundException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

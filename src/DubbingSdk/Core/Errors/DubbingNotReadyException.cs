@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The work is not done yet. Wait for the operation, then ask again.</summary>
+/// <summary>The result is not available yet. Wait for the operation to complete.</summary>
 public sealed class DubbingNotReadyException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

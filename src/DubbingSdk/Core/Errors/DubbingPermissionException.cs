@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The key is good, but may not do this: its scopes, the plan or the workspace forbid it.</summary>
+/// <summary>The API key is valid but lacks the permission: its scopes, the plan or the workspace do not allow the request.</summary>
 public sealed class DubbingPermissionException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The account has not enough credits. Sending again does not help until there are more.</summary>
+/// <summary>The account does not have enough credits. A retry fails until credits are added.</summary>
 public sealed class DubbingQuotaException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

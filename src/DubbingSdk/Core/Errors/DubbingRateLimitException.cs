@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>Too many requests, or too many at once. See <see cref="DubbingApiException.RetryAfter"/>.</summary>
+/// <summary>The account sent too many requests, or too many at once. See <see cref="DubbingApiException.RetryAfter"/>.</summary>
 public sealed class DubbingRateLimitException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

@@ -1,15 +1,15 @@
 namespace DubbingSdk;
 
-/// <summary>The service answered with success, but the answer could not be read.</summary>
+/// <summary>The service reported success, but its response could not be read.</summary>
 public sealed class DubbingSerializationException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="message">What could not be read.</param>
-    /// <param name="jsonPath">Where in the JSON the trouble is.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <param name="jsonPath">The JSON path of the value that could not be read.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     public DubbingSerializationException(string message, string? jsonPath = null, Exception? innerException = null)
         : base(message, innerException) => JsonPath = jsonPath;
 
-    /// <summary>Where in the JSON the trouble is, for example <c>$.media_metadata.duration</c>, when that is known.</summary>
+    /// <summary>The JSON path of the value that could not be read, for example <c>$.media_metadata.duration</c>; <see langword="null"/> when it is not known.</summary>
     public string? JsonPath { get; }
 }

@@ -1,12 +1,12 @@
 namespace DubbingSdk;
 
-/// <summary>Nothing has moved for long in the dubbing of segments, in a language that rests short of the revision to regenerate, or in the setting up of a project. The service never reports that it gave up, so this is all there is to see of it.</summary>
+/// <summary>The work of an operation made no progress for a long time: the dubbing of segments, the regeneration of a language, or the setup of a project. The service does not report a failure of such work, so a lack of progress is the only sign of it.</summary>
 public sealed class DubbingStalledException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What was waited for, and how to go on.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">Which operation stalled, and how to resume it.</param>
     /// <param name="operationId">The id of the operation.</param>
-    /// <param name="stale">What is not freshly dubbed yet.</param>
+    /// <param name="stale">The segments that are still stale.</param>
     public DubbingStalledException(string message, string operationId, IReadOnlyList<SegmentLanguage> stale)
         : base(message)
     {
@@ -14,9 +14,9 @@ public sealed class DubbingStalledException : DubbingException
         Stale = stale;
     }
 
-    /// <summary>The id of the operation, by which it can be taken up again.</summary>
+    /// <summary>The id of the operation, to resume it with.</summary>
     public string OperationId { get; }
 
-    /// <summary>What is not freshly dubbed yet. Empty for all but the dubbing of segments.</summary>
+    /// <summary>The segments that are still stale, with their languages. Empty for operations other than the dubbing of segments.</summary>
     public IReadOnlyList<SegmentLanguage> Stale { get; }
 }

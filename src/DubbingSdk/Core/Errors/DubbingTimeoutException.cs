@@ -1,15 +1,15 @@
 namespace DubbingSdk;
 
-/// <summary>One of the clocks of a call ran out. See <see cref="DubbingException.MayHaveBeenAccepted"/>.</summary>
+/// <summary>A timeout of the call expired. If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request.</summary>
 public sealed class DubbingTimeoutException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="message">What took too long, and what to do.</param>
-    /// <param name="clock">The clock that ran out.</param>
-    /// <param name="innerException">What caused it.</param>
+    /// <param name="clock">The timeout that expired.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     public DubbingTimeoutException(string message, DubbingTimeoutKind clock, Exception? innerException = null)
         : base(message, innerException) => Clock = clock;
 
-    /// <summary>The clock that ran out.</summary>
+    /// <summary>The timeout that expired.</summary>
     public DubbingTimeoutKind Clock { get; }
 }

@@ -1,17 +1,17 @@
 namespace DubbingSdk;
 
-/// <summary>The clocks that limit a call.</summary>
+/// <summary>The timeouts of a call.</summary>
 public enum DubbingTimeoutKind
 {
-    /// <summary>Reaching the service's port.</summary>
+    /// <summary>The time to connect to the service.</summary>
     Connect,
 
-    /// <summary>A body that stands still while it is sent or read.</summary>
+    /// <summary>The time for which the body of a request or response may make no progress.</summary>
     Stall,
 
-    /// <summary>The wait from the last byte of the request to the headers of the answer.</summary>
+    /// <summary>The time from the last byte of the request to the headers of the response.</summary>
     Response,
 
-    /// <summary>The whole call, all attempts and waits included.</summary>
+    /// <summary>The time of the whole call, including all attempts and the waits between them.</summary>
     Overall,
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>The service refused the request as wrong. See <see cref="DubbingApiException.FieldErrors"/>.</summary>
+/// <summary>The service refused the request as invalid. See <see cref="DubbingApiException.FieldErrors"/>.</summary>
 public sealed class DubbingValidationException : DubbingApiException
 {
     /// <inheritdoc cref="DubbingApiException(string, HttpStatusCode, string?, string?, Exception?)"/>

@@ -1,13 +1,13 @@
 namespace DubbingSdk;
 
-/// <summary>The wait for a job ran out. The job itself goes on at the service, and can be waited for again by its id.</summary>
+/// <summary>The timeout of a wait for a job expired. The job continues at the service and can be resumed by its id.</summary>
 public sealed class DubbingWaitTimeoutException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">Which job was waited for, and how to go on.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">Which job was waited for, and how to resume it.</param>
     /// <param name="operationId">The id of the operation.</param>
-    /// <param name="status">The last status seen, in the service's words.</param>
-    /// <param name="innerException">The last failure to ask for the status, if the last one failed.</param>
+    /// <param name="status">The last status, as the service reported it.</param>
+    /// <param name="innerException">The failure of the last poll, if it failed.</param>
     public DubbingWaitTimeoutException(string message, string operationId, string? status, Exception? innerException = null)
         : base(message, innerException)
     {
@@ -15,9 +15,9 @@ public sealed class DubbingWaitTimeoutException : DubbingException
         Status = status;
     }
 
-    /// <summary>The id of the operation, by which it can be taken up again.</summary>
+    /// <summary>The id of the operation, to resume it with.</summary>
     public string OperationId { get; }
 
-    /// <summary>The last status seen, in the service's words.</summary>
+    /// <summary>The last status, as the service reported it; <see langword="null"/> when none was received.</summary>
     public string? Status { get; }
 }

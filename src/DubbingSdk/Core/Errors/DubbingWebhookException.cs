@@ -1,15 +1,15 @@
 namespace DubbingSdk;
 
-/// <summary>A webhook is not from the service, or cannot be read. Answer it with status 400.</summary>
-/// <remarks>The message shows neither body nor signature nor secret.</remarks>
+/// <summary>A webhook request is not authentic, or cannot be read. Return status 400 for it.</summary>
+/// <remarks>The message contains neither the body nor the signature nor a secret.</remarks>
 public sealed class DubbingWebhookException : DubbingException
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What is wrong with the webhook.</param>
-    /// <param name="failure">The same, to branch on.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">Why the webhook was rejected.</param>
+    /// <param name="failure">The reason of the rejection.</param>
     public DubbingWebhookException(string message, DubbingWebhookFailure failure)
         : base(message) => Failure = failure;
 
-    /// <summary>What is wrong with the webhook.</summary>
+    /// <summary>The reason of the rejection.</summary>
     public DubbingWebhookFailure Failure { get; }
 }

@@ -1,18 +1,18 @@
 namespace DubbingSdk;
 
-/// <summary>Why a webhook is not believed or cannot be read.</summary>
+/// <summary>The reasons to reject a webhook.</summary>
 public enum DubbingWebhookFailure
 {
     /// <summary>The request has no signature.</summary>
     MissingSignature,
 
-    /// <summary>The header is not of the form <c>t=…,v0=…</c>.</summary>
+    /// <summary>The signature header does not have the form <c>t=…,v0=…</c>.</summary>
     MalformedSignature,
 
-    /// <summary>No secret gives this signature: the body was changed, the secret is another one, or the request is not from the service.</summary>
+    /// <summary>The signature matches none of the secrets: the body was changed, the secret is wrong, or the request is not from the service.</summary>
     WrongSignature,
 
-    /// <summary>The signature is right, but made longer ago, or further ahead, than <see cref="DubbingWebhookOptions.Tolerance"/> allows.</summary>
+    /// <summary>The signature matches, but its time is further from now than <see cref="DubbingWebhookOptions.Tolerance"/> allows.</summary>
     OutsideTolerance,
 
     /// <summary>The body is longer than <see cref="DubbingWebhookOptions.MaxBodyLength"/>.</summary>

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>The kinds of errors that a caller acts on differently.</summary>
+/// <summary>The kinds of errors that callers handle differently.</summary>
 internal enum ErrorKind
 {
     Other,

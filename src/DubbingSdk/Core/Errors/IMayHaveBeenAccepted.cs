@@ -7,8 +7,8 @@ namespace DubbingSdk;
 public interface IMayHaveBeenAccepted
 {
     /// <summary>
-    /// Whether the service may have accepted a request that is billed or creates something although no readable response came.
-    /// Such a request is not retried. Look for its result before you send it again: it may be billed twice.
+    /// Whether the service may have accepted a request that is billed or creates something although no readable response was received.
+    /// Such a request is not retried. Look for its result before you send it a second time: it may be billed twice.
     /// </summary>
     bool MayHaveBeenAccepted { get; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads addresses; one that is empty or no address is none, rather than a reason to lose the whole answer.</summary>
+/// <summary>Reads and writes URIs. A text that is not an absolute URI is read as null, because one wrong URI is no reason to lose the whole response.</summary>
 internal sealed class AddressConverter : JsonConverter<Uri>
 {
     public override Uri? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads lists of addresses. What is no address is left out, and a lone one is a list of one.</summary>
+/// <summary>Reads and writes lists of URIs. Items that are not absolute URIs are left out, and a single URI is read as a list of one.</summary>
 internal sealed class AddressListConverter : JsonConverter<IReadOnlyList<Uri>>
 {
     public override IReadOnlyList<Uri> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -16,8 +16,8 @@ internal sealed class AddressListConverter : JsonConverter<IReadOnlyList<Uri>>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Uri> value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
-        foreach (var address in value)
-            writer.WriteStringValue(address.OriginalString);
+        foreach (var uri in value)
+            writer.WriteStringValue(uri.OriginalString);
         writer.WriteEndArray();
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads texts, and whatever a service sends in their place as the JSON it is.</summary>
-/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such texts.</remarks>
+/// <summary>Reads strings, and any other JSON value as its JSON text.</summary>
+/// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with such strings.</remarks>
 public sealed class LooseTextConverter : JsonConverter<string>
 {
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads null, where the service owes a value, as the default.</summary>
-/// <typeparam name="T">One of the types named below.</typeparam>
+/// <summary>Reads null as the default, where the service documents a value.</summary>
+/// <typeparam name="T"><see cref="bool"/>, <see cref="double"/>, <see cref="int"/> or <see cref="long"/>.</typeparam>
 internal sealed class NullTolerantConverter<T> : JsonConverter<T>
     where T : struct
 {
@@ -23,7 +23,7 @@ internal sealed class NullTolerantConverter<T> : JsonConverter<T>
             double when reader.TryGetDouble(out var number) => (T)(object)number,
             int when WholeNumber.TryRead(ref reader, out var number) && number is >= int.MinValue and <= int.MaxValue => (T)(object)(int)number,
             long when WholeNumber.TryRead(ref reader, out var number) => (T)(object)number,
-            _ => throw new JsonException($"The number is no {typeof(T).Name}."),
+            _ => throw new JsonException($"The number is not a valid {typeof(T).Name}."),
         };
     }
 

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads and writes open values as JSON strings and as JSON property names. The default, which an answer has where the service says nothing, is null.</summary>
+/// <summary>Reads and writes open values as JSON strings and as JSON property names. The default is null in JSON.</summary>
 /// <typeparam name="T">The open value.</typeparam>
-/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds open values.</remarks>
+/// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with open values.</remarks>
 public sealed class OpenValueConverter<T> : JsonConverter<T>
     where T : struct, IOpenValue<T>
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk;
 
-/// <summary>Writes the value of an <see cref="Optional{T}"/>; the member itself is left out while it is not set.</summary>
+/// <summary>Reads and writes the value of an <see cref="Optional{T}"/>. A member that is not set is left out by its <c>JsonIgnore</c> attribute.</summary>
 /// <typeparam name="T">The type of the member.</typeparam>
 public sealed class OptionalConverter<T> : JsonConverter<Optional<T>>
 {

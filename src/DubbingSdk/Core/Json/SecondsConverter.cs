@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads and writes spans of time as seconds.</summary>
-/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such spans.</remarks>
+/// <summary>Reads and writes time spans as seconds.</summary>
+/// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with such time spans.</remarks>
 public sealed class SecondsConverter : JsonConverter<TimeSpan>
 {
     /// <inheritdoc/>

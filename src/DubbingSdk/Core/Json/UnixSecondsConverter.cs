@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads and writes times as seconds since 1970.</summary>
-/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such times.</remarks>
+/// <summary>Reads and writes times as seconds since 1970-01-01 UTC.</summary>
+/// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with such times.</remarks>
 public sealed class UnixSecondsConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads times; one without an offset is UTC, not the time of this machine.</summary>
+/// <summary>Reads and writes times. A time without an offset is read as UTC, not as local time.</summary>
 internal sealed class UtcDateTimeConverter : JsonConverter<DateTimeOffset>
 {
     private const int MaxLength = 64;

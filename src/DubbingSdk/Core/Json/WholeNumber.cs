@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>Reads whole numbers however they are written: <c>2</c>, <c>2.0</c> and <c>0.2e1</c> are one number.</summary>
+/// <summary>Reads whole numbers in any notation: <c>2</c>, <c>2.0</c> and <c>0.2e1</c> are the same number.</summary>
 internal static class WholeNumber
 {
     public static bool TryRead(ref Utf8JsonReader reader, out long value)

@@ -28,6 +28,6 @@ public readonly partial record struct AudioCodec
         public const string Opus = "opus";
     }
 
-    /// <summary>Whether it is samples without a container.</summary>
+    /// <summary>Whether the audio is raw samples, without a container.</summary>
     public bool IsRaw => Value is Values.Pcm or Values.Ulaw or Values.Alaw;
 }

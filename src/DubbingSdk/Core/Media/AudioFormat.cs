@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The format of audio that a service makes: codec, sample rate and, where the codec has one, bit rate.</summary>
-/// <remarks>The parts are told from the text, so that a format of tomorrow has them too.</remarks>
+/// <summary>The format of generated audio: codec, sample rate and, where the codec has one, bit rate.</summary>
+/// <remarks>Codec, sample rate and bit rate are parsed from the text, so values that this version of the library does not know have them too.</remarks>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<AudioFormat>))]
 public readonly partial record struct AudioFormat
@@ -96,25 +96,25 @@ public readonly partial record struct AudioFormat
         public const string OpusAt48000Hz192Kbps = "opus_48000_192";
     }
 
-    /// <summary>The codec; <see langword="null"/> when the text does not tell it.</summary>
+    /// <summary>The codec; <see langword="null"/> when the text does not state it.</summary>
     public AudioCodec? Codec => Parts is [var codec, ..] ? new AudioCodec(codec) : (AudioCodec?)null;
 
-    /// <summary>The sample rate in hertz; <see langword="null"/> when the text does not tell it.</summary>
+    /// <summary>The sample rate in hertz; <see langword="null"/> when the text does not state it.</summary>
     public int? SampleRate => Parts is [_, var rate, ..] ? Number(rate) : null;
 
-    /// <summary>The bit rate in kilobits a second; <see langword="null"/> when the codec has none, or the text does not tell it.</summary>
+    /// <summary>The bit rate in kilobits per second; <see langword="null"/> when the codec has none, or the text does not state it.</summary>
     public int? KilobitsPerSecond => Parts is [_, _, var rate] ? Number(rate) : null;
 
-    /// <summary>Whether it is samples without a container, which most programs cannot open. <see cref="MediaDownload.SaveAsWavAsync"/> gives them one.</summary>
+    /// <summary>Whether the audio is raw samples, which most programs cannot open. <see cref="MediaDownload.SaveAsWavAsync"/> saves them as a WAV file.</summary>
     public bool IsRaw => Codec is { IsRaw: true };
 
-    /// <summary>The usual file extension, with its dot. <c>.bin</c> when the codec is not known.</summary>
+    /// <summary>The usual file extension, including the dot; <c>.bin</c> when the codec is not known.</summary>
     public string Extension => Codec is { IsKnown: true } codec ? "." + codec : ".bin";
 
     /// <summary>The media type, for example <c>audio/mpeg</c>; <see langword="null"/> when the codec is not known.</summary>
     public string? MediaType => MediaTypes.ForFileName(Extension);
 
-    /// <summary>The parts of a text of the known shape; none of any other.</summary>
+    /// <summary>The parts of a text of the form <c>codec_rate</c> or <c>codec_rate_bitrate</c>; empty for any other.</summary>
     private string[] Parts => Value.Split('_') is [{ Length: > 0 }, var rate, .. { Length: <= 1 } rest] parts
         && Number(rate) is not null && Array.TrueForAll(rest, static part => Number(part) is not null) ? parts : [];
 

@@ -1,11 +1,11 @@
 namespace DubbingSdk;
 
-/// <summary>Reads a user's stream without ever closing it, after bytes that were taken from it before.</summary>
+/// <summary>Reads a stream of the caller without closing it, after bytes that were read from it before.</summary>
 internal sealed class BorrowedStream(Stream stream, ReadOnlyMemory<byte> start = default) : ReadOnlyStream
 {
     private ReadOnlyMemory<byte> _start = start;
 
-    /// <summary>Whether a byte of the stream itself was asked for.</summary>
+    /// <summary>Whether the stream itself was read.</summary>
     public bool WasRead { get; private set; }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

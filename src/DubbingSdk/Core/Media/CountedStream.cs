@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
-/// <summary>Counts what is read of a stream, and shows each new count to a rule.</summary>
-internal sealed class CountedStream(Stream inner, Action<long?> rule) : ReadOnlyStream
+/// <summary>Counts the bytes read from a stream, and checks each new count.</summary>
+internal sealed class CountedStream(Stream inner, Action<long?> check) : ReadOnlyStream
 {
     public long Count { get; private set; }
 
@@ -9,7 +9,7 @@ internal sealed class CountedStream(Stream inner, Action<long?> rule) : ReadOnly
     {
         var count = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         Count += count;
-        rule(Count);
+        check(Count);
         return count;
     }
 }

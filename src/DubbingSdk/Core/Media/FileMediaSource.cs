@@ -6,12 +6,12 @@ internal sealed class FileMediaSource(string path, string? contentType) : Readab
     {
         var file = new FileInfo(path);
         if (!file.Exists)
-            throw new FileNotFoundException($"The file '{path}' does not exist.", path);
+            throw new FileNotFoundException($"The file '{path}' does not exist. Check the path.", path);
         if (file.Length == 0)
-            throw new ArgumentException($"The file '{path}' is empty.");
+            throw new ArgumentException($"The file '{path}' is empty, so there is nothing to send.");
 
         var start = await ReadStartAsync(cancellationToken).ConfigureAwait(false);
-        return new Lease(file, FileName, RequireMediaType(ToldMediaType(mediaType), start));
+        return new Lease(file, FileName, RequireMediaType(KnownMediaType(mediaType), start));
     }
 
     private async ValueTask<byte[]> ReadStartAsync(CancellationToken cancellationToken)
@@ -39,15 +39,15 @@ internal sealed class FileMediaSource(string path, string? contentType) : Readab
 
         public override long? Length => _length;
 
-        public override bool CanReplay => true;
+        public override bool CanRetry => true;
 
         public override void Prepare()
         {
             file.Refresh();
             if (!file.Exists)
-                throw new DubbingSourceException($"The file '{fileName}' has gone since the call began, so it cannot be sent again.", fileName);
+                throw new DubbingSourceException($"The file '{fileName}' was deleted after the call began, so the request cannot be retried.", fileName);
             if (file.Length != _length || file.LastWriteTimeUtc != _lastWrite)
-                throw new DubbingSourceException($"The file '{fileName}' has changed since the call began, so it is not sent again.", fileName);
+                throw new DubbingSourceException($"The file '{fileName}' has changed since the call began, so the request is not retried.", fileName);
         }
 
         public override Stream Open() => OpenForReading(file.FullName);

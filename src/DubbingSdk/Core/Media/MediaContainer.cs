@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The container or elementary format of media, told from its first bytes.</summary>
+/// <summary>The container or elementary format of media, detected from its first bytes.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<MediaContainer>))]
 public readonly partial record struct MediaContainer
@@ -18,7 +18,7 @@ public readonly partial record struct MediaContainer
         /// <summary>QuickTime.</summary>
         public const string Mov = "mov";
 
-        /// <summary>MPEG-4 with audio alone.</summary>
+        /// <summary>MPEG-4 with audio only.</summary>
         public const string M4a = "m4a";
 
         /// <summary>RIFF WAVE.</summary>
@@ -27,7 +27,7 @@ public readonly partial record struct MediaContainer
         /// <summary>Free Lossless Audio Codec.</summary>
         public const string Flac = "flac";
 
-        /// <summary>Ogg, whatever it carries.</summary>
+        /// <summary>Ogg, with any codec.</summary>
         public const string Ogg = "ogg";
 
         /// <summary>AAC in an ADTS stream.</summary>
@@ -49,7 +49,7 @@ public readonly partial record struct MediaContainer
         public const string Aaf = "aaf";
     }
 
-    /// <summary>The usual file extension, with its dot. <c>.bin</c> when the container is not known.</summary>
+    /// <summary>The usual file extension, including the dot; <c>.bin</c> when the container is not known.</summary>
     public string Extension => IsKnown ? "." + Value : ".bin";
 
     /// <summary>The media type, for example <c>audio/mpeg</c>; <see langword="null"/> when the container is not known.</summary>

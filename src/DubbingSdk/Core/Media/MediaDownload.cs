@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace DubbingSdk;
 
-/// <summary>Media on its way from the service. Save it, copy it or read it, once; nothing of it is held in memory.</summary>
+/// <summary>A download of media that has begun. It can be saved, copied or read once, and is not buffered in memory.</summary>
 [DebuggerDisplay("{Container} {Length} bytes, {Metadata}")]
 public sealed class MediaDownload : IAsyncDisposable
 {
     private readonly MediaOrigin? _origin;
     private MediaTransfer _transfer;
-    private bool _isTaken;
+    private bool _isUsed;
 
     internal MediaDownload(MediaOrigin origin, MediaTransfer transfer)
     {
@@ -18,11 +18,11 @@ public sealed class MediaDownload : IAsyncDisposable
         Container = MediaSniffer.Detect(transfer.Start, Format is { IsRaw: true });
     }
 
-    /// <summary>Makes a download by hand, for tests of code that uses the library.</summary>
-    /// <param name="content">The media. Disposed with the download.</param>
+    /// <summary>Creates a download from a stream, for mocking.</summary>
+    /// <param name="content">The media. The download disposes it.</param>
     /// <param name="container">The container of the media.</param>
-    /// <param name="metadata">What the answer said besides.</param>
-    /// <param name="format">The format the media was asked for in.</param>
+    /// <param name="metadata">The metadata of the response.</param>
+    /// <param name="format">The requested format.</param>
     public MediaDownload(Stream content, MediaContainer container = default, DubbingResponseMetadata? metadata = null, AudioFormat? format = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -32,87 +32,93 @@ public sealed class MediaDownload : IAsyncDisposable
         Format = format;
     }
 
-    /// <summary>Status, request id, cost and headers of the answer.</summary>
+    /// <summary>The status, request id, cost and headers of the response.</summary>
     public DubbingResponseMetadata Metadata => _transfer.Metadata;
 
-    /// <summary>The container, told from the first bytes. <see langword="default"/> when they are of none that is known.</summary>
+    /// <summary>The container, detected from the first bytes; <see langword="default"/> when it is not known.</summary>
     public MediaContainer Container { get; }
 
-    /// <summary>The format the media was asked for in; <see langword="null"/> for calls that have no choice of format.</summary>
+    /// <summary>The requested format; <see langword="null"/> for calls without a choice of format.</summary>
     public AudioFormat? Format { get; }
 
-    /// <summary>The media type the service declares. It is not always what it sends: see <see cref="Container"/>.</summary>
+    /// <summary>The media type that the service declares. It may be wrong: see <see cref="Container"/>.</summary>
     public string? DeclaredMediaType => _transfer.MediaType;
 
-    /// <summary>The file name the service suggests.</summary>
+    /// <summary>The file name that the service suggests; <see langword="null"/> when it suggests none.</summary>
     public string? FileName => _transfer.FileName;
 
-    /// <summary>The length in bytes, when the service says so.</summary>
+    /// <summary>The length in bytes; <see langword="null"/> when the service does not report it.</summary>
     public long? Length => _transfer.Length;
 
-    /// <summary>Saves the media to a file. It is written beside the target and renamed at the end, so the target is never half a file.</summary>
+    /// <summary>Saves the media to a file. It is written to a temporary file beside the target and renamed at the end, so the target is never incomplete.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="overwrite">Whether to replace an existing file. It survives if the download fails.</param>
-    /// <param name="progress">Told of every piece that was written.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <param name="overwrite">Whether to replace an existing file. If the download fails, the existing file is kept.</param>
+    /// <param name="progress">Receives a report after each write.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The file.</returns>
     /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is not set, or it cannot be written.</exception>
-    /// <exception cref="DubbingDownloadException">The answer to a billed request broke off. What had arrived is kept beside the target.</exception>
+    /// <exception cref="DubbingDownloadException">The download of a billed result was interrupted. The bytes received so far are kept beside the target.</exception>
     /// <remarks>
-    /// A read that breaks off is resumed where the service offers a strong entity tag, and starts over otherwise, as often as the client retries.
-    /// The download is disposed in the end, unless the target was refused before anything was written.
+    /// A download that is not billed is resumed after an interruption if the service sends a strong entity tag, and starts over otherwise, within the <see cref="DubbingServiceOptions.MaxRetries"/> of the client.
+    /// The download is disposed afterwards, unless the target is refused before anything is written.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// var download = await client.Dubbing.DownloadAsync(dubbingId, "es");
+    /// await download.SaveToFileAsync("talk.es" + download.Container.Extension, overwrite: true);
+    /// </code>
+    /// </example>
     public Task<FileInfo> SaveToFileAsync(
         string path, bool overwrite = false, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
         SaveAsync(path, overwrite, header: null, progress, cancellationToken);
 
-    /// <summary>Saves raw samples (<see cref="AudioFormat.IsRaw"/>) as a WAV file, with all that <see cref="SaveToFileAsync"/> warrants. What is a WAV file already is saved as it is.</summary>
+    /// <summary>Saves raw samples (<see cref="AudioFormat.IsRaw"/>) as a WAV file, with the guarantees of <see cref="SaveToFileAsync"/>. A WAV file is saved unchanged.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="overwrite">Whether to replace an existing file. It survives if the download fails.</param>
-    /// <param name="progress">Told of every piece of audio that was written.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <param name="overwrite">Whether to replace an existing file. If the download fails, the existing file is kept.</param>
+    /// <param name="progress">Receives a report after each write of audio.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The file.</returns>
-    /// <exception cref="InvalidOperationException">The media is of another <see cref="Format"/>; nothing was taken from it.</exception>
+    /// <exception cref="InvalidOperationException">The media has another <see cref="Format"/>. The download can still be used.</exception>
     /// <exception cref="IOException">
     /// The file exists and <paramref name="overwrite"/> is not set, or it cannot be written, or the audio is longer than the 4 GiB that a WAV file can hold.
     /// </exception>
-    /// <exception cref="DubbingDownloadException">The answer to a billed request broke off. What had arrived is kept beside the target, with a header that leaves the length open.</exception>
+    /// <exception cref="DubbingDownloadException">The download of a billed result was interrupted. The bytes received so far are kept beside the target, with a header that leaves the length open.</exception>
     public Task<FileInfo> SaveAsWavAsync(
         string path, bool overwrite = false, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return SaveAsync(path, overwrite, WavHeaderOrNone(), progress, cancellationToken);
+        return SaveAsync(path, overwrite, CreateWavHeader(), progress, cancellationToken);
     }
 
-    /// <summary>Copies the media to a stream of yours, which is not closed. A download that breaks off is not resumed.</summary>
+    /// <summary>Copies the media to a stream, which is left open. An interrupted download is not resumed.</summary>
     /// <param name="destination">The stream to write to.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
-    /// <returns>A task that ends with the copy.</returns>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>A task that completes when the media has been copied.</returns>
     public async Task CopyToAsync(Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
         cancellationToken.ThrowIfCancellationRequested();
-        Take();
+        MarkUsed();
         await using var closing = this.ConfigureAwait(false);
         await _transfer.OpenStream().CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Copies raw samples (<see cref="AudioFormat.IsRaw"/>) as a WAV file to a stream of yours, which is not closed. What is a WAV file already is copied as it is.</summary>
+    /// <summary>Copies raw samples (<see cref="AudioFormat.IsRaw"/>) as a WAV file to a stream, which is left open. A WAV file is copied unchanged.</summary>
     /// <param name="destination">The stream to write to.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
-    /// <returns>A task that ends with the copy.</returns>
-    /// <exception cref="InvalidOperationException">The media is of another <see cref="Format"/>; nothing was taken from it.</exception>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>A task that completes when the media has been copied.</returns>
+    /// <exception cref="InvalidOperationException">The media has another <see cref="Format"/>. The download can still be used.</exception>
     /// <exception cref="IOException">The audio is longer than the 4 GiB that a WAV file can hold.</exception>
     /// <remarks>
-    /// The length is put into the header at the end where the stream can seek, and at the beginning where the service says it. Otherwise the header
-    /// leaves it open: its sizes are <c>0xFFFFFFFF</c>, which programs take for "until the end".
+    /// The header contains the length if the stream can seek or the service reports the length. Otherwise its sizes are <c>0xFFFFFFFF</c>,
+    /// which programs read as "until the end of the file".
     /// </remarks>
     public async Task CopyAsWavToAsync(Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        var header = WavHeaderOrNone();
+        var header = CreateWavHeader();
         cancellationToken.ThrowIfCancellationRequested();
-        Take();
+        MarkUsed();
         await using var closing = this.ConfigureAwait(false);
         if (header is null)
             await _transfer.OpenStream().CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
@@ -120,19 +126,19 @@ public sealed class MediaDownload : IAsyncDisposable
             await CopyAsWavToAsync(header, destination, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The media as a stream that hands over each piece as it arrives. Dispose the download when done.</summary>
-    /// <returns>A stream that can be read once, from front to back, asynchronously.</returns>
+    /// <summary>Opens the media as a stream that returns bytes as they arrive. Dispose the download afterwards.</summary>
+    /// <returns>A stream that can be read once, forward only and asynchronously.</returns>
     public Stream OpenStream()
     {
-        Take();
+        MarkUsed();
         return _transfer.OpenStream();
     }
 
     /// <summary>Closes the connection.</summary>
-    /// <returns>A task that ends when it is closed.</returns>
+    /// <returns>A task that completes when the connection is closed.</returns>
     public ValueTask DisposeAsync()
     {
-        _isTaken = true;
+        _isUsed = true;
         return _transfer.DisposeAsync();
     }
 
@@ -140,7 +146,7 @@ public sealed class MediaDownload : IAsyncDisposable
 
     internal MediaOrigin? Origin => _origin;
 
-    /// <summary>Asks for the media again, from a byte on where its tag allows that.</summary>
+    /// <summary>Requests the media again, from an offset if its tag allows that.</summary>
     internal async Task ReopenAsync(long from, CancellationToken cancellationToken)
     {
         var tag = _transfer.Tag;
@@ -154,7 +160,7 @@ public sealed class MediaDownload : IAsyncDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var target = MediaTarget.Check(path, overwrite);
         cancellationToken.ThrowIfCancellationRequested();
-        Take();
+        MarkUsed();
         await using var closing = this.ConfigureAwait(false);
         return await new MediaSaver(this, target, header, progress).SaveAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -168,22 +174,22 @@ public sealed class MediaDownload : IAsyncDisposable
         await header.FinishAsync(destination, start, audio.Count, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The header that makes the media a WAV file, or none when it is one.</summary>
-    private WavHeader? WavHeaderOrNone()
+    /// <summary>Creates the header that makes the media a WAV file; <see langword="null"/> when it is one already.</summary>
+    private WavHeader? CreateWavHeader()
     {
         if (Container == MediaContainer.Wav)
             return null;
         if (Format is not { } format || WavHeader.For(format) is not { } header)
-            throw new InvalidOperationException($"{(Format is null ? "Media of no known format" : $"'{Format}'")} cannot become a WAV file: only raw samples can, such as 'pcm_16000'. Save it with SaveToFileAsync.");
+            throw new InvalidOperationException($"{(Format is null ? "Media of no known format" : $"'{Format}'")} cannot be converted to a WAV file: only raw samples can, such as 'pcm_16000'. Save it with SaveToFileAsync.");
 
         header.RequireRoomFor(Length);
         return header;
     }
 
-    private void Take()
+    private void MarkUsed()
     {
-        if (_isTaken)
-            throw new InvalidOperationException("The download has been read, saved or disposed already. Ask the service for it again.");
-        _isTaken = true;
+        if (_isUsed)
+            throw new InvalidOperationException("The download has been read, saved or disposed already. Request it again.");
+        _isUsed = true;
     }
 }

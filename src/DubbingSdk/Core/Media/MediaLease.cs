@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>A source in use by one call: what is told of it, and a fresh reading for each attempt.</summary>
+/// <summary>A source in use by one call: its declared properties, and a new stream for each attempt.</summary>
 internal abstract class MediaLease : IAsyncDisposable
 {
     public abstract string FileName { get; }
@@ -10,13 +10,13 @@ internal abstract class MediaLease : IAsyncDisposable
     /// <summary>The number of bytes to send, when known.</summary>
     public abstract long? Length { get; }
 
-    /// <summary>Whether another attempt would send the same bytes again.</summary>
-    public abstract bool CanReplay { get; }
+    /// <summary>Whether another attempt can send the same bytes.</summary>
+    public abstract bool CanRetry { get; }
 
-    /// <summary>Makes the source ready for the next attempt, and throws when it is not what it was.</summary>
+    /// <summary>Prepares the source for the next attempt, and throws if it has changed.</summary>
     public abstract void Prepare();
 
-    /// <summary>Opens a reading from the start. The caller disposes it.</summary>
+    /// <summary>Opens a stream from the start. The caller disposes it.</summary>
     public abstract Stream Open();
 
     public abstract ValueTask DisposeAsync();

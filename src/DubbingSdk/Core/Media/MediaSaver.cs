@@ -3,7 +3,7 @@ using System.Net;
 
 namespace DubbingSdk;
 
-/// <summary>Saves one download to one file, through whatever breaks in between, behind a WAV header if there is one.</summary>
+/// <summary>Saves a download to a file, after a WAV header if there is one, and resumes it when it is interrupted.</summary>
 internal sealed class MediaSaver(MediaDownload download, MediaTarget target, WavHeader? header, IProgress<TransferProgress>? progress)
 {
     private const int BufferSize = 128 * 1024;
@@ -22,9 +22,9 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
             target.Publish();
             return new FileInfo(target.Path);
         }
-        catch (Exception failure) when (After(FailureKind.Connection) == AttemptOutcome.Ambiguous && File.Exists(target.TemporaryPath))
+        catch (Exception failure) when (OutcomeOf(FailureKind.Connection) == AttemptOutcome.Ambiguous && File.Exists(target.TemporaryPath))
         {
-            throw Keep(failure, cancellationToken);
+            throw KeepPart(failure, cancellationToken);
         }
         catch
         {
@@ -59,9 +59,9 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
                 await CopyAsync(file, cancellationToken).ConfigureAwait(false);
                 return;
             }
-            catch (DubbingException failure) when (MayGoOn(failure))
+            catch (DubbingException failure) when (CanResume(failure))
             {
-                await GoOnAsync(file, failure, cancellationToken).ConfigureAwait(false);
+                await ResumeAsync(file, failure, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -87,13 +87,13 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
         }
 
         if (download.Length is { } length && _written != length)
-            throw CutShort(length);
+            throw Truncated(length);
     }
 
-    /// <summary>A resumed download may break as often as it moves; one that starts over may not.</summary>
-    private bool MayGoOn(DubbingException failure)
+    /// <summary>Interruptions of a resumable download do not count while it makes progress; those of one that starts over always count.</summary>
+    private bool CanResume(DubbingException failure)
     {
-        if (After(FailureKind.Connection) != AttemptOutcome.Retry || failure is not (DubbingConnectionException or DubbingTimeoutException))
+        if (OutcomeOf(FailureKind.Connection) != AttemptOutcome.Retry || failure is not (DubbingConnectionException or DubbingTimeoutException))
             return false;
 
         if (download.Transfer.Tag is not null && _written > _furthest)
@@ -102,7 +102,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
         return ++_failures <= download.Origin!.Context.MaxRetries;
     }
 
-    private async Task GoOnAsync(FileStream file, DubbingException failure, CancellationToken cancellationToken)
+    private async Task ResumeAsync(FileStream file, DubbingException failure, CancellationToken cancellationToken)
     {
         var (context, endpoint) = (download.Origin!.Context, download.Origin.Endpoint);
         Log.Resuming(context.Logger, endpoint, _written, Instruments.Reason(failure));
@@ -136,28 +136,28 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
     private TimeSpan Backoff(ClientContext context) =>
         TimeSpan.FromSeconds(Math.Min(context.RetryDelay.TotalSeconds * Math.Pow(2, _failures - 1), context.MaxRetryDelay.TotalSeconds));
 
-    private DubbingConnectionException CutShort(long length) =>
-        new($"The answer ended after {_written} of {length} bytes. ({download.Origin?.Endpoint})")
+    private DubbingConnectionException Truncated(long length) =>
+        new($"The response ended after {_written} of {length} bytes. ({download.Origin?.Endpoint})")
         {
             Endpoint = download.Origin?.Endpoint,
             Metadata = download.Metadata,
         };
 
-    /// <summary>What follows from a failure, now that the service has taken the request.</summary>
-    private AttemptOutcome After(FailureKind kind) => download.Origin is { } origin ? RetryRule.OnceTaken(origin.Replay, kind) : AttemptOutcome.Fail;
+    /// <summary>The outcome of a failure, given that the service has accepted the request.</summary>
+    private AttemptOutcome OutcomeOf(FailureKind kind) => download.Origin is { } origin ? RetryRule.AfterAcceptance(origin.RetryMode, kind) : AttemptOutcome.Fail;
 
-    private Exception Keep(Exception failure, CancellationToken cancellationToken)
+    private Exception KeepPart(Exception failure, CancellationToken cancellationToken)
     {
         var part = target.KeepPart();
-        var message = $"The answer to {download.Origin!.Endpoint} could not be saved and cannot be fetched again: doing so would be a new charge. "
-            + $"The {_written} bytes that had arrived are in '{part}' ({download.Metadata}).";
+        var message = $"The response to {download.Origin!.Endpoint} could not be saved, and fetching it again would be billed again. "
+            + $"The {_written} bytes received so far are in '{part}' ({download.Metadata}).";
         if (failure is OperationCanceledException && cancellationToken.IsCancellationRequested)
-            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Origin.Endpoint, MayHaveBeenAccepted = After(FailureKind.Canceled) == AttemptOutcome.Ambiguous };
+            return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = download.Origin.Endpoint, MayHaveBeenAccepted = OutcomeOf(FailureKind.Canceled) == AttemptOutcome.Ambiguous };
 
         return new DubbingDownloadException(message, part, _written, failure)
         {
             Endpoint = download.Origin.Endpoint,
-            MayHaveBeenAccepted = After(FailureKind.Connection) == AttemptOutcome.Ambiguous,
+            MayHaveBeenAccepted = OutcomeOf(FailureKind.Connection) == AttemptOutcome.Ambiguous,
             Metadata = download.Metadata,
         };
     }

@@ -1,12 +1,12 @@
 namespace DubbingSdk;
 
-/// <summary>Tells a container from the first bytes of media.</summary>
+/// <summary>Detects the container of media from its first bytes.</summary>
 internal static class MediaSniffer
 {
-    /// <summary>The number of bytes that are enough to tell any container.</summary>
+    /// <summary>The number of bytes that suffice to detect any container.</summary>
     public const int Needed = 12;
 
-    /// <summary>Tells the container. Of raw samples the marks of two bytes tell nothing: a sample may look like them.</summary>
+    /// <summary>Detects the container. Signatures of two bytes are ignored for raw samples, which may contain them by chance.</summary>
     public static MediaContainer Detect(ReadOnlySpan<byte> start, bool isRaw = false) => start switch
     {
         _ when start.StartsWith("ID3"u8) => MediaContainer.Mp3,

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Where media is saved: the file it becomes, and the one it is written to until it is whole.</summary>
+/// <summary>The target of a download: the final file, and the temporary file that is written until the media is complete.</summary>
 internal sealed class MediaTarget
 {
     private readonly bool _overwrite;
@@ -20,12 +20,12 @@ internal sealed class MediaTarget
 
     private string Directory => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>Checks the target before anything is fetched.</summary>
+    /// <summary>Checks the target before the download begins.</summary>
     public static MediaTarget Check(string path, bool overwrite)
     {
         var full = System.IO.Path.GetFullPath(path);
         if (System.IO.Directory.Exists(full) || System.IO.Path.GetFileName(full).Length == 0)
-            throw new IOException($"'{path}' is a folder. Give the path of a file.");
+            throw new IOException($"'{path}' is a folder. Pass the path of a file.");
 
         var target = new MediaTarget(full, overwrite);
         if (!System.IO.Directory.Exists(target.Directory))
@@ -40,7 +40,7 @@ internal sealed class MediaTarget
 
     public void Discard() => File.Delete(TemporaryPath);
 
-    /// <summary>Keeps what was written so far as <c>name.part</c>, beside any part that was kept before.</summary>
+    /// <summary>Keeps the bytes written so far as <c>name.part</c>, or with a number if that exists.</summary>
     public string KeepPart()
     {
         for (var number = 1; ; number++)

@@ -3,7 +3,7 @@ namespace DubbingSdk;
 /// <summary>Media types by file extension.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Samples without a container.</summary>
+    /// <summary>The media type of raw samples.</summary>
     public const string Pcm = "audio/pcm";
 
     private static readonly Dictionary<string, string> ByExtension = new(StringComparer.OrdinalIgnoreCase)

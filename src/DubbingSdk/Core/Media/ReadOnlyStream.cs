@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>A stream that can only be read from front to back, asynchronously at heart.</summary>
+/// <summary>A stream that can be read forward only, and asynchronously.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;

@@ -1,25 +1,25 @@
 namespace DubbingSdk;
 
-internal sealed class StreamMediaSource(Stream stream, string fileName, string? contentType, long? toldLength)
+internal sealed class StreamMediaSource(Stream stream, string fileName, string? contentType, long? declaredLength)
     : ReadableMediaSource(fileName, contentType)
 {
     private readonly Stream _stream = stream;
-    private readonly long? _toldLength = toldLength;
+    private readonly long? _declaredLength = declaredLength;
     private int _inUse;
     private long? _position;
     private byte[] _start = [];
-    private bool _spent;
+    private bool _isConsumed;
 
     public override async ValueTask<MediaLease> AcquireAsync(string? mediaType, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _inUse, 1) == 1)
-            throw new InvalidOperationException($"The stream '{FileName}' is being sent by another call. Give each call a stream of its own.");
+            throw new InvalidOperationException($"The stream '{FileName}' is in use by another call. Use a separate stream for each call.");
 
         try
         {
             return _stream.CanSeek
-                ? await AcquireSeekableAsync(ToldMediaType(mediaType), cancellationToken).ConfigureAwait(false)
-                : await AcquireForwardOnlyAsync(ToldMediaType(mediaType), cancellationToken).ConfigureAwait(false);
+                ? await AcquireSeekableAsync(KnownMediaType(mediaType), cancellationToken).ConfigureAwait(false)
+                : await AcquireForwardOnlyAsync(KnownMediaType(mediaType), cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -28,29 +28,29 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
         }
     }
 
-    private async ValueTask<MediaLease> AcquireSeekableAsync(string? told, CancellationToken cancellationToken)
+    private async ValueTask<MediaLease> AcquireSeekableAsync(string? mediaType, CancellationToken cancellationToken)
     {
         var position = _position ?? _stream.Position;
         var length = _stream.Length - position;
         if (length <= 0)
-            throw new ArgumentException($"The stream '{FileName}' stands at its end, so there is nothing to send. Set its Position to where sending shall start.");
+            throw new ArgumentException($"The stream '{FileName}' is at its end, so there is nothing to send. Set its Position to the first byte to send.");
 
-        var start = told is null ? await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false) : [];
+        var start = mediaType is null ? await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false) : [];
         _stream.Position = position;
         _position = position;
-        return new SeekableLease(this, position, length, RequireMediaType(told, start));
+        return new SeekableLease(this, position, length, RequireMediaType(mediaType, start));
     }
 
-    private async ValueTask<MediaLease> AcquireForwardOnlyAsync(string? told, CancellationToken cancellationToken)
+    private async ValueTask<MediaLease> AcquireForwardOnlyAsync(string? mediaType, CancellationToken cancellationToken)
     {
-        if (_spent)
-            throw new InvalidOperationException($"The stream '{FileName}' cannot be rewound and has been read by an earlier call. Open it anew.");
+        if (_isConsumed)
+            throw new InvalidOperationException($"The stream '{FileName}' cannot be rewound and has been read by an earlier call. Open a new stream.");
         if (_start.Length == 0)
             _start = await ReadStartAsync(_stream, cancellationToken).ConfigureAwait(false);
         if (_start.Length == 0)
             throw new ArgumentException($"The stream '{FileName}' is empty, so there is nothing to send.");
 
-        return new ForwardOnlyLease(this, RequireMediaType(told, _start));
+        return new ForwardOnlyLease(this, RequireMediaType(mediaType, _start));
     }
 
     private void Release() => Volatile.Write(ref _inUse, 0);
@@ -63,7 +63,7 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
 
         public override long? Length => length;
 
-        public override bool CanReplay => true;
+        public override bool CanRetry => true;
 
         public override void Prepare() => source._stream.Position = position;
 
@@ -84,9 +84,9 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
 
         public override string MediaType => mediaType;
 
-        public override long? Length => source._toldLength;
+        public override long? Length => source._declaredLength;
 
-        public override bool CanReplay => _reading is not { WasRead: true };
+        public override bool CanRetry => _reading is not { WasRead: true };
 
         public override void Prepare()
         {
@@ -96,7 +96,7 @@ internal sealed class StreamMediaSource(Stream stream, string fileName, string? 
 
         public override ValueTask DisposeAsync()
         {
-            source._spent = !CanReplay;
+            source._isConsumed = !CanRetry;
             source.Release();
             return default;
         }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DubbingSdk;
 
-/// <summary>Reads and writes files of text, as UTF-8.</summary>
+/// <summary>Reads and writes text files in UTF-8.</summary>
 internal static class TextFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -20,7 +20,7 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Writes beside the target and renames at the end, so that the target is never half a file.</summary>
+    /// <summary>Writes a temporary file beside the target and renames it at the end, so that the target is never incomplete.</summary>
     public static async Task<FileInfo> SaveAsync(string path, string text, bool overwrite, CancellationToken cancellationToken)
     {
         var target = MediaTarget.Check(path, overwrite);

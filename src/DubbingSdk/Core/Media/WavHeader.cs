@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace DubbingSdk;
 
-/// <summary>What stands before raw mono samples in a WAV file.</summary>
+/// <summary>The header of a WAV file of mono samples.</summary>
 internal sealed class WavHeader
 {
     private const int BeforeRiff = 8;
@@ -21,13 +21,13 @@ internal sealed class WavHeader
         _sampleRate = sampleRate;
     }
 
-    /// <summary>The length of the header in bytes. What is not PCM has a longer format chunk and says the number of its samples.</summary>
+    /// <summary>The length of the header in bytes. Formats other than PCM have a longer format chunk, and a chunk with the number of samples.</summary>
     public int Length => _tag == Pcm ? 44 : 58;
 
-    /// <summary>The most bytes of audio that the header can tell of. The one value beyond it says that the length is not known.</summary>
+    /// <summary>The maximum number of bytes of audio. The next value means that the length is not known.</summary>
     public long MaxAudioLength => uint.MaxValue - 1 - (Length - BeforeRiff);
 
-    /// <summary>The header for a format, or <see langword="null"/> when it is not one of raw samples.</summary>
+    /// <summary>Creates the header for a format; <see langword="null"/> when the format is not raw samples.</summary>
     public static WavHeader? For(AudioFormat format) => (format.Codec?.Value, format.SampleRate) switch
     {
         (AudioCodec.Values.Pcm, { } rate) => new(Pcm, rate),
@@ -36,7 +36,7 @@ internal sealed class WavHeader
         _ => null,
     };
 
-    /// <summary>The bytes of the header. Where the length is not known, all sizes that depend on it have their highest value, as is the custom.</summary>
+    /// <summary>Returns the bytes of the header. If the length is not known, the sizes that depend on it have their maximum value, as is customary.</summary>
     public byte[] ToBytes(long? audioLength)
     {
         var bytes = new byte[Length];
@@ -63,7 +63,7 @@ internal sealed class WavHeader
             throw new IOException("The audio is longer than the 4 GiB that a WAV file can hold. Save it without a header, with SaveToFileAsync.");
     }
 
-    /// <summary>Ends a file whose audio has been written: evens it out, and puts the length into the header where the stream can go back there.</summary>
+    /// <summary>Completes a file after its audio: adds the padding byte, and writes the length into the header if the stream can seek.</summary>
     public async ValueTask FinishAsync(Stream stream, long start, long audioLength, CancellationToken cancellationToken)
     {
         if (Padding(audioLength) > 0)

@@ -1,14 +1,14 @@
 namespace DubbingSdk;
 
-/// <summary>What follows from a failed attempt.</summary>
+/// <summary>The consequence of a failed attempt.</summary>
 internal enum AttemptOutcome
 {
-    /// <summary>The request may be sent again, as far as retries are left.</summary>
+    /// <summary>The request may be retried, if retries are left.</summary>
     Retry,
 
-    /// <summary>The call fails, and the service did not take the request.</summary>
+    /// <summary>The call fails, and the service did not accept the request.</summary>
     Fail,
 
-    /// <summary>The call fails, and the service may have taken the request: nobody may send it again unasked.</summary>
+    /// <summary>The call fails, and the service may have accepted the request. It must not be retried automatically.</summary>
     Ambiguous,
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>How far the body of an attempt got.</summary>
+/// <summary>How much of the body of an attempt was sent.</summary>
 internal enum BodyState
 {
     NotStarted,

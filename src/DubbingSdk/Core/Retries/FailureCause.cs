@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Why an attempt failed, as far as the retry rule needs to know.</summary>
+/// <summary>Why an attempt failed, as input of the retry rule.</summary>
 /// <param name="Kind">The kind of failure.</param>
-/// <param name="IsFinal">Whether a retry cannot help: the quota is used up, the service asks for a longer wait than allowed, or no time is left.</param>
+/// <param name="IsFinal">Whether a retry cannot help: the quota is used up, the retry hint exceeds the allowed wait, or the overall timeout expired.</param>
 internal readonly record struct FailureCause(FailureKind Kind, bool IsFinal = false);

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Tells a language code from a mistake, without claiming to know which ones a service speaks.</summary>
+/// <summary>Checks the form of language codes. Which languages a service supports is left to the service.</summary>
 internal static class LanguageCode
 {
     public static void Check(string? code, string parameterName, bool allowAuto)

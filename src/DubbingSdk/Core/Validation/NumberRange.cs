@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DubbingSdk;
 
-/// <summary>Checks that numbers are in their range. Those that are unset are.</summary>
+/// <summary>Checks that numbers are in their range. Numbers that are not set are accepted.</summary>
 internal static class NumberRange
 {
     public static void Check(double? value, double min, double max, string parameterName)

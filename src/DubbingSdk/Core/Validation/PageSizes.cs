@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Checks the size of a page where the service limits it to its own range.</summary>
+/// <summary>Checks the page size. The upper limit is left to the service.</summary>
 internal static class PageSizes
 {
     public static void Check(int? pageSize)

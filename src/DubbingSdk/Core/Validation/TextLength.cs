@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Checks the length of texts as services count it: in characters, whatever room they take in memory. Texts that are unset are in order.</summary>
+/// <summary>Checks the length of texts in Unicode characters, as services count them. Texts that are not set are accepted.</summary>
 internal static class TextLength
 {
     public static void Check(string? text, int min, int max, string parameterName)

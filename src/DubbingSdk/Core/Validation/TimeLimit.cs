@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Checks limits of time: what a timer can measure, or no limit.</summary>
+/// <summary>Checks timeouts: at most the longest time of a timer, or infinite.</summary>
 internal static class TimeLimit
 {
     public static readonly TimeSpan Longest = TimeSpan.FromDays(24);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>A JSON body in which a file stands as base64: it goes from its source straight to the network.</summary>
+/// <summary>A JSON body with a file as base64, which is streamed from its source.</summary>
 internal sealed class Base64Body : RequestBody
 {
     private static ReadOnlySpan<byte> Null => "null"u8;
@@ -22,16 +22,16 @@ internal sealed class Base64Body : RequestBody
         _asDataUri = asDataUri;
     }
 
-    public override bool CanReplay => _lease is { CanReplay: true };
+    public override bool CanRetry => _lease is { CanRetry: true };
 
-    /// <summary>Makes a body of <paramref name="value"/> with the file in place of the null that is, or that begins the list that is, its <paramref name="member"/>.</summary>
+    /// <summary>Creates a body from <paramref name="value"/>. The file replaces the null in <paramref name="member"/>, which is the member itself or the first item of its list.</summary>
     public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo, string member, ReadableMediaSource source, bool asDataUri) =>
         From(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), member, source, asDataUri);
 
     /// <inheritdoc cref="From{T}"/>
     public static BodyFactory From(byte[] json, string member, ReadableMediaSource source, bool asDataUri) =>
         options => options?.AdditionalJson?.Any(added => added.Key == member) == true
-            ? throw new ArgumentException("AdditionalJson replaces the member that holds the file. Leave it out.", nameof(options))
+            ? throw new ArgumentException("AdditionalJson replaces the member that contains the file. Remove the member from AdditionalJson.", nameof(options))
             : new Base64Body(new JsonBody(json, options), member, source, asDataUri);
 
     public override async ValueTask AcquireAsync(CancellationToken cancellationToken) =>
@@ -41,16 +41,16 @@ internal sealed class Base64Body : RequestBody
     {
         _lease!.Prepare();
         var json = _json.Write(key);
-        var place = FindPlace(json, _member);
-        return new Base64Content([.. json.AsSpan(0, place), (byte)'"', .. DataUriStart()], _lease, [(byte)'"', .. json.AsSpan(place + Null.Length)]);
+        var offset = FindOffset(json, _member);
+        return new Base64Content([.. json.AsSpan(0, offset), (byte)'"', .. DataUriStart()], _lease, [(byte)'"', .. json.AsSpan(offset + Null.Length)]);
     }
 
     public override ValueTask DisposeAsync() => _lease?.DisposeAsync() ?? default;
 
     private ReadOnlySpan<byte> DataUriStart() => _asDataUri ? JsonEncodedText.Encode($"data:{_lease!.MediaType};base64,").EncodedUtf8Bytes : [];
 
-    /// <summary>Finds the first byte of the null in which the file goes.</summary>
-    private static int FindPlace(ReadOnlySpan<byte> json, string member)
+    /// <summary>Finds the offset of the null that the file replaces.</summary>
+    private static int FindOffset(ReadOnlySpan<byte> json, string member)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())

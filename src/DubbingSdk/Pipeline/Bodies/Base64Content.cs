@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Sends a source as base64 between what stands before and after it in JSON.</summary>
+/// <summary>Sends a source as base64 between the JSON before and after it.</summary>
 internal sealed class Base64Content : HttpContent
 {
     private readonly byte[] _before;

@@ -1,9 +1,9 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>A source as the whole body, from where it lies straight to the network. Who took the lease gives it back.</summary>
+/// <summary>A source as the whole body, streamed. The owner of the lease disposes it.</summary>
 internal sealed class MediaBody(MediaLease lease) : RequestBody
 {
-    public override bool CanReplay => lease.CanReplay;
+    public override bool CanRetry => lease.CanRetry;
 
     public override HttpContent CreateContent(BodyKey? key)
     {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Sends a source from where it lies to the network, exactly as long as it was when the call began.</summary>
+/// <summary>Streams a source to the network, with exactly the length that it had when the call began.</summary>
 internal sealed class MediaContent(MediaLease lease) : HttpContent
 {
     private const int BufferSize = 128 * 1024;
@@ -28,7 +28,7 @@ internal sealed class MediaContent(MediaLease lease) : HttpContent
             }
 
             if (lease.Length is not null && remaining > 0)
-                throw new SourceFailedException(new DubbingSourceException($"'{lease.FileName}' became shorter while it was sent.", lease.FileName));
+                throw new SourceFailedException(new DubbingSourceException($"'{lease.FileName}' ended before its expected length. Do not change a source while it is sent, and pass its exact length.", lease.FileName));
         }
         finally
         {

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>A multipart form whose files go from their source straight to the network.</summary>
+/// <summary>A multipart form whose files are streamed from their sources.</summary>
 internal sealed class MultipartBody(
     IReadOnlyList<KeyValuePair<string, string>> fields, IReadOnlyList<MultipartFile> files) : RequestBody
 {
     private readonly string _boundary = $"dubbing-{Guid.NewGuid():N}";
     private readonly List<KeyValuePair<string, MediaLease>> _leases = new(files.Count);
 
-    public override bool CanReplay => _leases.TrueForAll(file => file.Value.CanReplay);
+    public override bool CanRetry => _leases.TrueForAll(file => file.Value.CanRetry);
 
     public override async ValueTask AcquireAsync(CancellationToken cancellationToken)
     {
@@ -55,7 +55,7 @@ internal sealed class MultipartBody(
         return content;
     }
 
-    /// <summary>Escapes as browsers do, so that no name can begin a header of its own.</summary>
+    /// <summary>Escapes a name as browsers do, so that it cannot inject a header.</summary>
     private static string Quote(string text) => text
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>The fields and files of a form; what is unset is left out, a list repeats its name.</summary>
+/// <summary>The fields and files of a form. Values that are not set are left out; a list repeats its name.</summary>
 internal sealed class MultipartForm
 {
     private readonly List<KeyValuePair<string, string>> _fields = [];

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Makes the body of a request to an endpoint that has no method.</summary>
+/// <summary>Creates the body of a request to an endpoint that has no client method.</summary>
 internal static class RawBody
 {
     public static BodyFactory From(DubbingRequestBody body)

@@ -43,7 +43,7 @@ internal sealed class ApiCall : IAsyncDisposable
 
     public TimeSpan StallTimeout => Options?.StallTimeout ?? Settings.StallTimeout;
 
-    public TimeSpan ResponseTimeout => Options?.ResponseTimeout ?? (Request.Replay == DubbingRetryMode.Idempotent ? Settings.ResponseTimeout : Settings.SubmitTimeout);
+    public TimeSpan ResponseTimeout => Options?.ResponseTimeout ?? (Request.RetryMode == DubbingRetryMode.Idempotent ? Settings.ResponseTimeout : Settings.SubmitTimeout);
 
     public int MaxRetries => Math.Min(Options?.MaxRetries ?? Settings.MaxRetries, Settings.MaxRetries);
 
@@ -52,7 +52,7 @@ internal sealed class ApiCall : IAsyncDisposable
     public int Attempts { get; set; }
 
     /// <summary>Whether another attempt is left, and would send the same bytes.</summary>
-    public bool MayRetry => Attempts <= MaxRetries && Body is not { CanReplay: false };
+    public bool MayRetry => Attempts <= MaxRetries && Body is not { CanRetry: false };
 
     /// <summary>The last attempt, if it failed.</summary>
     public FailedAttempt? LastFailed { get; set; }
@@ -74,7 +74,7 @@ internal sealed class ApiCall : IAsyncDisposable
         if (released.IsCompleted)
             return;
 
-        using var clock = new AttemptClock(Settings.TimeProvider, Token);
+        using var clock = new AttemptTimer(Settings.TimeProvider, Token);
         clock.Start(DubbingTimeoutKind.Stall, StallTimeout);
         try
         {

@@ -1,11 +1,11 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>One try of a call: its message, its clock, and how far its body got.</summary>
+/// <summary>One attempt of a call: its message, its timer, and how much of its body was sent.</summary>
 internal sealed class Attempt : IDisposable
 {
     private readonly AttemptContent? _content;
     private HttpRequestMessage? _message;
-    private volatile bool _answered;
+    private volatile bool _hasResponse;
     private int? _status;
 
     public Attempt(ApiCall call, string? key)
@@ -15,20 +15,20 @@ internal sealed class Attempt : IDisposable
         Number = ++call.Attempts;
         var member = key is not null && call.Settings.Service.KeyMember is { } name ? new BodyKey(name, key) : (BodyKey?)null;
         _content = call.Body is { } body ? new AttemptContent(body.CreateContent(member), this) : null;
-        Clock = new AttemptClock(call.Settings.TimeProvider, call.Token);
+        Timer = new AttemptTimer(call.Settings.TimeProvider, call.Token);
         call.Current = this;
     }
 
     public ApiCall Call { get; }
 
-    /// <summary>The key as it was for this attempt; none goes to a signed address.</summary>
+    /// <summary>The API key of this attempt; <see langword="null"/> for a signed URI.</summary>
     public string? Key { get; }
 
     public int Number { get; }
 
-    public AttemptClock Clock { get; }
+    public AttemptTimer Timer { get; }
 
-    /// <summary>Completes when the attempt reads the source no longer, after <see cref="Close"/>.</summary>
+    /// <summary>Completes when the attempt no longer reads the source, after <see cref="Close"/>.</summary>
     public Task Released => _content?.Released ?? Task.CompletedTask;
 
     public bool IsDetached { get; private set; }
@@ -40,72 +40,72 @@ internal sealed class Attempt : IDisposable
         return _message;
     }
 
-    /// <summary>Starts the wait for an answer, also for the next one after a redirect, where no body has to be sent first.</summary>
-    public void Sending()
+    /// <summary>Starts an exchange. Without a body to send, the wait for the response starts at once.</summary>
+    public void BeginExchange()
     {
-        _answered = false;
+        _hasResponse = false;
         _status = null;
         if (_content is null)
             BodySent();
     }
 
-    public void BodyMoves()
+    public void BodyWriteStarted()
     {
-        if (!_answered)
-            Clock.Start(DubbingTimeoutKind.Stall, Call.StallTimeout);
+        if (!_hasResponse)
+            Timer.Start(DubbingTimeoutKind.Stall, Call.StallTimeout);
     }
 
-    public void BodyRests()
+    public void BodyWriteEnded()
     {
-        if (!_answered)
-            Clock.Stop();
+        if (!_hasResponse)
+            Timer.Stop();
     }
 
     public void BodySent()
     {
-        if (!_answered)
-            Clock.Start(DubbingTimeoutKind.Response, Call.ResponseTimeout);
+        if (!_hasResponse)
+            Timer.Start(DubbingTimeoutKind.Response, Call.ResponseTimeout);
     }
 
-    public void Answered(HttpResponseMessage response)
+    public void ResponseReceived(HttpResponseMessage response)
     {
-        _answered = true;
+        _hasResponse = true;
         _status = (int)response.StatusCode;
-        Clock.Stop();
+        Timer.Stop();
     }
 
-    /// <summary>Fails the attempt: the one place where a cause becomes an outcome.</summary>
+    /// <summary>Fails the attempt. No other method turns a cause into an outcome.</summary>
     /// <param name="cause">Why it failed.</param>
-    /// <param name="create">Makes the exception, told whether the service may have accepted the request.</param>
+    /// <param name="create">Creates the exception. Its argument is whether the service may have accepted the request.</param>
     public FailedAttempt Fail(FailureCause cause, Func<bool, Exception> create)
     {
         Close();
         var delivery = new Delivery(_content?.State ?? BodyState.Complete, _status);
-        var outcome = RetryRule.Decide(Call.Request.Replay, delivery, cause);
+        var outcome = RetryRule.Decide(Call.Request.RetryMode, delivery, cause);
         return new FailedAttempt(create(outcome == AttemptOutcome.Ambiguous), outcome, delivery, Call.LastFailed);
     }
 
-    /// <summary>Ends the sending of the body, so that nothing more reads the source or leaves.</summary>
+    /// <summary>Stops the sending of the body, so that the source is no longer read and no more bytes are sent.</summary>
     public void Close()
     {
         _content?.Close();
         if (!Released.IsCompleted)
-            Clock.Cancel();
+            Timer.Cancel();
     }
 
-    /// <summary>Separates the attempt from the call: from here on each reading of the response brings its own token.</summary>
+    /// <summary>Detaches the attempt from the call: each later read of the response has its own cancellation token.</summary>
     public void Detach()
     {
         IsDetached = true;
         _content?.Conclude();
-        Clock.Detach();
+        Timer.Detach();
         Call.Detach();
     }
 
     public void Dispose()
     {
         Close();
-        Clock.Dispose();
+        Timer.Dispose();
         _message?.Dispose();
         _content?.Dispose();
     }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>The content of one attempt: records how far it got, refuses to be sent twice where that could be billed twice, and knows when it has released its source.</summary>
+/// <summary>The content of an attempt. It records how much was sent, refuses to be sent twice where that could be billed twice, and reports when its source is released.</summary>
 internal sealed class AttemptContent : HttpContent
 {
     private readonly HttpContent _inner;
@@ -26,7 +26,7 @@ internal sealed class AttemptContent : HttpContent
 
     public BodyState State => _body is { IsWhole: true } ? BodyState.Complete : _state;
 
-    /// <summary>Completes when nothing reads the source, and nothing will any more.</summary>
+    /// <summary>Completes when the source is released: it is not read, and will not be read again.</summary>
     public Task Released
     {
         get
@@ -36,10 +36,10 @@ internal sealed class AttemptContent : HttpContent
         }
     }
 
-    /// <summary>Notes that the request reached the transport.</summary>
+    /// <summary>Records that the request reached the transport.</summary>
     public void EnterTransport() => Interlocked.Increment(ref _transports);
 
-    /// <summary>Lets no further sending begin. One that is in progress goes on.</summary>
+    /// <summary>Prevents further sending from beginning. Sending in progress continues.</summary>
     public void Conclude()
     {
         lock (_inner)
@@ -50,7 +50,7 @@ internal sealed class AttemptContent : HttpContent
         }
     }
 
-    /// <summary>Ends the sending: no further byte leaves, and <see cref="State"/> is final.</summary>
+    /// <summary>Stops the sending: no more bytes are sent, and <see cref="State"/> is final.</summary>
     public void Close()
     {
         lock (_inner)
@@ -99,7 +99,7 @@ internal sealed class AttemptContent : HttpContent
         lock (_inner)
         {
             ObjectDisposedException.ThrowIf(_concluded, this);
-            if (_sendings > 0 && _attempt.Call.Request.Replay == DubbingRetryMode.AtMostOnce)
+            if (_sendings > 0 && _attempt.Call.Request.RetryMode == DubbingRetryMode.AtMostOnce)
                 throw new ResendRefusedException(isByTransport: _transports == 1);
 
             _sendings++;
@@ -109,7 +109,7 @@ internal sealed class AttemptContent : HttpContent
         }
     }
 
-    /// <summary>Lets the transport write what ends the body, unless the attempt has ended before.</summary>
+    /// <summary>Lets the transport write the end of the body, unless the attempt was closed.</summary>
     private void Finish()
     {
         lock (_inner)

@@ -69,6 +69,6 @@ internal sealed class ClientSettings : ClientContext
         if (string.IsNullOrWhiteSpace(key))
             throw new InvalidOperationException("The ApiKeyProvider gave no key.");
 
-        return ApiKey.IsValid(key) ? key.Trim() : throw new InvalidOperationException(ApiKey.Mistake);
+        return ApiKey.IsValid(key) ? key.Trim() : throw new InvalidOperationException(ApiKey.InvalidMessage);
     }
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>No bytes, but a content: the transport silently repeats a request that has none.</summary>
+/// <summary>An empty body. Without a content, the transport could retry the request unobserved.</summary>
 internal sealed class EmptyBody : RequestBody
 {
     public override HttpContent CreateContent(BodyKey? key) => new ByteArrayContent([]);

@@ -6,12 +6,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>A JSON body, with the members a call adds.</summary>
+/// <summary>A JSON body, with the additional members of a call.</summary>
 internal sealed class JsonBody : RequestBody
 {
     public static readonly MediaTypeHeaderValue MediaType = new("application/json");
 
-    /// <summary>A body without a member.</summary>
+    /// <summary>The JSON of an empty object.</summary>
     public static readonly byte[] Empty = "{}"u8.ToArray();
 
     private readonly byte[] _json;
@@ -24,14 +24,14 @@ internal sealed class JsonBody : RequestBody
         _json = options?.AdditionalJson is { } additional ? Merge(json, additional) : json;
     }
 
-    /// <summary>The body that holds <paramref name="value"/>. What cannot be written throws here.</summary>
+    /// <summary>Creates a body from <paramref name="value"/>. A value that cannot be serialized throws here.</summary>
     public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(value, typeInfo);
         return options => new JsonBody(json, options);
     }
 
-    /// <summary>The JSON of one attempt.</summary>
+    /// <summary>Returns the JSON for one attempt.</summary>
     public byte[] Write(BodyKey? key) => key is { } member ? Merge(_json, [new(member.Member, member.Value)]) : _json;
 
     public override HttpContent CreateContent(BodyKey? key) => new ByteArrayContent(Write(key)) { Headers = { ContentType = MediaType } };

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>The query of a request; what is unset is left out, a list repeats its name.</summary>
+/// <summary>The query of a request. Values that are not set are left out; a list repeats its name.</summary>
 internal sealed class Query
 {
     private readonly StringBuilder _text = new();

@@ -1,4 +1,4 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Carries the exception of a failing source or progress through the transport, which wraps it in its own.</summary>
+/// <summary>Wraps the exception of a failing source or progress callback, to find it again in the exception of the transport.</summary>
 internal sealed class SourceFailedException(Exception failure) : IOException(failure.Message, failure);

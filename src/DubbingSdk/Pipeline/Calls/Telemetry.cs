@@ -4,12 +4,12 @@ using Microsoft.Extensions.Logging;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Traces, metrics and logs of the pipeline. None of them sees a key, a query string, a text or a byte of media.</summary>
+/// <summary>Traces, metrics and logs of the pipeline. None of them contains a key, a query string, a text or media.</summary>
 internal static class Telemetry
 {
-    private static readonly Counter<long> Retries = Instruments.Meter.CreateCounter<long>("dubbing.client.retries", "{retry}", "Requests sent again.");
-    private static readonly Counter<long> Bytes = Instruments.Meter.CreateCounter<long>("dubbing.client.bytes", "By", "Bytes of bodies sent and received.");
-    private static readonly Counter<long> Credits = Instruments.Meter.CreateCounter<long>("dubbing.client.credits", "{credit}", "Credits the service says calls have cost.");
+    private static readonly Counter<long> Retries = Instruments.Meter.CreateCounter<long>("dubbing.client.retries", "{retry}", "Retries of requests.");
+    private static readonly Counter<long> Bytes = Instruments.Meter.CreateCounter<long>("dubbing.client.bytes", "By", "Bytes of request and response bodies.");
+    private static readonly Counter<long> Credits = Instruments.Meter.CreateCounter<long>("dubbing.client.credits", "{credit}", "Credits that calls have cost, as reported by the service.");
 
     /// <summary>Response headers that may be logged.</summary>
     private static readonly string[] LoggedHeaders =
@@ -40,17 +40,17 @@ internal static class Telemetry
         call.Activity?.SetTag("error.type", failure.GetType().Name);
         call.Activity?.SetStatus(ActivityStatusCode.Error);
         if (failure is IMayHaveBeenAccepted { MayHaveBeenAccepted: true })
-            Log.Doubt(call.Settings.Logger, call.Request.Endpoint, failure.GetType().Name);
+            Log.AmbiguousOutcome(call.Settings.Logger, call.Request.Endpoint, failure.GetType().Name);
         else
             Log.Failed(call.Settings.Logger, call.Request.Endpoint, failure.GetType().Name, call.Attempts);
     }
 
-    public static void Answered(ApiCall call, HttpResponseMessage response)
+    public static void ResponseReceived(ApiCall call, HttpResponseMessage response)
     {
         var status = (int)response.StatusCode;
         call.Activity?.SetTag("http.response.status_code", status);
         if (call.Settings.Logger.IsEnabled(LogLevel.Debug))
-            Log.Answered(call.Settings.Logger, call.Request.Endpoint, status, call.Attempts);
+            Log.ResponseReceived(call.Settings.Logger, call.Request.Endpoint, status, call.Attempts);
         if (call.Activity is null && !Credits.Enabled && !call.Settings.Logger.IsEnabled(LogLevel.Trace))
             return;
 
@@ -60,7 +60,7 @@ internal static class Telemetry
         if (Credits.Enabled && metadata.CharacterCost is { } cost)
             Credits.Add(cost, Tags(call));
         if (call.Settings.Logger.IsEnabled(LogLevel.Trace))
-            Log.Headers(call.Settings.Logger, call.Request.Endpoint, Allowed(metadata));
+            Log.ResponseHeaders(call.Settings.Logger, call.Request.Endpoint, Allowed(metadata));
     }
 
     public static void Retry(ApiCall call, Exception? failure, TimeSpan delay)

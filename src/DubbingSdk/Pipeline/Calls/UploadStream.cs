@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Passes a body on to the network, telling its progress and watching that it moves.</summary>
+/// <summary>Writes a body to the network, reports its progress and watches for stalls.</summary>
 internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalBytes) : Stream
 {
     private long _sent;
     private volatile bool _sealed;
 
-    /// <summary>Whether the network was given every byte announced, so that the service can have the whole body although its last write has not ended yet.</summary>
+    /// <summary>Whether all declared bytes were passed to the network. The service may then have the whole body although the last write has not returned.</summary>
     public bool IsWhole => Interlocked.Read(ref _sent) >= totalBytes;
 
     public override bool CanRead => false;
@@ -25,7 +25,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Lets no further byte out. A write that has begun counts as sent.</summary>
+    /// <summary>Prevents further writes. A write that has begun counts as sent.</summary>
     public void Seal()
     {
         _sealed = true;
@@ -35,7 +35,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        attempt.BodyMoves();
+        attempt.BodyWriteStarted();
         Interlocked.Add(ref _sent, buffer.Length);
         try
         {
@@ -48,7 +48,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
             throw;
         }
 
-        attempt.BodyRests();
+        attempt.BodyWriteEnded();
         Report(buffer.Length);
     }
 
@@ -73,7 +73,7 @@ internal sealed class UploadStream(Stream inner, Attempt attempt, long? totalByt
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    /// <summary>Tells the progress. What that throws ends the call as it is, as the exception of a failing source does.</summary>
+    /// <summary>Reports the progress. An exception of the callback ends the call unchanged, like that of a failing source.</summary>
     private void Report(int count)
     {
         Telemetry.BytesSent(attempt.Call, count);

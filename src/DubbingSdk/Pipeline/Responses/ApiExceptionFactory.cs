@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Makes the exception for an error answer: by what the service says first, by the status second.</summary>
+/// <summary>Creates the exception for an error response: by the kind of error in its body, or else by its status.</summary>
 internal static class ApiExceptionFactory
 {
     private const int BodyLimit = 64 * 1024;
@@ -30,7 +30,7 @@ internal static class ApiExceptionFactory
             kind));
     }
 
-    /// <summary>The exception for an answer that is a refusal although its status says success.</summary>
+    /// <summary>Creates the exception for a response that refuses the request although its status reports success.</summary>
     public static FailedAttempt Refusal(Attempt attempt, DubbingResponseMetadata metadata, ApiError error)
     {
         var call = attempt.Call;
@@ -69,9 +69,9 @@ internal static class ApiExceptionFactory
 
     private static string Message(ApiCall call, DubbingResponseMetadata metadata, ApiError error)
     {
-        var said = error.Message ?? "The service gave no reason that could be read.";
-        var text = new StringBuilder(said);
-        if (!said.EndsWith('.'))
+        var message = error.Message ?? "The service returned no readable error message.";
+        var text = new StringBuilder(message);
+        if (!message.EndsWith('.'))
             text.Append('.');
         text.Append(CultureInfo.InvariantCulture, $" ({call.Request.Endpoint}: {(int)metadata.StatusCode}");
         if (error.Code is { } code)
@@ -90,12 +90,12 @@ internal static class ApiExceptionFactory
             var body = await ResponseStream.OpenAsync(attempt, response).ConfigureAwait(false);
             await using var closing = body.ConfigureAwait(false);
             int read;
-            while (count < BodyLimit && (read = await body.ReadAsync(buffer.AsMemory(count), attempt.Clock.Token).ConfigureAwait(false)) > 0)
+            while (count < BodyLimit && (read = await body.ReadAsync(buffer.AsMemory(count), attempt.Timer.Token).ConfigureAwait(false)) > 0)
                 count += read;
         }
         catch (Exception) when (!attempt.Call.CallerToken.IsCancellationRequested)
         {
-            // The status alone is the answer; what is missing of its body changes nothing.
+            // The status decides; an incomplete body changes nothing.
         }
 
         return buffer[..count];

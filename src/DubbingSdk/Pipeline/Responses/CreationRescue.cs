@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Keeps the id of what was created when the rest of the response is missing or wrong: it was paid for, and the id is the way to it.</summary>
+/// <summary>Recovers the id of a created resource when the rest of the response is missing or invalid. The resource was billed, and only its id leads to it.</summary>
 internal sealed class CreationRescue
 {
     private readonly string? _list;
@@ -15,14 +15,14 @@ internal sealed class CreationRescue
         _properties = properties;
     }
 
-    /// <summary>Keeps the first of some properties of the response that can be read.</summary>
+    /// <summary>Recovers the first of the properties that can be read.</summary>
     public static CreationRescue FirstOf(params string[] properties) => new(list: null, properties);
 
-    /// <summary>Keeps one property of each item of a list in the response.</summary>
+    /// <summary>Recovers one property of each item of a list in the response.</summary>
     public static CreationRescue EachOf(string list, string property) => new(list, property);
 
-    /// <summary>Writes the response as it would be with the ids alone.</summary>
-    /// <returns>The JSON, or <see langword="null"/> when it holds no id that can be read.</returns>
+    /// <summary>Writes the response with the recovered ids only.</summary>
+    /// <returns>The JSON, or <see langword="null"/> when no id can be read.</returns>
     public byte[]? Apply(ReadOnlySpan<byte> json)
     {
         foreach (var property in _properties)
@@ -49,7 +49,7 @@ internal sealed class CreationRescue
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            // What follows is not JSON, or the id is no text.
+            // The rest is not JSON, or the id is not a text.
         }
 
         return found;

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Reads the decoded body of an answer, and words what is wrong with its encoding.</summary>
+/// <summary>Reads the decoded body of a response, and reports encoding errors.</summary>
 internal sealed class DecodedStream(Stream decoder, Attempt attempt, DubbingResponseMetadata metadata) : ReadOnlyStream
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

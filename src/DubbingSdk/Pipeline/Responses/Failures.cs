@@ -2,25 +2,25 @@ using System.Text.Json;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Turns whatever broke an attempt into the exception a caller can act on.</summary>
+/// <summary>Maps the failure of an attempt to the exception for the caller.</summary>
 internal static class Failures
 {
-    /// <summary>The advice that follows the message of an ambiguous outcome.</summary>
+    /// <summary>Returns the advice to add to the message of an ambiguous outcome.</summary>
     public static string Advice(ApiCall call, bool isAmbiguous) =>
-        isAmbiguous ? $" The service may have taken the request, so it was not sent again. {call.Settings.Service.DoubtAdvice}" : string.Empty;
+        isAmbiguous ? $" The service may have accepted the request, so it was not retried. {call.Settings.Service.AmbiguousOutcomeAdvice}" : string.Empty;
 
     public static FailedAttempt Of(Exception failure, Attempt attempt, DubbingResponseMetadata? metadata)
     {
         if (failure is FailedAttempt failed)
             return failed;
-        if (Find<SourceFailedException>(failure) is { InnerException: { } own })
-            return attempt.Fail(new(FailureKind.Caller), isAmbiguous => isAmbiguous ? AfterSending(own, attempt.Call, metadata) : own);
+        if (Find<SourceFailedException>(failure) is { InnerException: { } inner })
+            return attempt.Fail(new(FailureKind.Caller), isAmbiguous => isAmbiguous ? AfterSending(inner, attempt.Call, metadata) : inner);
 
         failure = Find<ResendRefusedException>(failure) ?? failure;
         if (attempt.Call.CallerToken.IsCancellationRequested)
             return attempt.Fail(new(FailureKind.Canceled), isAmbiguous => Canceled(failure, attempt.Call, isAmbiguous));
-        if (Clock(failure, attempt) is { } clock)
-            return attempt.Fail(new(FailureKind.Timeout, IsFinal: clock == DubbingTimeoutKind.Overall), isAmbiguous => Timeout(failure, attempt.Call, clock, isAmbiguous, metadata));
+        if (ExpiredTimeout(failure, attempt) is { } kind)
+            return attempt.Fail(new(FailureKind.Timeout, IsFinal: kind == DubbingTimeoutKind.Overall), isAmbiguous => Timeout(failure, attempt.Call, kind, isAmbiguous, metadata));
 
         return attempt.Fail(new(KindOf(failure)), isAmbiguous => Create(failure, attempt.Call, isAmbiguous, metadata));
     }
@@ -42,19 +42,19 @@ internal static class Failures
         _ => failure,
     };
 
-    /// <summary>Whether a key could not be fetched for a reason that may pass. Whatever else its provider throws is for the caller as it is.</summary>
-    public static bool KeepsKeyAway(Exception failure, ApiCall call) =>
+    /// <summary>Whether the failure of an ApiKeyProvider is transient. Its other exceptions are passed to the caller unchanged.</summary>
+    public static bool IsTransientKeyFailure(Exception failure, ApiCall call) =>
         failure is HttpRequestException or IOException || (failure is OperationCanceledException && !call.Token.IsCancellationRequested);
 
-    public static DubbingConnectionException WithoutKey(Exception failure, ApiCall call) =>
+    public static DubbingConnectionException KeyNotFetched(Exception failure, ApiCall call) =>
         new($"The ApiKeyProvider could not fetch the key, so nothing was sent. ({call.Request.Endpoint})", failure) { Endpoint = call.Request.Endpoint };
 
-    /// <summary>An attempt that could not even begin; a source that changed also reports what made it be needed again.</summary>
+    /// <summary>Maps the failure of an attempt before it began. The exception of a changed source includes the failure of the previous attempt.</summary>
     public static FailedAttempt BeforeSending(Exception failure, ApiCall call)
     {
         var cause = new FailureCause(failure is DubbingConnectionException ? FailureKind.Connection : FailureKind.Caller);
         var delivery = new Delivery(BodyState.NotStarted);
-        return new FailedAttempt(Describe(failure, call), RetryRule.Decide(call.Request.Replay, delivery, cause), delivery, call.LastFailed);
+        return new FailedAttempt(Describe(failure, call), RetryRule.Decide(call.Request.RetryMode, delivery, cause), delivery, call.LastFailed);
     }
 
     private static Exception Describe(Exception failure, ApiCall call) => failure switch
@@ -64,14 +64,14 @@ internal static class Failures
         _ => failure,
     };
 
-    /// <summary>A call that ended while it waited for its next attempt.</summary>
+    /// <summary>Maps the end of a call during the wait for its next attempt.</summary>
     public static Exception MapWait(OperationCanceledException failure, ApiCall call) => call.CallerToken.IsCancellationRequested
         ? Canceled(failure, call, isAmbiguous: false)
         : Timeout(failure, call, DubbingTimeoutKind.Overall, isAmbiguous: false, metadata: null);
 
-    /// <summary>Code of the caller that failed after the whole request had been sent.</summary>
+    /// <summary>Creates the exception for code of the caller that failed after the whole request was sent.</summary>
     private static DubbingException AfterSending(Exception failure, ApiCall call, DubbingResponseMetadata? metadata) =>
-        new($"The upload progress failed after the request had been sent. ({call.Request.Endpoint}){Advice(call, isAmbiguous: true)}", failure)
+        new($"The progress callback of the upload failed after the request was sent. ({call.Request.Endpoint}){Advice(call, isAmbiguous: true)}", failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = true,
@@ -80,7 +80,7 @@ internal static class Failures
 
     private static Exception Canceled(Exception failure, ApiCall call, bool isAmbiguous)
     {
-        if (call.Request.Replay == DubbingRetryMode.Idempotent)
+        if (call.Request.RetryMode == DubbingRetryMode.Idempotent)
             return failure as OperationCanceledException ?? new OperationCanceledException("The call was cancelled.", failure, call.CallerToken);
 
         return new DubbingCanceledException($"{call.Request.Endpoint} was cancelled.{Advice(call, isAmbiguous)}", failure, call.CallerToken)
@@ -90,14 +90,14 @@ internal static class Failures
         };
     }
 
-    private static DubbingTimeoutKind? Clock(Exception failure, Attempt attempt)
+    private static DubbingTimeoutKind? ExpiredTimeout(Exception failure, Attempt attempt)
     {
-        if (attempt.Clock.Expired is { } expired)
+        if (attempt.Timer.Expired is { } expired)
             return expired;
         if (attempt.Call.OverallExpired)
             return DubbingTimeoutKind.Overall;
 
-        // The transport's own limits: HttpClient.Timeout is caused by a cancellation, its connect timeout by nothing or by what connecting met.
+        // Timeouts of the transport: HttpClient.Timeout wraps a cancellation; the connect timeout wraps nothing or the failure to connect.
         return failure.InnerException switch
         {
             TimeoutException { InnerException: OperationCanceledException } => DubbingTimeoutKind.Overall,
@@ -106,16 +106,16 @@ internal static class Failures
         };
     }
 
-    private static DubbingTimeoutException Timeout(Exception failure, ApiCall call, DubbingTimeoutKind clock, bool isAmbiguous, DubbingResponseMetadata? metadata)
+    private static DubbingTimeoutException Timeout(Exception failure, ApiCall call, DubbingTimeoutKind kind, bool isAmbiguous, DubbingResponseMetadata? metadata)
     {
-        var reason = clock switch
+        var reason = kind switch
         {
-            DubbingTimeoutKind.Connect => "The service could not be reached in time (ConnectTimeout).",
-            DubbingTimeoutKind.Stall => "The body of a request or answer stood still for too long (StallTimeout).",
-            DubbingTimeoutKind.Response => "The service did not answer in time (ResponseTimeout, for submitting calls SubmitTimeout).",
-            _ => "The call took longer than it was allowed (OverallTimeout).",
+            DubbingTimeoutKind.Connect => "The connection to the service was not established in time (ConnectTimeout).",
+            DubbingTimeoutKind.Stall => "The body of the request or response made no progress in time (StallTimeout).",
+            DubbingTimeoutKind.Response => "The service did not respond in time (ResponseTimeout; for requests that are sent at most once, SubmitTimeout).",
+            _ => "The call did not complete in time (OverallTimeout).",
         };
-        return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", clock, failure)
+        return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", kind, failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = isAmbiguous,
@@ -126,7 +126,7 @@ internal static class Failures
     private static DubbingSerializationException Unreadable(string why, ApiCall call, bool isAmbiguous, DubbingResponseMetadata? metadata, Exception failure)
     {
         var id = metadata?.RequestId is { } requestId ? $", request id {requestId}" : string.Empty;
-        return new DubbingSerializationException($"The service's answer {why}. ({call.Request.Endpoint}{id}){Advice(call, isAmbiguous)}", (failure as JsonException)?.Path, failure)
+        return new DubbingSerializationException($"The service's response {why}. ({call.Request.Endpoint}{id}){Advice(call, isAmbiguous)}", (failure as JsonException)?.Path, failure)
         {
             Endpoint = call.Request.Endpoint,
             MayHaveBeenAccepted = isAmbiguous,
@@ -138,12 +138,12 @@ internal static class Failures
     {
         var reason = failure switch
         {
-            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"The host {call.Address.Host} could not be found.",
-            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"No connection to {call.Address.Authority} could be made.",
-            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"No secure connection to {call.Address.Authority} could be made.",
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"The host {call.Address.Host} could not be resolved.",
+            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"No connection to {call.Address.Authority} could be established.",
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"No secure connection to {call.Address.Authority} could be established.",
             ResendRefusedException => failure.Message,
-            _ when metadata is not null => "The connection broke while the answer was read.",
-            _ => "The connection broke before an answer came.",
+            _ when metadata is not null => "The connection was lost while the response was read.",
+            _ => "The connection was lost before a response was received.",
         };
         return new DubbingConnectionException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", failure)
         {
@@ -153,7 +153,7 @@ internal static class Failures
         };
     }
 
-    /// <summary>Finds an exception of ours in what the transport made of it.</summary>
+    /// <summary>Finds an exception of the library inside that of the transport.</summary>
     private static T? Find<T>(Exception? exception)
         where T : Exception
     {

@@ -3,6 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>JSON as it came.</summary>
+/// <summary>The metadata of JSON that is not deserialized further.</summary>
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class RawJsonContext : JsonSerializerContext;

@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Reads the body of an answer: watches that it moves, that it is as long as announced, and words what breaks it.</summary>
-internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingResponseMetadata metadata, long? announced) : ReadOnlyStream
+/// <summary>Reads the body of a response, watches for stalls, checks its declared length, and maps its failures.</summary>
+internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingResponseMetadata metadata, long? declared) : ReadOnlyStream
 {
     private long _received;
 
-    /// <summary>Opens the body of an answer, decoded if it comes encoded.</summary>
+    /// <summary>Opens the body of a response, and decodes it if it is encoded.</summary>
     public static async ValueTask<Stream> OpenAsync(Attempt attempt, HttpResponseMessage response, DubbingResponseMetadata? metadata = null)
     {
         metadata ??= new DubbingResponseMetadata(response);
-        var inner = await response.Content.ReadAsStreamAsync(attempt.Clock.Token).ConfigureAwait(false);
-        var body = new ResponseStream(inner, attempt, metadata, Announced(attempt, response));
+        var inner = await response.Content.ReadAsStreamAsync(attempt.Timer.Token).ConfigureAwait(false);
+        var body = new ResponseStream(inner, attempt, metadata, DeclaredLength(attempt, response));
         return Encoding(response) is { } encoding ? new DecodedStream(body.Decode(encoding), attempt, metadata) : body;
     }
 
@@ -22,19 +22,19 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        attempt.Clock.Start(DubbingTimeoutKind.Stall, attempt.Call.StallTimeout);
-        var cancelling = cancellationToken == attempt.Clock.Token
+        attempt.Timer.Start(DubbingTimeoutKind.Stall, attempt.Call.StallTimeout);
+        var cancelling = cancellationToken == attempt.Timer.Token
             ? default
-            : cancellationToken.UnsafeRegister(static clock => ((AttemptClock)clock!).Cancel(), attempt.Clock);
+            : cancellationToken.UnsafeRegister(static timer => ((AttemptTimer)timer!).Cancel(), attempt.Timer);
         try
         {
-            var count = await inner.ReadAsync(buffer, attempt.Clock.Token).ConfigureAwait(false);
+            var count = await inner.ReadAsync(buffer, attempt.Timer.Token).ConfigureAwait(false);
             Received(count, atEnd: count == 0 && buffer.Length > 0);
             return count;
         }
-        catch (Exception failure) when (cancellationToken.IsCancellationRequested && cancellationToken != attempt.Clock.Token)
+        catch (Exception failure) when (cancellationToken.IsCancellationRequested && cancellationToken != attempt.Timer.Token)
         {
-            throw new OperationCanceledException("The reading was cancelled.", failure, cancellationToken);
+            throw new OperationCanceledException("The read was cancelled.", failure, cancellationToken);
         }
         catch (Exception failure) when (attempt.IsDetached)
         {
@@ -42,7 +42,7 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
         }
         finally
         {
-            attempt.Clock.Stop();
+            attempt.Timer.Stop();
             await cancelling.DisposeAsync().ConfigureAwait(false);
         }
     }
@@ -54,16 +54,16 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
         base.Dispose(disposing);
     }
 
-    /// <summary>Apart, so that the decoders are loaded only when an answer is encoded.</summary>
+    /// <summary>Creates the decoder. A separate method, so that the decoders are loaded only when a response is encoded.</summary>
     private Stream Decode(string encoding) => encoding switch
     {
         "gzip" or "x-gzip" => new GZipStream(this, CompressionMode.Decompress),
         "deflate" => new ZLibStream(this, CompressionMode.Decompress),
         "br" => new BrotliStream(this, CompressionMode.Decompress),
-        _ => throw new UnreadableResponseException($"is encoded as '{encoding}', which was not asked for"),
+        _ => throw new UnreadableResponseException($"is encoded as '{encoding}', which was not requested"),
     };
 
-    private static long? Announced(Attempt attempt, HttpResponseMessage response) =>
+    private static long? DeclaredLength(Attempt attempt, HttpResponseMessage response) =>
         attempt.Call.Request.Method == HttpMethod.Head ? null : response.Content.Headers.ContentLength;
 
     private static string? Encoding(HttpResponseMessage response)
@@ -79,7 +79,7 @@ internal sealed class ResponseStream(Stream inner, Attempt attempt, DubbingRespo
     {
         _received += count;
         Telemetry.BytesReceived(attempt.Call, count);
-        if (atEnd && _received < announced)
-            throw new HttpIOException(HttpRequestError.ResponseEnded, $"The answer ended after {_received} of {announced} bytes.");
+        if (atEnd && _received < declared)
+            throw new HttpIOException(HttpRequestError.ResponseEnded, $"The response ended after {_received} of {declared} bytes.");
     }
 }

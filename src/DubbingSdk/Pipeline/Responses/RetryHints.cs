@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Reads how long an answer asks to wait.</summary>
+/// <summary>Reads the retry hint of a response.</summary>
 internal static class RetryHints
 {
-    /// <summary>Above this a reset is a time since 1970 in seconds, below it a wait in seconds.</summary>
+    /// <summary>From this value on, a reset is a time in seconds since 1970; below it, a wait in seconds.</summary>
     private const double FirstEpochSecond = 1_000_000_000;
 
     public static TimeSpan? Read(DubbingResponseMetadata metadata, TimeProvider timeProvider) =>
@@ -14,7 +14,7 @@ internal static class RetryHints
         ?? Reset(metadata.Find("X-RateLimit-Reset"), timeProvider)
         ?? Reset(metadata.Find("X-Rate-Limit-Reset-At-Utc"), timeProvider);
 
-    private static TimeSpan? Milliseconds(string? text) => Seconds(text) is { } thousands ? Wait(thousands / 1000) : null;
+    private static TimeSpan? Milliseconds(string? text) => Seconds(text) is { } milliseconds ? Wait(milliseconds / 1000) : null;
 
     private static TimeSpan? RetryAfter(string? text, TimeProvider timeProvider) => Seconds(text) is { } seconds ? Wait(seconds) : Until(text, timeProvider);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>What must not stand in an error although an answer repeats it: the key, and the query of an address outside the service, which may be signed.</summary>
+/// <summary>The secrets that an error must not contain even if the response repeats them: the API key, and the query of a URI outside the service, which may be signed.</summary>
 internal sealed class Secrets
 {
     private const int ShortestSignature = 8;
@@ -31,7 +31,7 @@ internal sealed class Secrets
 
     public string? Hide(string? text) => text is null ? null : _secrets.Aggregate(text, (rest, secret) => rest.Replace(secret, "***", StringComparison.Ordinal));
 
-    /// <summary>Adds the key as it is, and as a JSON text may hold it.</summary>
+    /// <summary>Adds the key in its plain and in its JSON-escaped forms.</summary>
     private void AddKey(string key)
     {
         _secrets.Add(key);

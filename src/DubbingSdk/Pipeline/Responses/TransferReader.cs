@@ -8,12 +8,12 @@ internal static class TransferReader
 {
     private const int StartLength = 4096;
 
-    /// <summary>Opens the body and reads just enough to detect the container, so that a response that breaks at once is still a failure of the call.</summary>
+    /// <summary>Opens the body and reads just enough to detect the container, so that an immediate interruption is still a failure of the call.</summary>
     public static async ValueTask<MediaTransfer> OpenAsync(Attempt attempt, HttpResponseMessage response, DubbingResponseMetadata metadata)
     {
         var body = await ResponseStream.OpenAsync(attempt, response, metadata).ConfigureAwait(false);
         var start = new byte[StartLength];
-        var count = await body.ReadAtLeastAsync(start, MediaSniffer.Needed, throwOnEndOfStream: false, attempt.Clock.Token).ConfigureAwait(false);
+        var count = await body.ReadAtLeastAsync(start, MediaSniffer.Needed, throwOnEndOfStream: false, attempt.Timer.Token).ConfigureAwait(false);
         attempt.Detach();
         return Create(attempt, response, metadata, body, start[..count]);
     }

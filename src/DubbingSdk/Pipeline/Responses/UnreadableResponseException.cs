@@ -1,5 +1,5 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>A response that cannot be read, whatever is in it.</summary>
-/// <param name="why">What is wrong with the response, to follow its name.</param>
+/// <summary>A response that cannot be read, regardless of its content.</summary>
+/// <param name="why">The reason, as a predicate of the response.</param>
 internal sealed class UnreadableResponseException(string why) : IOException(why);

@@ -6,7 +6,7 @@ using Polly.Retry;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>The one way of every call of every service.</summary>
+/// <summary>Sends every call of every service.</summary>
 internal sealed class ApiPipeline : IDisposable
 {
     private static readonly ResiliencePropertyKey<ApiCall> CallKey = new("DubbingSdk.Call");
@@ -35,14 +35,14 @@ internal sealed class ApiPipeline : IDisposable
 
     private ApiPipeline() => (_http, _retry) = (new HttpClient(), ResiliencePipeline.Empty);
 
-    /// <summary>The pipeline of mocks, which has no service: what is sent through it fails before anything else happens.</summary>
+    /// <summary>The pipeline of mocked clients, which has no service. Every call through it throws.</summary>
     public static ApiPipeline Mocked { get; } = new();
 
     public ClientSettings Settings => _settings ?? throw NoService.Error();
 
     public Task<DubbingResponse<T>> SendAsync<T>(
         ApiRequest request, JsonTypeInfo<T> typeInfo, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(request, static (answer, typeInfo) => answer.ReadJsonAsync(typeInfo), typeInfo, options, cancellationToken);
+        SendAsync(request, static (response, typeInfo) => response.ReadJsonAsync(typeInfo), typeInfo, options, cancellationToken);
 
     public Task<MediaDownload> DownloadAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         SendAsync(request, static (response, pipeline) => response.ReadMediaAsync(pipeline.FetchTransferAsync), this, options, cancellationToken);
@@ -52,7 +52,7 @@ internal sealed class ApiPipeline : IDisposable
         SendAsync(request, static response => response.ReadTransferAsync(), options, cancellationToken);
 
     public Task<T> SendAsync<T>(ApiRequest request, ReadResponse<T> read, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        SendAsync(request, static (answer, read) => read(answer), read, options, cancellationToken);
+        SendAsync(request, static (response, read) => read(response), read, options, cancellationToken);
 
     public void Dispose()
     {
@@ -135,12 +135,12 @@ internal sealed class ApiPipeline : IDisposable
         {
             attempt = await BeginAsync(call).ConfigureAwait(false);
             response = await SendAsync(attempt).ConfigureAwait(false);
-            if (!response.IsSuccessStatusCode && !IsGoneAlready(call, response))
+            if (!response.IsSuccessStatusCode && !IsAlreadyDeleted(call, response))
                 return Failed<T>(call, await ApiExceptionFactory.ReadAsync(attempt, response).ConfigureAwait(false));
 
-            var answer = new ApiResponse(attempt, response);
-            var result = await read(answer, state).ConfigureAwait(false);
-            if (answer.IsHandedOver)
+            var success = new ApiResponse(attempt, response);
+            var result = await read(success, state).ConfigureAwait(false);
+            if (success.IsOwnershipTransferred)
                 (attempt, response) = (null, null);
             return Outcome.FromResult(result);
         }
@@ -168,10 +168,10 @@ internal sealed class ApiPipeline : IDisposable
         {
             return call.Request.SignedUri is null ? await Settings.GetKeyAsync(call.Options?.ApiKey, call.Token).ConfigureAwait(false) : null;
         }
-        catch (Exception failure) when (Failures.KeepsKeyAway(failure, call))
+        catch (Exception failure) when (Failures.IsTransientKeyFailure(failure, call))
         {
             call.Attempts++;
-            throw Failures.WithoutKey(failure, call);
+            throw Failures.KeyNotFetched(failure, call);
         }
     }
 
@@ -188,10 +188,10 @@ internal sealed class ApiPipeline : IDisposable
         for (var hop = 0; ; hop++)
         {
             var message = attempt.CreateMessage(uri);
-            attempt.Sending();
-            var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Clock.Token).ConfigureAwait(false);
-            attempt.Answered(response);
-            Telemetry.Answered(call, response);
+            attempt.BeginExchange();
+            var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt.Timer.Token).ConfigureAwait(false);
+            attempt.ResponseReceived(response);
+            Telemetry.ResponseReceived(call, response);
             if (!RedirectRule.IsRedirect(response))
                 return response;
 
@@ -200,7 +200,7 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    /// <summary>A deletion that finds nothing after an attempt that may have had its effect has succeeded.</summary>
-    private static bool IsGoneAlready(ApiCall call, HttpResponseMessage response) =>
+    /// <summary>Whether a deletion has succeeded although it finds nothing: an earlier attempt may have had its effect.</summary>
+    private static bool IsAlreadyDeleted(ApiCall call, HttpResponseMessage response) =>
         call.Request.Method == HttpMethod.Delete && call.LastFailed is { MayHaveHadEffect: true } && response.StatusCode == HttpStatusCode.NotFound;
 }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Makes the client's own handler, and checks a user's.</summary>
+/// <summary>Creates the handler of a client, and checks one that the caller supplies.</summary>
 internal static class HandlerFactory
 {
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
@@ -16,7 +16,7 @@ internal static class HandlerFactory
         return new HttpClient(Mark(handler ?? CreateHandler(connectTimeout)), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
-    /// <summary>A transport is marked; handlers of the caller around one stay as they are.</summary>
+    /// <summary>Marks a transport. Handlers of the caller around a transport are left unchanged.</summary>
     private static HttpMessageHandler Mark(HttpMessageHandler handler) => handler is SocketsHttpHandler or HttpClientHandler ? new TransportMarker(handler) : handler;
 
     public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
@@ -30,7 +30,7 @@ internal static class HandlerFactory
         UseCookies = false,
     };
 
-    /// <summary>A primary handler that follows redirects by itself would carry the key to another origin.</summary>
+    /// <summary>Refuses a primary handler that follows redirects by itself, because it would send the API key to other origins.</summary>
     public static void RefuseRedirects(HttpMessageHandler handler)
     {
         while (handler is DelegatingHandler { InnerHandler: { } inner })
@@ -38,11 +38,11 @@ internal static class HandlerFactory
         if (handler is SocketsHttpHandler { AllowAutoRedirect: true } or HttpClientHandler { AllowAutoRedirect: true })
         {
             throw new InvalidOperationException(
-                $"The primary {handler.GetType().Name} follows redirects by itself, which would carry the API key to other hosts. Set AllowAutoRedirect = false; the client follows the redirects that are safe.");
+                $"The primary {handler.GetType().Name} follows redirects by itself, which would send the API key to other hosts. Set AllowAutoRedirect = false; the client follows safe redirects itself.");
         }
     }
 
-    /// <summary>Connects as the handler would by itself, within the limit of the call that needs the connection.</summary>
+    /// <summary>Connects like the default handler, within the connect timeout of the call that needs the connection.</summary>
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

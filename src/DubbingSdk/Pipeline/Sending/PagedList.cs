@@ -2,16 +2,16 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Lists what a service returns page by page.</summary>
+/// <summary>Creates lists of paged results.</summary>
 internal static class PagedList
 {
-    /// <summary>Makes a list that is fetched while it is read.</summary>
-    /// <param name="pipeline">The pipeline to send through.</param>
-    /// <param name="request">The request for the page at a cursor, which is null for the first.</param>
+    /// <summary>Creates a list whose pages are fetched during enumeration.</summary>
+    /// <param name="pipeline">The pipeline that sends the requests.</param>
+    /// <param name="request">Creates the request for the page at a cursor, which is null for the first page.</param>
     /// <param name="typeInfo">The metadata of the response.</param>
-    /// <param name="read">Makes a page of a response, the cursor it was requested with and its metadata.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends every enumeration.</param>
+    /// <param name="read">Creates a page from a response, the cursor of its request and its metadata.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
     public static DubbingPageable<T> List<TPage, T>(
         this ApiPipeline pipeline,
         Func<string?, ApiRequest> request,

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Where a redirect may lead.</summary>
+/// <summary>Decides which redirects are followed.</summary>
 internal static class RedirectRule
 {
     private const int MaxHops = 5;
@@ -11,15 +11,15 @@ internal static class RedirectRule
     {
         var call = attempt.Call;
         if (call.Body is not null || (call.Request.Method != HttpMethod.Get && call.Request.Method != HttpMethod.Head))
-            throw Refuse(attempt, response, "only reads follow redirects. Set BaseAddress to where the service answers itself");
+            throw Refuse(attempt, response, "only redirects of reads are followed. Set BaseAddress to the final URI of the service");
         if (hop >= MaxHops)
-            throw Refuse(attempt, response, $"the answer was redirected more than {MaxHops} times");
+            throw Refuse(attempt, response, $"the request was redirected more than {MaxHops} times");
         if (response.Headers.Location is not { } location)
-            throw Refuse(attempt, response, "the redirect names no address");
+            throw Refuse(attempt, response, "the redirect has no Location");
 
         var next = new Uri(from, location);
         var isAllowed = next.Scheme == Uri.UriSchemeHttps || (next.Scheme == Uri.UriSchemeHttp && next.IsLoopback && from.Scheme == Uri.UriSchemeHttp);
-        return isAllowed ? next : throw Refuse(attempt, response, $"the redirect leads to {next.Scheme}, and only https is followed");
+        return isAllowed ? next : throw Refuse(attempt, response, $"the redirect leads to {next.Scheme}, and only redirects to https are followed");
     }
 
     private static FailedAttempt Refuse(Attempt attempt, HttpResponseMessage response, string why)

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Stands directly above the transport, so that what the transport sends again by itself can be told from what a handler above does.</summary>
+/// <summary>Marks requests directly above the transport, to distinguish retries by the transport from retries by a handler.</summary>
 internal sealed class TransportMarker : DelegatingHandler
 {
     public TransportMarker()

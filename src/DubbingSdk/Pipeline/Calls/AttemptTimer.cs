@@ -1,7 +1,7 @@
 namespace DubbingSdk.Pipeline;
 
-/// <summary>The one running clock of an attempt. When it runs out, everything that waits on <see cref="Token"/> ends.</summary>
-internal sealed class AttemptClock : IDisposable
+/// <summary>The timer of an attempt, which runs one timeout at a time. When it expires, <see cref="Token"/> is cancelled.</summary>
+internal sealed class AttemptTimer : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private readonly TimeProvider _timeProvider;
@@ -11,28 +11,28 @@ internal sealed class AttemptClock : IDisposable
     private long _startedAt;
     private TimeSpan _limit;
 
-    public AttemptClock(TimeProvider timeProvider, CancellationToken callToken)
+    public AttemptTimer(TimeProvider timeProvider, CancellationToken callToken)
     {
         _timeProvider = timeProvider;
-        _caller = callToken.UnsafeRegister(static clock => ((AttemptClock)clock!).Cancel(), this);
+        _caller = callToken.UnsafeRegister(static timer => ((AttemptTimer)timer!).Cancel(), this);
     }
 
     public CancellationToken Token => _source.Token;
 
-    /// <summary>The clock that ran out, if one did.</summary>
+    /// <summary>The timeout that expired, if any.</summary>
     public DubbingTimeoutKind? Expired { get; private set; }
 
-    public void Start(DubbingTimeoutKind clock, TimeSpan limit)
+    public void Start(DubbingTimeoutKind kind, TimeSpan limit)
     {
         if (limit == Timeout.InfiniteTimeSpan)
             return;
 
         lock (_source)
         {
-            _running = clock;
+            _running = kind;
             _limit = limit;
             _startedAt = _timeProvider.GetTimestamp();
-            _timer ??= _timeProvider.CreateTimer(static state => ((AttemptClock)state!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            _timer ??= _timeProvider.CreateTimer(static state => ((AttemptTimer)state!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
             _timer.Change(limit, Timeout.InfiniteTimeSpan);
         }
     }
@@ -43,7 +43,7 @@ internal sealed class AttemptClock : IDisposable
             _running = null;
     }
 
-    /// <summary>Lets go of the call's own token: from here on each reading brings its own.</summary>
+    /// <summary>Detaches the timer from the token of the call: each later read has its own cancellation token.</summary>
     public void Detach() => _caller.Dispose();
 
     public void Cancel()
@@ -70,7 +70,7 @@ internal sealed class AttemptClock : IDisposable
     {
         lock (_source)
         {
-            if (_running is not { } clock)
+            if (_running is not { } kind)
                 return;
 
             var left = _limit - _timeProvider.GetElapsedTime(_startedAt);
@@ -80,7 +80,7 @@ internal sealed class AttemptClock : IDisposable
                 return;
             }
 
-            Expired = clock;
+            Expired = kind;
         }
 
         Cancel();
