@@ -31,7 +31,7 @@ public class DubbingProjectsClient
     /// <summary>The client for the transcript and the translations of a project.</summary>
     public virtual ProjectTranscriptsClient Transcripts { get; }
 
-    /// <summary>Creates a project. Billed, including its first language.</summary>
+    /// <summary>Creates a project. Billed.</summary>
     /// <param name="request">The source and the options of the project.</param>
     /// <param name="options">Options for this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -40,6 +40,7 @@ public class DubbingProjectsClient
     /// <exception cref="DubbingException">
     /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request. Find the project with <see cref="FindByReferenceAsync"/>.
     /// </exception>
+    /// <remarks>The cost includes the first language of the project.</remarks>
     /// <example>
     /// <code>
     /// var project = await client.Dubbing.Projects.CreateAsync(new CreateProjectRequest

@@ -15,7 +15,7 @@ public class ProjectLanguagesClient
 
     internal ProjectLanguagesClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Creates a language of a project, which dubs the project into it. Billed, except for the first language, which is included in the project.</summary>
+    /// <summary>Creates a language of a project, which dubs the project into it. Billed.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="request">The target language and its options.</param>
     /// <param name="options">Options for this call.</param>
@@ -25,7 +25,7 @@ public class ProjectLanguagesClient
     /// <exception cref="DubbingException">
     /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request. Look for the language with <see cref="ListAsync"/>.
     /// </exception>
-    /// <remarks>The project need not be ready. A language that failed can be created again.</remarks>
+    /// <remarks>The cost of a project includes its first language. The project need not be ready. A language that failed can be created again.</remarks>
     /// <example>
     /// <code>
     /// var language = await client.Dubbing.Projects.Languages.CreateAsync(projectId, new CreateProjectLanguageRequest { TargetLanguage = "fr-CA" });

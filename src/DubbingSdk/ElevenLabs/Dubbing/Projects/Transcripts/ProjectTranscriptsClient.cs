@@ -166,7 +166,7 @@ public class ProjectTranscriptsClient
             cancellationToken);
     }
 
-    /// <summary>Regenerates a language: dubs its stale segments again. Billed beyond a free allowance per language, the duration of the source. Requires an Enterprise plan.</summary>
+    /// <summary>Regenerates a language: dubs its stale segments again. Billed. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
     /// <param name="options">Options for each request.</param>
@@ -177,7 +177,10 @@ public class ProjectTranscriptsClient
     /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request. Get the language, and if it is in progress, wait for its
     /// <see cref="ProjectLanguage.Revision"/> with <see cref="ResumeRegeneration(string, string, long)"/>.
     /// </exception>
-    /// <remarks>Gets the language first, since the response to the regeneration does not report the revision to wait for.</remarks>
+    /// <remarks>
+    /// Gets the language first, since the response to the regeneration does not report the revision to wait for.
+    /// Each language has a free allowance, the duration of the source: <see cref="RegenerateResponse.ChargedDuration"/> is what exceeds it.
+    /// </remarks>
     /// <example>
     /// <code>
     /// var regeneration = await client.Dubbing.Projects.Transcripts.RegenerateAsync(projectId, languageId);
@@ -191,7 +194,7 @@ public class ProjectTranscriptsClient
         return await RegenerateAsync(projectId, languageId, language.Revision, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Regenerates a language up to a known revision: dubs its stale segments again. Billed beyond a free allowance per language, the duration of the source. Requires an Enterprise plan.</summary>
+    /// <summary>Regenerates a language up to a known revision: dubs its stale segments again. Billed. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
     /// <param name="revision">The revision of the language, at least 0: that of the last edit of a translation, or <see cref="ProjectLanguage.Revision"/>; not the revision of the project.</param>
