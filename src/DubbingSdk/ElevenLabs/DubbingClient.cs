@@ -2,28 +2,28 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>The client of the ElevenLabs dubbing services. Make one per account and keep it: it is safe for concurrent use.</summary>
+/// <summary>The client for the ElevenLabs dubbing services. Create one per account and reuse it; it is safe for concurrent use.</summary>
 public class DubbingClient : DubbingServiceClient
 {
-    /// <summary>Makes a client with a key.</summary>
-    /// <param name="apiKey">The key of the account.</param>
-    /// <exception cref="ArgumentException">The key is not one.</exception>
+    /// <summary>Creates a client that authenticates with an API key.</summary>
+    /// <param name="apiKey">The API key of the account.</param>
+    /// <exception cref="ArgumentException">The key is empty or contains characters that no API key has.</exception>
     public DubbingClient(string apiKey)
         : this(new DubbingClientOptions { ApiKey = ApiKey.Require(apiKey, nameof(apiKey)) })
     {
     }
 
-    /// <summary>Makes a client.</summary>
-    /// <param name="options">Its settings. Without a key in them, the environment variable <c>ELEVENLABS_API_KEY</c> is read, unless an address is set.</param>
-    /// <param name="handler">A handler of yours to send through. It must not follow redirects by itself, and is not disposed.</param>
-    /// <exception cref="ArgumentException">The options have a mistake; the message says which and what to do.</exception>
-    /// <exception cref="InvalidOperationException">The handler follows redirects by itself.</exception>
+    /// <summary>Creates a client.</summary>
+    /// <param name="options">The options of the client. If they have no key, it is read from the environment variable <c>ELEVENLABS_API_KEY</c>, unless a base address is set.</param>
+    /// <param name="handler">The handler that sends the requests, instead of the one of the client. It must not follow redirects, and is not disposed with the client.</param>
+    /// <exception cref="ArgumentException">The options are invalid. The message names each invalid option and how to correct it.</exception>
+    /// <exception cref="InvalidOperationException">The handler follows redirects.</exception>
     public DubbingClient(DubbingClientOptions? options = null, HttpMessageHandler? handler = null)
         : this(new ApiPipeline(options ?? new DubbingClientOptions(), handler))
     {
     }
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected DubbingClient()
         : this(ApiPipeline.Mocked)
     {
@@ -42,27 +42,27 @@ public class DubbingClient : DubbingServiceClient
         Account = new AccountClient(pipeline);
     }
 
-    /// <summary>Dubs of whole files.</summary>
+    /// <summary>The client for dubs, Dubbing Studio and dubbing projects.</summary>
     public virtual DubsClient Dubbing { get; }
 
-    /// <summary>The voice changer: speech spoken by another voice.</summary>
+    /// <summary>The client for the voice changer, which converts speech to another voice.</summary>
     public virtual SpeechToSpeechClient SpeechToSpeech { get; }
 
-    /// <summary>Sounds made of descriptions.</summary>
+    /// <summary>The client for sound effects, generated from descriptions.</summary>
     public virtual SoundEffectsClient SoundEffects { get; }
 
-    /// <summary>Speech taken out of noise and music.</summary>
+    /// <summary>The client for audio isolation, which separates speech from noise and music.</summary>
     public virtual AudioIsolationClient AudioIsolation { get; }
 
-    /// <summary>Voices made of descriptions.</summary>
+    /// <summary>The client for voice design, which generates voices from descriptions.</summary>
     public virtual TextToVoiceClient TextToVoice { get; }
 
-    /// <summary>The voices of the workspace.</summary>
+    /// <summary>The client for the voices of the workspace.</summary>
     public virtual VoicesClient Voices { get; }
 
-    /// <summary>The models there are.</summary>
+    /// <summary>The client for the available models.</summary>
     public virtual ModelsClient Models { get; }
 
-    /// <summary>The account that the key belongs to.</summary>
+    /// <summary>The client for the account that the key belongs to.</summary>
     public virtual AccountClient Account { get; }
 }

@@ -1,9 +1,9 @@
 namespace DubbingSdk;
 
-/// <summary>Settings of a <see cref="DubbingClient"/>.</summary>
+/// <summary>Options of a <see cref="DubbingClient"/>.</summary>
 public sealed class DubbingClientOptions : DubbingServiceOptions
 {
-    /// <summary>The region to work in. Has no effect beside <see cref="DubbingServiceOptions.BaseAddress"/>, and must then be left alone.</summary>
+    /// <summary>The region of the service. Cannot be combined with <see cref="DubbingServiceOptions.BaseAddress"/>.</summary>
     /// <value><see cref="DubbingRegion.Global"/>.</value>
     public DubbingRegion Region { get; set; }
 

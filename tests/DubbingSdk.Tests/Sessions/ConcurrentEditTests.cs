@@ -12,7 +12,7 @@ public class ConcurrentEditTests
         { "translation", "translation of segment {0} in es" },
         { "times of a dub", "times of segment {0} in es" },
         { "moved", "speaker of segment {0}" },
-        { "deleted", "segment {0} is gone" },
+        { "deleted", "segment {0} was deleted" },
         { "added", "segment {1} was added" },
         { "renamed", "name of speaker speaker_0" },
         { "voice", "voice of speaker speaker_0 in es" },

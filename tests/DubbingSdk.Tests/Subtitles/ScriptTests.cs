@@ -86,16 +86,16 @@ public class ScriptTests
     }
 
     [Theory]
-    [InlineData("Ana,0,0:00:02:25,a,b", 25.0, "Line 2: there is no frame 25 in a second of 25 frames; they count from 0.")]
-    [InlineData("Ana,0,0:00:02:30,a,b", 29.97, "Line 2: there is no frame 30 in a second of 29.97 frames; they count from 0.")]
-    [InlineData("Ana,0,0:00:02:10,a,b", null, "Line 2: the time counts frames. Pass framesPerSecond to say how long one is.")]
+    [InlineData("Ana,0,0:00:02:25,a,b", 25.0, "Line 2: the frame 25 is out of range. A second has 25 frames, which count from 0.")]
+    [InlineData("Ana,0,0:00:02:30,a,b", 29.97, "Line 2: the frame 30 is out of range. A second has 29.97 frames, which count from 0.")]
+    [InlineData("Ana,0,0:00:02:10,a,b", null, "Line 2: the time counts frames. Pass framesPerSecond, the number of frames per second.")]
     [InlineData("Ana,2,2,a,b", null, "Line 2: the end must be after the start.")]
     [InlineData("Ana,0:00:02,500,0:00:03,a,b", null, "Line 2: found 6 field(s) where the header has 5. Put a field that contains a comma in quotes, a time such as \"0:00:02,500\" too.")]
     [InlineData("Ana,0,1,a", null, "Line 2: found 4 field(s) where the header has 5.*")]
-    [InlineData("Ana,0,1,a,\"b", null, "Line 2: a quote is opened and never closed.")]
-    [InlineData("Ana,0,1,\"a\nc\"d,b", null, "Line 3: something follows a closing quote. Write a quote within a quoted field twice.")]
+    [InlineData("Ana,0,1,a,\"b", null, "Line 2: a quoted field has no closing quote. Add it.")]
+    [InlineData("Ana,0,1,\"a\nc\"d,b", null, "Line 3: a closing quote is followed by text. Double each quote within a quoted field.")]
     [InlineData("\n \n", null, "Line 3: found 1 field(s)*")]
-    [InlineData("", null, "The script has no lines. It must hold " + Header + ", and a line for each that is said.")]
+    [InlineData("", null, "The script has no lines. It must have the header " + Header + " and at least one line.")]
     public void A_line_that_cannot_be_read_is_told(string line, double? rate, string message) =>
         Failure($"{Header}\n{line}", rate).Message.Should().Match(message);
 
@@ -103,7 +103,7 @@ public class ScriptTests
     [InlineData("", "The script has no lines.*")]
     [InlineData("speaker,start,end_time,transcription", "Line 1: the columns start_time, translation are missing. The first line must be " + Header + ".")]
     [InlineData("\r\nspeaker;start_time;end_time;transcription;translation", "Line 2: the columns speaker, start_time, end_time, transcription, translation are missing.*")]
-    [InlineData("speaker,start_time,end_time,transcription,translation,Speaker", "Line 1: the column speaker stands twice.")]
+    [InlineData("speaker,start_time,end_time,transcription,translation,Speaker", "Line 1: the column speaker occurs twice. Remove one.")]
     public void A_header_that_does_not_fit_is_told_with_the_names(string csv, string message) =>
         Failure(csv).Message.Should().Match(message);
 
@@ -176,12 +176,12 @@ public class ScriptTests
         var badReadRate = () => DubScript.Parse(Header, double.NaN);
         var badTimes = () => Welcome.ToCsv((DubScriptTimes)7);
 
-        empty.Should().Throw<ArgumentException>().WithMessage("A script needs at least one line.*");
+        empty.Should().Throw<ArgumentException>().WithMessage("A script requires at least one line.*");
         backwards.Should().Throw<ArgumentException>().WithMessage("The line * must end after it starts.*").Which.Message.Should().NotContain("hidden");
-        missing.Should().Throw<ArgumentException>().WithMessage("A line needs Speaker, Transcription and Translation*");
+        missing.Should().Throw<ArgumentException>().WithMessage("A line requires Speaker, Transcription and Translation*");
         negative.Should().Throw<ArgumentOutOfRangeException>();
         uneven.Should().Throw<ArgumentException>().WithMessage("The source has 1 cue(s) and the dub 0.*");
-        noRate.Should().Throw<ArgumentException>().WithMessage("Times that count frames need framesPerSecond*");
+        noRate.Should().Throw<ArgumentException>().WithMessage("Times in frames require framesPerSecond*");
         badRate.Should().Throw<ArgumentException>().WithMessage("framesPerSecond must be more than 0.*");
         badReadRate.Should().Throw<ArgumentException>().WithMessage("framesPerSecond must be more than 0.*");
         badTimes.Should().Throw<ArgumentException>().WithMessage("times must be one of Milliseconds, Seconds, Frames.*");

@@ -69,7 +69,7 @@ public class SubtitleSourceTests
     {
         var read = () => Resource.ToSubtitleTrack("de");
 
-        read.Should().Throw<ArgumentException>().WithMessage("The dub is not made into 'de'. Use one of es, fr, or 'original' for its source.*");
+        read.Should().Throw<ArgumentException>().WithMessage("The dub has no target language 'de'. Use one of es, fr, or 'original' for its source.*");
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public class EndpointTests
         var code = () => StartAsync(services => services.AddDubbingWebhooks(_ => { }));
 
         (await section.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().Equal(
-            "Dubbing:Webhooks:Secrets must hold at least one secret, and no empty one. The service shows the secret when the webhook is made.",
+            "Dubbing:Webhooks:Secrets must hold at least one secret, and no empty one. The service shows the secret when the webhook is created.",
             "Dubbing:Webhooks:Tolerance must be more than zero.");
         (await code.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().ContainSingle().Which.Should().StartWith("DubbingWebhookOptions.Secrets must hold");
     }

@@ -3,54 +3,54 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>What to dub, and how.</summary>
+/// <summary>The source, the languages and the options of a dub.</summary>
 /// <remarks>
-/// Through the API a source may be up to 1 GB and 2.5 hours long. In <see cref="DubbingMode.Manual"/> mode
-/// <see cref="CsvFile"/>, <see cref="ForegroundAudioFile"/> and <see cref="BackgroundAudioFile"/> are needed, and <see cref="Source"/> holds the video, if any.
+/// A source may have up to 1 GB and 2.5 hours. In <see cref="DubbingMode.Manual"/> mode
+/// <see cref="CsvFile"/>, <see cref="ForegroundAudioFile"/> and <see cref="BackgroundAudioFile"/> are required, and <see cref="Source"/> holds the video, if any.
 /// </remarks>
 public sealed record CreateDubRequest
 {
-    /// <summary>The media to dub: a file, a stream, or the address of a video on YouTube, TikTok, X or Vimeo, or of a file.</summary>
+    /// <summary>The media to dub: a file, a stream, or the URI of a file or of a video on YouTube, TikTok, X or Vimeo. Required in automatic mode.</summary>
     public MediaSource? Source { get; init; }
 
-    /// <summary>The transcript and its translation, for manual mode. Its first line is <c>speaker,start_time,end_time,transcription,translation</c>; <see cref="DubScript"/> writes it.</summary>
+    /// <summary>The transcript and its translation as CSV, for manual mode. The first line is <c>speaker,start_time,end_time,transcription,translation</c>; <see cref="DubScript"/> writes it.</summary>
     public MediaSource? CsvFile { get; init; }
 
-    /// <summary>The speech alone, for manual mode.</summary>
+    /// <summary>The audio of the speech alone, for manual mode.</summary>
     public MediaSource? ForegroundAudioFile { get; init; }
 
-    /// <summary>Everything but the speech, for manual mode.</summary>
+    /// <summary>The audio without the speech, for manual mode.</summary>
     public MediaSource? BackgroundAudioFile { get; init; }
 
-    /// <summary>A name for the dub. A name of its own lets <see cref="DubsClient.FindRecentAsync"/> find the dub after a doubtful failure.</summary>
+    /// <summary>The name of the dub. A unique name lets <see cref="DubsClient.FindRecentAsync"/> find the dub after an ambiguous outcome.</summary>
     public string? Name { get; init; }
 
     /// <summary>The language of the source, as ISO 639-1 or 639-3 code.</summary>
-    /// <value>Unset: <c>auto</c>, which detects it.</value>
+    /// <value>Unset: <c>auto</c>, which detects the language.</value>
     public string? SourceLanguage { get; init; }
 
-    /// <summary>The language to dub into, as ISO 639-1 or 639-3 code. Needed unless <see cref="DubbingStudio"/> or manual mode is set.</summary>
+    /// <summary>The target language, as ISO 639-1 or 639-3 code. Required unless <see cref="DubbingStudio"/> or manual mode is set.</summary>
     public string? TargetLanguage { get; init; }
 
-    /// <summary>An accent for the dubbed voices. Experimental.</summary>
+    /// <summary>The accent of the dubbed voices. Experimental.</summary>
     public string? TargetAccent { get; init; }
 
-    /// <summary>The number of speakers. The service advises at most 9.</summary>
-    /// <value>Unset: 0, which detects it.</value>
+    /// <summary>The number of speakers, at least 0. The service recommends at most 9.</summary>
+    /// <value>Unset: 0, which detects the number.</value>
     [JsonPropertyName("num_speakers")]
     public int? SpeakerCount { get; init; }
 
-    /// <summary>Whether to put a watermark on the video, which lowers the price. For audio the service wants a higher plan instead.</summary>
+    /// <summary>Whether to add a watermark to the video, which lowers the cost. Audio without a watermark needs a Creator plan or above.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? Watermark { get; init; }
 
-    /// <summary>Where in the source to start, in whole seconds.</summary>
-    /// <value>Unset: at its start.</value>
+    /// <summary>The start of the part of the source to dub, in whole seconds.</summary>
+    /// <value>Unset: the start of the source.</value>
     [JsonPropertyName("start_time")]
     public TimeSpan? Start { get; init; }
 
-    /// <summary>Where in the source to end, in whole seconds.</summary>
-    /// <value>Unset: at its end.</value>
+    /// <summary>The end of the part of the source to dub, in whole seconds.</summary>
+    /// <value>Unset: the end of the source.</value>
     [JsonPropertyName("end_time")]
     public TimeSpan? End { get; init; }
 
@@ -58,26 +58,26 @@ public sealed record CreateDubRequest
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? HighestResolution { get; init; }
 
-    /// <summary>Whether to leave out what is not speech. For sources that are speech alone, such as a lecture.</summary>
+    /// <summary>Whether to drop the background audio, for sources that hold only speech, such as a lecture.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? DropBackgroundAudio { get; init; }
 
-    /// <summary>Whether to replace profanities in the transcripts by <c>[censored]</c>. Beta.</summary>
+    /// <summary>Whether to replace profanities in the transcripts with <c>[censored]</c>. Beta.</summary>
     public bool? UseProfanityFilter { get; init; }
 
-    /// <summary>Whether the dub shall be editable in Dubbing Studio and through its API.</summary>
+    /// <summary>Whether the dub can be edited in Dubbing Studio and with <see cref="DubbingResourceClient"/>.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? DubbingStudio { get; init; }
 
-    /// <summary>Whether to use voices of the library instead of clones of the speakers. They take slots of the workspace; without a free slot the dub fails.</summary>
+    /// <summary>Whether to use library voices instead of clones of the speakers. Library voices take voice slots of the workspace; without a free slot the dub fails.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? DisableVoiceCloning { get; init; }
 
-    /// <summary>How the dub is made.</summary>
+    /// <summary>The mode of the dub.</summary>
     /// <value>Unset: <see cref="DubbingMode.Automatic"/>.</value>
     public DubbingMode? Mode { get; init; }
 
-    /// <summary>The frames per second of the times in <see cref="CsvFile"/>, where they count frames.</summary>
+    /// <summary>The frames per second of <see cref="CsvFile"/>, if its times count frames; more than 0.</summary>
     /// <value>Unset: inferred by the service.</value>
     [JsonPropertyName("csv_fps")]
     public double? CsvFrameRate { get; init; }
@@ -90,9 +90,9 @@ public sealed record CreateDubRequest
         LanguageCode.Check(SourceLanguage, nameof(SourceLanguage), allowAuto: true);
         LanguageCode.Check(TargetLanguage, nameof(TargetLanguage), allowAuto: false);
         if (TargetLanguage is null && !IsManual && DubbingStudio != true)
-            throw new ArgumentException("TargetLanguage is needed, for example \"es\". Only a dub made for Dubbing Studio can go without.", nameof(TargetLanguage));
+            throw new ArgumentException("TargetLanguage is required, for example \"es\". Only a dub for Dubbing Studio or in manual mode can omit it.", nameof(TargetLanguage));
         if (SpeakerCount < 0)
-            throw new ArgumentException("SpeakerCount must not be negative. 0 detects the number.", nameof(SpeakerCount));
+            throw new ArgumentException("SpeakerCount must not be negative. Set 0 to detect the number.", nameof(SpeakerCount));
         if (CsvFrameRate is { } fps && !(double.IsFinite(fps) && fps > 0))
             throw new ArgumentException("CsvFrameRate must be more than 0.", nameof(CsvFrameRate));
         SourceTimes.Check(Start, End);
@@ -127,13 +127,13 @@ public sealed record CreateDubRequest
         if (IsManual)
         {
             if (CsvFile is null || ForegroundAudioFile is null || BackgroundAudioFile is null)
-                throw new ArgumentException("Manual mode needs CsvFile, ForegroundAudioFile and BackgroundAudioFile.", nameof(Mode));
+                throw new ArgumentException("Manual mode requires CsvFile, ForegroundAudioFile and BackgroundAudioFile.", nameof(Mode));
             return;
         }
 
         if (Source is null)
-            throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
+            throw new ArgumentException("Source is required. Set it to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
         if (CsvFile is not null || ForegroundAudioFile is not null || BackgroundAudioFile is not null)
-            throw new ArgumentException("The service ignores CsvFile and its audio files outside manual mode. Set Mode to DubbingMode.Manual, or leave them out.", nameof(Mode));
+            throw new ArgumentException("CsvFile, ForegroundAudioFile and BackgroundAudioFile are only used in manual mode. Set Mode to DubbingMode.Manual, or omit them.", nameof(Mode));
     }
 }

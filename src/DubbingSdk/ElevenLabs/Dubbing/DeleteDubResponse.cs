@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The answer to deleting a dub.</summary>
+/// <summary>The response to the deletion of a dub.</summary>
 [DebuggerDisplay("{Status}")]
 public sealed class DeleteDubResponse
 {
-    /// <summary>What the service says of the deletion, usually <c>ok</c>.</summary>
+    /// <summary>The status of the deletion, usually <c>ok</c>.</summary>
     public string? Status { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

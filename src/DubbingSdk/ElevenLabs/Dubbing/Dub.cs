@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A dub: what the service says of it.</summary>
+/// <summary>A dub: its status, languages and source.</summary>
 [DebuggerDisplay("{DubbingId}: {Status}")]
 public sealed class Dub
 {
@@ -15,28 +15,28 @@ public sealed class Dub
     /// <summary>The name of the dub.</summary>
     public string? Name { get; set; }
 
-    /// <summary>How far the dub has come.</summary>
+    /// <summary>The status of the dub.</summary>
     public DubStatus Status { get; set; }
 
-    /// <summary>The language of the source; <see langword="null"/> until it is known.</summary>
+    /// <summary>The code of the source language; <see langword="null"/> until it is known.</summary>
     public string? SourceLanguage { get; set; }
 
-    /// <summary>The languages that are done.</summary>
+    /// <summary>The target languages that are completed, as codes.</summary>
     public IReadOnlyList<string> TargetLanguages { get => field ?? []; set; }
 
-    /// <summary>Whether the dub was made for Dubbing Studio, so that it can be edited.</summary>
+    /// <summary>Whether the dub can be edited in Dubbing Studio and with <see cref="DubbingResourceClient"/>.</summary>
     public bool Editable { get; set; }
 
-    /// <summary>When the dub was started.</summary>
+    /// <summary>The time of creation.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>What the source is; <see langword="null"/> until it is known.</summary>
+    /// <summary>The metadata of the source; <see langword="null"/> until it is known.</summary>
     public DubMediaMetadata? MediaMetadata { get; set; }
 
-    /// <summary>Why the dub failed, in the service's words.</summary>
+    /// <summary>The reason of the failure; <see langword="null"/> without a failure.</summary>
     public string? Error { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

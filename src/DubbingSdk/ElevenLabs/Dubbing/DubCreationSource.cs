@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Where a dub was started.</summary>
+/// <summary>The place where a dub was created.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<DubCreationSource>))]
 public readonly partial record struct DubCreationSource
 {
     public static partial class Values
     {
-        /// <summary>In a flow.</summary>
+        /// <summary>A node of a flow.</summary>
         public const string FlowNode = "flow_node";
 
-        /// <summary>On the service's website.</summary>
+        /// <summary>The website of the service.</summary>
         public const string DubbingUi = "dubbing_ui";
 
-        /// <summary>Through the API, as this library does.</summary>
+        /// <summary>The API, which this library uses.</summary>
         public const string DubbingApi = "dubbing_api";
     }
 }

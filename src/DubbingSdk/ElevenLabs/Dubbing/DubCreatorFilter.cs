@@ -2,20 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Whose dubs to list.</summary>
+/// <summary>A filter of dubs by their creator.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<DubCreatorFilter>))]
 public readonly partial record struct DubCreatorFilter
 {
     public static partial class Values
     {
-        /// <summary>Those of the key's user.</summary>
+        /// <summary>The dubs of the user of the API key.</summary>
         public const string Personal = "personal";
 
-        /// <summary>Those of the other members of the workspace.</summary>
+        /// <summary>The dubs of the other members of the workspace.</summary>
         public const string Others = "others";
 
-        /// <summary>All that the user may see.</summary>
+        /// <summary>All dubs that the user has access to.</summary>
         public const string All = "all";
     }
 }

@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A dub in the making.</summary>
+/// <summary>A dub in progress.</summary>
 public class DubOperation : DubbingOperation<Dub>
 {
     private readonly DubsClient _client;
@@ -25,13 +25,13 @@ public class DubOperation : DubbingOperation<Dub>
         AdditionalProperties = created?.Value.AdditionalProperties;
     }
 
-    /// <summary>The service's id of the dub.</summary>
+    /// <summary>The id of the dub.</summary>
     public string DubbingId { get; }
 
-    /// <summary>How long the service expected the dub to take, if the dub was started here and it said so.</summary>
+    /// <summary>The duration of the work that the service expected; <see langword="null"/> if it reported none, or the operation was resumed.</summary>
     public TimeSpan? ExpectedDuration { get; }
 
-    /// <summary>What the service sent when the dub was started here, beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know; <see langword="null"/> if the operation was resumed.</summary>
     public IDictionary<string, JsonElement>? AdditionalProperties { get; }
 
     private protected override string Resumption => "client.Dubbing.ResumeOperation";

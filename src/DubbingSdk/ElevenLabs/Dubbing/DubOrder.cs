@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What to order dubs by.</summary>
+/// <summary>A sort key of dubs.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<DubOrder>))]
 public readonly partial record struct DubOrder
 {
     public static partial class Values
     {
-        /// <summary>The time they were started.</summary>
+        /// <summary>The time of creation.</summary>
         public const string CreatedAt = "created_at";
 
-        /// <summary>Their name.</summary>
+        /// <summary>The name.</summary>
         public const string Name = "name";
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A page of dubs as the service sends it.</summary>
+/// <summary>A page of dubs, as on the wire.</summary>
 internal sealed class DubPage
 {
     public IReadOnlyList<Dub> Dubs { get => field ?? []; set; }

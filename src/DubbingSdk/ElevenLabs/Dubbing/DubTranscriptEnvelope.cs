@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A transcript in the form that was asked for; the other forms are <see langword="null"/>.</summary>
+/// <summary>A transcript in the requested format; the members of the other formats are <see langword="null"/>.</summary>
 [DebuggerDisplay("{TranscriptFormat}")]
 public sealed class DubTranscriptEnvelope
 {
-    /// <summary>The form of the transcript.</summary>
+    /// <summary>The format of the transcript.</summary>
     public DubTranscriptFormat TranscriptFormat { get; set; }
 
     /// <summary>The transcript as SubRip subtitles.</summary>
@@ -18,14 +18,14 @@ public sealed class DubTranscriptEnvelope
     [JsonPropertyName("webvtt")]
     public string? WebVtt { get; set; }
 
-    /// <summary>The transcript with all its times.</summary>
+    /// <summary>The transcript with the times of utterances, words and characters.</summary>
     public DubTranscript? Json { get; set; }
 
-    /// <summary>The subtitles, whichever of the two forms they have; <see langword="null"/> for <see cref="DubTranscriptFormat.Json"/>.</summary>
+    /// <summary>The subtitles, in either of the two subtitle formats; <see langword="null"/> for <see cref="DubTranscriptFormat.Json"/>.</summary>
     [JsonIgnore]
     public string? Subtitles => Srt ?? WebVtt;
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,17 +4,17 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A transcript as the older call gives it: subtitles as text, or the transcript with all its times.</summary>
+/// <summary>A transcript as the deprecated endpoint returns it: subtitles as text, or the transcript with its times.</summary>
 [DebuggerDisplay("{Text == null ? \"json\" : \"text\"}")]
 public sealed class DubTranscriptFile
 {
-    /// <summary>The subtitles; <see langword="null"/> when <see cref="Transcript"/> is set.</summary>
+    /// <summary>The subtitles; <see langword="null"/> if <see cref="Transcript"/> is set.</summary>
     public string? Text { get; set; }
 
-    /// <summary>The transcript with all its times; <see langword="null"/> when <see cref="Text"/> is set.</summary>
+    /// <summary>The transcript with the times of utterances, words and characters; <see langword="null"/> if <see cref="Text"/> is set.</summary>
     public DubTranscript? Transcript { get; set; }
 
-    /// <summary>Reads either form, by what the answer is rather than by what it says it is.</summary>
+    /// <summary>Reads either format by its content, since the declared media type is not reliable.</summary>
     internal static async ValueTask<DubbingResponse<DubTranscriptFile>> ReadAsync(ApiResponse response)
     {
         var body = await response.ReadTextAsync().ConfigureAwait(false);
@@ -24,7 +24,7 @@ public sealed class DubTranscriptFile
     private static DubTranscriptFile Read(string body, bool isJson) => body.AsSpan().TrimStart() switch
     {
         ['{', ..] => new() { Transcript = JsonSerializer.Deserialize(body, DubbingJsonContext.Default.DubTranscript) },
-        "null" when isJson => throw new JsonException("The answer is null."),
+        "null" when isJson => throw new JsonException("The response is null."),
         ['"', ..] when isJson => new() { Text = JsonSerializer.Deserialize(body, DubbingJsonContext.Default.String) },
         _ => new() { Text = body },
     };

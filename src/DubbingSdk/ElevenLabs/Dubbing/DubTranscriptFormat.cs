@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The form of a transcript.</summary>
+/// <summary>A format of a transcript.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<DubTranscriptFormat>))]
 public readonly partial record struct DubTranscriptFormat
@@ -15,7 +15,7 @@ public readonly partial record struct DubTranscriptFormat
         /// <summary>WebVTT subtitles.</summary>
         public const string WebVtt = "webvtt";
 
-        /// <summary>Utterances, words and characters with their times. Not for dubs made for Dubbing Studio.</summary>
+        /// <summary>Utterances, words and characters with their times. Not available for dubs created for Dubbing Studio.</summary>
         public const string Json = "json";
     }
 }

@@ -4,31 +4,31 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A word, or what stands between two words.</summary>
+/// <summary>A word of a transcript, or the space between two words.</summary>
 [DebuggerDisplay("{Start} to {End}")]
 public sealed class DubTranscriptWord
 {
-    /// <summary>The word as text.</summary>
+    /// <summary>The text of the word.</summary>
     public string Text { get => field ?? string.Empty; set; }
 
-    /// <summary>What kind of word it is.</summary>
-    /// <value><c>unknown</c> when the service does not say.</value>
+    /// <summary>The kind of word.</summary>
+    /// <value><c>unknown</c> if the service does not report it.</value>
     public string WordType { get => field ?? "unknown"; set; }
 
-    /// <summary>When it begins, from the start of the media.</summary>
+    /// <summary>The start of the word, measured from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Start { get; set; }
 
-    /// <summary>When it ends, from the start of the media.</summary>
+    /// <summary>The end of the word, measured from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan End { get; set; }
 
-    /// <summary>The characters, in order.</summary>
+    /// <summary>The characters, in the order of the text.</summary>
     public IReadOnlyList<DubTranscriptCharacter> Characters { get => field ?? []; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

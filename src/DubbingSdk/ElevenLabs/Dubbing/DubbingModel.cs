@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The generation of models a dub was made with.</summary>
+/// <summary>A generation of dubbing models.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<DubbingModel>))]
 public readonly partial record struct DubbingModel

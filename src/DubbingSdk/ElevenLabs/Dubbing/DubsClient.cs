@@ -2,12 +2,12 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Dubs of whole files: <c>client.Dubbing</c>.</summary>
+/// <summary>The client for dubs: <c>client.Dubbing</c>.</summary>
 public class DubsClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected DubsClient()
         : this(ApiPipeline.Mocked)
     {
@@ -20,21 +20,29 @@ public class DubsClient
         Projects = new DubbingProjectsClient(api);
     }
 
-    /// <summary>Dubbing Studio: the segments, speakers and languages of a dub, and renders of it.</summary>
+    /// <summary>The client for Dubbing Studio: the segments, speakers, languages and renders of a dub.</summary>
     public virtual DubbingResourceClient Resource { get; }
 
-    /// <summary>Projects, the second generation of dubbing: one recording, many languages.</summary>
+    /// <summary>The client for projects: one recording, dubbed into many languages.</summary>
     public virtual DubbingProjectsClient Projects { get; }
 
-    /// <summary>Starts a dub of a file, a stream or an address. Billed.</summary>
-    /// <param name="request">What to dub, and how.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dub in the making. Keep its <see cref="DubbingOperation{T}.Id"/>: it is the way back to what was paid for.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
+    /// <summary>Creates a dub of a file, a stream or a URI. Billed.</summary>
+    /// <param name="request">The source, the languages and the options of the dub.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The operation of the dub. Store its <see cref="DubbingOperation{T}.Id"/>, which resumes the dub in another process.</returns>
+    /// <exception cref="ArgumentException">The request is invalid. No request was sent.</exception>
     /// <exception cref="DubbingException">
-    /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been started: look for it with <see cref="FindRecentAsync"/>.
+    /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request. Find the dub with <see cref="FindRecentAsync"/>.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var operation = await client.Dubbing.CreateAsync(new CreateDubRequest { Source = MediaSource.FromFile("talk.mp4"), TargetLanguage = "es" });
+    /// await operation.WaitForCompletionAsync();
+    /// await using var media = await client.Dubbing.DownloadAsync(operation.DubbingId, "es");
+    /// await media.SaveToFileAsync("talk.es.mp4");
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v1/dubbing")]
     public virtual async Task<DubOperation> CreateAsync(
         CreateDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -49,18 +57,18 @@ public class DubsClient
         return new DubOperation(this, _api.Settings, created.Value.DubbingId, created);
     }
 
-    /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
+    /// <summary>Resumes a dub by the id of its operation. Sends no request.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the id of a dub.</param>
-    /// <returns>The dub in the making.</returns>
+    /// <returns>The operation of the dub.</returns>
     public virtual DubOperation ResumeOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
 
-    /// <summary>Finds the dub that a doubtful <see cref="CreateAsync"/> may have started.</summary>
-    /// <param name="name">The exact <see cref="CreateDubRequest.Name"/> it was given.</param>
-    /// <param name="since">A time shortly before it was sent, by the service's clock.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>The dub, or <see langword="null"/> when there is none of that name since then.</returns>
-    /// <exception cref="DubbingAmbiguousMatchException">There are several; all are listed.</exception>
+    /// <summary>Finds the dub that a <see cref="CreateAsync"/> with an ambiguous outcome may have created.</summary>
+    /// <param name="name">The exact <see cref="CreateDubRequest.Name"/> of the request.</param>
+    /// <param name="since">A time shortly before the request was sent, by the service's clock.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <returns>The operation of the dub, or <see langword="null"/> if no dub of that name was created since.</returns>
+    /// <exception cref="DubbingAmbiguousMatchException">Several dubs match. The exception lists their ids.</exception>
     public virtual async Task<DubOperation?> FindRecentAsync(
         string name, DateTimeOffset since, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -79,11 +87,11 @@ public class DubsClient
         };
     }
 
-    /// <summary>Lists dubs, page by page, newest first unless asked otherwise.</summary>
-    /// <param name="request">Which dubs, and in which order.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the listing.</param>
-    /// <returns>The dubs, fetched while they are read.</returns>
+    /// <summary>Lists dubs page by page, newest first by default.</summary>
+    /// <param name="request">The filters and the order of the list.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    /// <returns>The dubs, requested page by page during enumeration.</returns>
     [Endpoint("GET", "/v1/dubbing")]
     public virtual DubbingPageable<Dub> ListAsync(
         ListDubsRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -94,46 +102,46 @@ public class DubsClient
             cursor => ApiRequest.Get("/v1/dubbing").With(request.ToQuery(cursor)), DubbingJsonContext.Default.DubPage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
-    /// <summary>Gets a dub: its status, its languages, and why it failed.</summary>
+    /// <summary>Gets a dub: its status, its languages, and the reason of a failure.</summary>
     /// <param name="dubbingId">The id of the dub.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The dub.</returns>
     [Endpoint("GET", "/v1/dubbing/{dubbing_id}")]
     public virtual Task<DubbingResponse<Dub>> GetAsync(
         string dubbingId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/v1/dubbing/{dubbing_id}", dubbingId), DubbingJsonContext.Default.Dub, options, cancellationToken);
 
-    /// <summary>Deletes a dub. One that is still in the making is not paid back.</summary>
+    /// <summary>Deletes a dub. The cost of a dub in progress is not refunded.</summary>
     /// <param name="dubbingId">The id of the dub.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the service says of the deletion.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The status of the deletion.</returns>
     [Endpoint("DELETE", "/v1/dubbing/{dubbing_id}")]
     public virtual Task<DubbingResponse<DeleteDubResponse>> DeleteAsync(
         string dubbingId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Delete("/v1/dubbing/{dubbing_id}", dubbingId), DubbingJsonContext.Default.DeleteDubResponse, options, cancellationToken);
 
-    /// <summary>Downloads the dubbed media: MP3 for an audio source, MP4 for a video. Edits made in Dubbing Studio are not in it.</summary>
+    /// <summary>Downloads the dubbed media: MP3 for an audio source, MP4 for a video. The media lacks edits made in Dubbing Studio, which need a render.</summary>
     /// <param name="dubbingId">The id of the dub.</param>
     /// <param name="languageCode">The language, one of <see cref="Dub.TargetLanguages"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The media, still on its way.</returns>
-    /// <exception cref="DubbingNotReadyException">The dub is not done yet.</exception>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The media, as a download that has begun.</returns>
+    /// <exception cref="DubbingNotReadyException">The dub is still in progress.</exception>
     [Endpoint("GET", "/v1/dubbing/{dubbing_id}/audio/{language_code}")]
     public virtual Task<MediaDownload> DownloadAsync(
         string dubbingId, string languageCode, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.DownloadAsync(ApiRequest.GetMedia("/v1/dubbing/{dubbing_id}/audio/{language_code}", dubbingId, languageCode), options, cancellationToken);
 
-    /// <summary>Gets the transcript of a dub in one of its forms.</summary>
+    /// <summary>Gets the transcript of a dub in one format.</summary>
     /// <param name="dubbingId">The id of the dub.</param>
-    /// <param name="languageCode">The language, one of <see cref="Dub.TargetLanguages"/>, or <c>source</c> for the original.</param>
-    /// <param name="format">The form.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="languageCode">The language, one of <see cref="Dub.TargetLanguages"/>, or <c>source</c> for the source language.</param>
+    /// <param name="format">The format of the transcript.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The transcript.</returns>
-    /// <exception cref="DubbingNotReadyException">The dub is not done yet.</exception>
+    /// <exception cref="DubbingNotReadyException">The dub is still in progress.</exception>
     [Endpoint("GET", "/v1/dubbing/{dubbing_id}/transcripts/{language_code}/format/{format_type}")]
     public virtual Task<DubbingResponse<DubTranscriptEnvelope>> GetTranscriptAsync(
         string dubbingId, string languageCode, DubTranscriptFormat format, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -143,14 +151,14 @@ public class DubsClient
             options,
             cancellationToken);
 
-    /// <summary>Gets the transcript of a dub through the older call, which the service has deprecated.</summary>
+    /// <summary>Gets the transcript of a dub from an endpoint that the service has deprecated.</summary>
     /// <param name="dubbingId">The id of the dub.</param>
-    /// <param name="languageCode">The language, one of <see cref="Dub.TargetLanguages"/>, or <c>source</c> for the original.</param>
-    /// <param name="format">The form. Unset: <see cref="DubTranscriptFormat.Srt"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The subtitles as text, or the transcript.</returns>
-    /// <exception cref="DubbingNotReadyException">The dub is not done yet.</exception>
+    /// <param name="languageCode">The language, one of <see cref="Dub.TargetLanguages"/>, or <c>source</c> for the source language.</param>
+    /// <param name="format">The format of the transcript. Unset: <see cref="DubTranscriptFormat.Srt"/>.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The subtitles as text, or the transcript with its times.</returns>
+    /// <exception cref="DubbingNotReadyException">The dub is still in progress.</exception>
     /// <remarks>Use <see cref="GetTranscriptAsync"/> in new code.</remarks>
     [Endpoint("GET", "/v1/dubbing/{dubbing_id}/transcript/{language_code}")]
     public virtual Task<DubbingResponse<DubTranscriptFile>> GetTranscriptFileAsync(
@@ -162,6 +170,6 @@ public class DubsClient
             cancellationToken);
 
     private static DubbingAmbiguousMatchException Ambiguous(string name, List<Dub> found) => new(
-        $"{found.Count} dubs are named '{name}': {string.Join(", ", found.Select(dub => $"{dub.DubbingId} ({dub.Status}, {dub.CreatedAt:u})"))}. Choose one and take it up with ResumeOperation.",
+        $"{found.Count} dubs are named '{name}': {string.Join(", ", found.Select(dub => $"{dub.DubbingId} ({dub.Status}, {dub.CreatedAt:u})"))}. Choose one and resume it with ResumeOperation.",
         found.ConvertAll(dub => dub.DubbingId));
 }

@@ -2,37 +2,37 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Which dubs to list, and in which order.</summary>
+/// <summary>The filters and the order of a list of dubs.</summary>
 public sealed record ListDubsRequest
 {
-    /// <summary>The number of dubs in a page, from 1 to 200.</summary>
+    /// <summary>The number of dubs per page, from 1 to 200.</summary>
     /// <value>Unset: 100.</value>
     public int? PageSize { get; init; }
 
-    /// <summary>One status to list: <see cref="DubStatus.Dubbing"/>, <see cref="DubStatus.Dubbed"/> or <see cref="DubStatus.Failed"/>. <see cref="Statuses"/> can more.</summary>
+    /// <summary>The status of the dubs to list: <see cref="DubStatus.Dubbing"/>, <see cref="DubStatus.Dubbed"/> or <see cref="DubStatus.Failed"/>. Use <see cref="Statuses"/> for other or several statuses.</summary>
     public DubStatus? Status { get; init; }
 
-    /// <summary>The statuses to list.</summary>
+    /// <summary>The statuses of the dubs to list.</summary>
     public IReadOnlyList<DubStatus>? Statuses { get; init; }
 
-    /// <summary>The generations of models to list.</summary>
+    /// <summary>The model generations of the dubs to list.</summary>
     public IReadOnlyList<DubbingModel>? Models { get; init; }
 
-    /// <summary>The target languages to list, as codes.</summary>
+    /// <summary>The target languages of the dubs to list, as codes.</summary>
     public IReadOnlyList<string>? TargetLanguages { get; init; }
 
-    /// <summary>The places of origin to list.</summary>
+    /// <summary>The creation sources of the dubs to list.</summary>
     public IReadOnlyList<DubCreationSource>? CreationSources { get; init; }
 
-    /// <summary>Whose dubs to list.</summary>
+    /// <summary>The filter by creator.</summary>
     /// <value>Unset: <see cref="DubCreatorFilter.All"/>.</value>
     public DubCreatorFilter? Creator { get; init; }
 
-    /// <summary>What to order by.</summary>
+    /// <summary>The sort key.</summary>
     /// <value>Unset: <see cref="DubOrder.CreatedAt"/>.</value>
     public DubOrder? OrderBy { get; init; }
 
-    /// <summary>In which direction to order.</summary>
+    /// <summary>The sort direction.</summary>
     /// <value>Unset: <see cref="SortDirection.Descending"/>.</value>
     public SortDirection? Direction { get; init; }
 

@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>In which direction to order.</summary>
+/// <summary>A sort direction.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<SortDirection>))]
 public readonly partial record struct SortDirection
 {
     public static partial class Values
     {
-        /// <summary>From the newest, or from Z.</summary>
+        /// <summary>Newest first, or from Z to A.</summary>
         public const string Descending = "DESCENDING";
 
-        /// <summary>From the oldest, or from A.</summary>
+        /// <summary>Oldest first, or from A to Z.</summary>
         public const string Ascending = "ASCENDING";
     }
 }

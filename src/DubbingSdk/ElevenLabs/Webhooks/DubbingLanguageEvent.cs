@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>Something happened to one language of a dubbing project.</summary>
+/// <summary>An event of one language of a dubbing project.</summary>
 /// <inheritdoc path="/remarks"/>
 public abstract class DubbingLanguageEvent : DubbingWebhookEvent
 {
@@ -17,18 +17,18 @@ public abstract class DubbingLanguageEvent : DubbingWebhookEvent
         Status = Text("status") is { } status ? new(status) : default(ProjectLanguageStatus?);
     }
 
-    /// <summary>The id of the project, when the event tells it.</summary>
+    /// <summary>The id of the project, if the event reports it.</summary>
     public string? ProjectId { get; }
 
-    /// <summary>The id of the language, when the event tells it.</summary>
+    /// <summary>The id of the language, if the event reports it.</summary>
     public string? LanguageId { get; }
 
-    /// <summary>The code of the language, when the event tells it.</summary>
+    /// <summary>The code of the language, if the event reports it.</summary>
     public string? TargetLanguage { get; }
 
-    /// <summary>The reference that the project was created with, when the event tells it.</summary>
+    /// <summary>The reference that the project was created with, if the event reports it.</summary>
     public string? Reference { get; }
 
-    /// <summary>The status of the language, when the event tells it.</summary>
+    /// <summary>The status of the language, if the event reports it.</summary>
     public ProjectLanguageStatus? Status { get; }
 }

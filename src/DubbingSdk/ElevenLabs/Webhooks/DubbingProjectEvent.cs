@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>Something happened to a dubbing project.</summary>
+/// <summary>An event of a dubbing project.</summary>
 /// <inheritdoc path="/remarks"/>
 public abstract class DubbingProjectEvent : DubbingWebhookEvent
 {
@@ -14,12 +14,12 @@ public abstract class DubbingProjectEvent : DubbingWebhookEvent
         Status = Text("status") is { } status ? new(status) : default(DubbingProjectStatus?);
     }
 
-    /// <summary>The id of the project, when the event tells it.</summary>
+    /// <summary>The id of the project, if the event reports it.</summary>
     public string? ProjectId { get; }
 
-    /// <summary>The reference that the project was created with, when the event tells it.</summary>
+    /// <summary>The reference that the project was created with, if the event reports it.</summary>
     public string? Reference { get; }
 
-    /// <summary>The status of the project, when the event tells it.</summary>
+    /// <summary>The status of the project, if the event reports it.</summary>
     public DubbingProjectStatus? Status { get; }
 }

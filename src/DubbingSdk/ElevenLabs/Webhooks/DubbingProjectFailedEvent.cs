@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>A project failed. None of its languages will be dubbed.</summary>
+/// <summary>The event of a project that failed. None of its languages will be dubbed.</summary>
 /// <inheritdoc path="/remarks"/>
 public sealed class DubbingProjectFailedEvent : DubbingProjectEvent
 {
     internal DubbingProjectFailedEvent(JsonElement payload)
         : base(payload) => Error = Read("error", DubbingProjectsJsonContext.Default.DubbingJobError);
 
-    /// <summary>Why, when the event tells it.</summary>
+    /// <summary>The reason of the failure, if the event reports it.</summary>
     public DubbingJobError? Error { get; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>A project is transcribed. Its languages are dubbed from now on; they are not done yet.</summary>
+/// <summary>The event of a project that is transcribed. The dubbing of its languages begins now.</summary>
 /// <inheritdoc path="/remarks"/>
 public sealed class DubbingProjectReadyEvent : DubbingProjectEvent
 {

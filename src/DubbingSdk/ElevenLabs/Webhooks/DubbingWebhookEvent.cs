@@ -4,23 +4,23 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk;
 
-/// <summary>What the service tells of through a webhook.</summary>
+/// <summary>An event that the service reports through a webhook.</summary>
 /// <remarks>
-/// The service does not document what an event holds besides its type and its time. Its ids and texts are read wherever they are likely to be,
-/// and are <see langword="null"/> when they are not found; <see cref="Payload"/> keeps everything. Take an event as a hint,
-/// and get the project or the language by its id. An event may come twice.
+/// The service documents only the type and the time of an event. Ids and texts are read from the members that are likely to hold them,
+/// and are <see langword="null"/> if they are not found; <see cref="Payload"/> holds the whole event. Treat an event as a hint:
+/// get the project or the language by its id. The service may deliver an event more than once.
 /// </remarks>
 [DebuggerDisplay("{Type}, {Timestamp}")]
 public abstract class DubbingWebhookEvent
 {
-    /// <summary>Below this a number of seconds is a time before the year 5138; above it a number of milliseconds is one after 1973.</summary>
+    /// <summary>The limit between seconds and milliseconds: 5138 as seconds, 1973 as milliseconds.</summary>
     private const double LargestSeconds = 1e11;
 
     private readonly JsonElement _subject;
 
-    /// <summary>Reads what all events have.</summary>
-    /// <param name="payload">The whole body.</param>
-    /// <param name="subject">The member of the data that may hold what the event is about; else the data itself does.</param>
+    /// <summary>Reads the members that all events have.</summary>
+    /// <param name="payload">The body.</param>
+    /// <param name="subject">The member of the data that may hold the subject of the event; otherwise the data itself holds it.</param>
     private protected DubbingWebhookEvent(JsonElement payload, string subject)
     {
         Payload = payload;
@@ -30,21 +30,21 @@ public abstract class DubbingWebhookEvent
         _subject = Member(Data, subject);
     }
 
-    /// <summary>The type on the wire, for example <c>dubbing_project_ready</c>; empty when there is none.</summary>
+    /// <summary>The type of the event, such as <c>dubbing_project_ready</c>; empty if the body has none.</summary>
     public string Type { get; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     public DateTimeOffset? Timestamp { get; }
 
-    /// <summary>What the service says of it; of kind <see cref="JsonValueKind.Undefined"/> when it says nothing.</summary>
+    /// <summary>The data of the event; of kind <see cref="JsonValueKind.Undefined"/> if the body has none.</summary>
     public JsonElement Data { get; }
 
-    /// <summary>The whole body.</summary>
+    /// <summary>The whole body of the request.</summary>
     public JsonElement Payload { get; }
 
-    /// <summary>Reads a body without checking who sent it: for one that was verified before, for example by the endpoint that put it into a queue.</summary>
-    /// <param name="body">The body.</param>
-    /// <returns>What happened.</returns>
+    /// <summary>Parses a body without verifying its signature, for a body that was verified before, such as one read from a queue.</summary>
+    /// <param name="body">The body of the request.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="DubbingWebhookException">The body is not a JSON object.</exception>
     public static DubbingWebhookEvent ParseUnverified(ReadOnlyMemory<byte> body)
     {
@@ -61,7 +61,7 @@ public abstract class DubbingWebhookEvent
 
     private protected string? Text(string name) => ReadText(Find(name));
 
-    /// <summary>Reads an object; one that holds what it should not is none.</summary>
+    /// <summary>Reads an object; one with members of unexpected types is ignored.</summary>
     private protected T? Read<T>(string name, JsonTypeInfo<T> type)
         where T : class
     {
@@ -93,8 +93,8 @@ public abstract class DubbingWebhookEvent
         _ => new UnknownDubbingWebhookEvent(payload),
     };
 
-    /// <summary>Without the reader's own exception, which would show a piece of the body.</summary>
-    private static DubbingWebhookException Unreadable() => new("The body is not a JSON object, so it is no event.", DubbingWebhookFailure.UnreadableBody);
+    /// <summary>Leaves out the reader's exception, which would show a part of the body.</summary>
+    private static DubbingWebhookException Unreadable() => new("The body is not a JSON object, so it is not an event. Pass the body as it was received.", DubbingWebhookFailure.UnreadableBody);
 
     private static DateTimeOffset? ReadTime(JsonElement time)
     {

@@ -1,39 +1,39 @@
 namespace DubbingSdk;
 
-/// <summary>Settings of a <see cref="DubbingWebhookVerifier"/>. They are read once, when the verifier is made.</summary>
+/// <summary>Options of a <see cref="DubbingWebhookVerifier"/>, which copies them when it is created.</summary>
 public sealed class DubbingWebhookOptions
 {
     private const int LongestBody = 1024 * 1024 * 1024;
 
-    /// <summary>The secrets of the webhook. A request that is signed with any of them is believed, so that a secret can be replaced while requests arrive.</summary>
+    /// <summary>The secrets of the webhook. A signature by any of them is accepted, so that a secret can be rotated without rejecting requests.</summary>
     public IReadOnlyList<string> Secrets { get; set; } = [];
 
-    /// <summary>How far the time of a signature may be from now, in the past or, for clocks that differ, in the future.</summary>
+    /// <summary>The largest difference between the time of a signature and the current time, in the past or the future.</summary>
     /// <value>30 minutes.</value>
     public TimeSpan Tolerance { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>The most bytes that are read of a stream.</summary>
+    /// <summary>The maximum number of bytes to read from a stream, from 1 to 1 GiB.</summary>
     /// <value>1 MiB.</value>
     public int MaxBodyLength { get; set; } = 1024 * 1024;
 
-    /// <summary>The clock that signatures are held against.</summary>
-    /// <value>The system's.</value>
+    /// <summary>The time provider that signatures are compared with.</summary>
+    /// <value><see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Says what the options are of, never a secret.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without any secret.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(DubbingWebhookOptions);
 
-    /// <summary>What is wrong with the options, each in a sentence that says what to do.</summary>
+    /// <summary>Finds the validation errors: a sentence each, with the way to correct it.</summary>
     internal IEnumerable<string> FindMistakes(Func<string, string> name)
     {
         if (Secrets is not { Count: > 0 } || Secrets.Any(string.IsNullOrWhiteSpace))
-            yield return $"{name(nameof(Secrets))} must hold at least one secret, and no empty one. The service shows the secret when the webhook is made.";
+            yield return $"{name(nameof(Secrets))} must hold at least one secret, and no empty one. The service shows the secret when the webhook is created.";
         if (Tolerance <= TimeSpan.Zero)
             yield return $"{name(nameof(Tolerance))} must be more than zero.";
         if (MaxBodyLength is <= 0 or > LongestBody)
             yield return $"{name(nameof(MaxBodyLength))} must be from 1 to {LongestBody}.";
         if (TimeProvider is null)
-            yield return $"{name(nameof(TimeProvider))} must not be null. Leave it unset for the system's clock.";
+            yield return $"{name(nameof(TimeProvider))} must not be null. Leave it unset to use the system's clock.";
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>An event that this version does not know, of dubbing or of another service that calls the same address.</summary>
+/// <summary>An event of a type that this version of the library does not know, from dubbing or from another product that calls the same webhook.</summary>
 /// <inheritdoc path="/remarks"/>
 public sealed class UnknownDubbingWebhookEvent : DubbingWebhookEvent
 {

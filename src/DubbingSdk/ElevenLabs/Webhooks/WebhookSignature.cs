@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk;
 
-/// <summary>What the header of a webhook says: a time, and one or more signatures.</summary>
+/// <summary>The content of the signature header: a time, and one or more signatures.</summary>
 internal sealed class WebhookSignature
 {
     private readonly string _timestamp;
@@ -14,7 +14,7 @@ internal sealed class WebhookSignature
 
     public DateTimeOffset Time { get; }
 
-    /// <summary>Reads the header. Parts of other names, which later schemes may add, are passed over.</summary>
+    /// <summary>Parses the header. Ignores parts of other names, which later schemes may add.</summary>
     public static WebhookSignature Parse(string? header)
     {
         if (string.IsNullOrWhiteSpace(header))
@@ -24,11 +24,11 @@ internal sealed class WebhookSignature
         var hashes = parts["v0"].Where(IsHash).Select(Convert.FromHexString).ToList();
         return parts["t"].ToList() is [var timestamp] && TryReadTime(timestamp, out var time) && hashes.Count > 0
             ? new(timestamp, time, hashes)
-            : throw new DubbingWebhookException($"The {DubbingWebhookVerifier.SignatureHeader} header is not of the form t=…,v0=….", DubbingWebhookFailure.MalformedSignature);
+            : throw new DubbingWebhookException($"The {DubbingWebhookVerifier.SignatureHeader} header must have the form t=…,v0=…. Pass the value as it was received.", DubbingWebhookFailure.MalformedSignature);
     }
 
-    /// <summary>Whether one of the signatures was made with the secret. Takes the same time whichever it is.</summary>
-    public bool IsMadeWith(byte[] secret, ReadOnlySpan<byte> body)
+    /// <summary>Whether one of the signatures was computed with the secret. Runs in constant time.</summary>
+    public bool Matches(byte[] secret, ReadOnlySpan<byte> body)
     {
         using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
         hmac.AppendData(Encoding.ASCII.GetBytes($"{_timestamp}."));

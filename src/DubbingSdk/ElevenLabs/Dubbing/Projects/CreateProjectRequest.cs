@@ -3,8 +3,8 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>What to dub in a project.</summary>
-/// <remarks>A file may be up to 3 GiB, with up to 32 speakers. An address is fetched later, so it must stay readable for long.</remarks>
+/// <summary>The source and the options of a project.</summary>
+/// <remarks>A file may have up to 3 GiB, and up to 32 speakers. The service fetches a URI after the project is created, so it must stay readable for long.</remarks>
 public sealed record CreateProjectRequest
 {
     private const int MaxReferenceLength = 500;
@@ -15,38 +15,38 @@ public sealed record CreateProjectRequest
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>{}[]\\`");
 
-    /// <summary>The media to dub: a file, a stream, or an address.</summary>
+    /// <summary>The media to dub: a file, a stream, or a URI.</summary>
     public required MediaSource Source { get; init; }
 
-    /// <summary>A text of yours, at most 500 characters, that the service tells again with the project. One of its own for each project lets <see cref="DubbingProjectsClient.FindByReferenceAsync"/> find it after a doubtful failure.</summary>
-    /// <remarks>The service does not take it for an idempotency key: a second create with the same reference makes, and bills, a second project.</remarks>
+    /// <summary>A text of at most 500 characters, which the service returns with the project. A unique reference lets <see cref="DubbingProjectsClient.FindByReferenceAsync"/> find the project after an ambiguous outcome.</summary>
+    /// <remarks>The reference is not an idempotency key: a second request with the same reference creates, and bills, a second project.</remarks>
     public string? Reference { get; init; }
 
-    /// <summary>The language of the source, as BCP-47 code. Region and script are ignored. Needed with a <see cref="Transcript"/>.</summary>
-    /// <value>Unset: detected, and told by <see cref="ProjectTranscript.Language"/>.</value>
+    /// <summary>The source language, as BCP-47 code. The service ignores region and script. Required with a <see cref="Transcript"/>.</summary>
+    /// <value>Unset: detected, and reported in <see cref="ProjectTranscript.Language"/>.</value>
     public string? SourceLanguage { get; init; }
 
-    /// <summary>The generation of the model, which holds for all languages of the project.</summary>
+    /// <summary>The generation of the model, for all languages of the project.</summary>
     /// <value>Unset: <see cref="DubbingModel.DubbingV2"/>.</value>
     public DubbingModel? Model { get; init; }
 
-    /// <summary>Words to get right, such as names: at most 1000, each of at most 50 characters and 5 words, without any of <c>&lt; &gt; { } [ ] \ `</c>.</summary>
+    /// <summary>The words to recognize, such as names: at most 1000, each of at most 50 characters and 5 words, without any of <c>&lt; &gt; { } [ ] \ `</c>.</summary>
     public IReadOnlyList<string>? Keyterms { get; init; }
 
-    /// <summary>The ids of at most 3 webhooks to tell when the project and its languages are done or have failed.</summary>
+    /// <summary>The ids of at most 3 webhooks that receive the events of the project and its languages.</summary>
     public IReadOnlyList<string>? WebhookIds { get; init; }
 
-    /// <summary>A first language to dub into, as BCP-47 code such as <c>es</c> or <c>pt-BR</c>. Take it up with <see cref="ProjectOperation.GetFirstLanguageAsync"/>.</summary>
-    /// <value>Unset: none. The project is billed for its first language all the same, which is then added without a charge.</value>
+    /// <summary>The first target language, as BCP-47 code such as <c>es</c> or <c>pt-BR</c>. Get its operation with <see cref="ProjectOperation.GetFirstLanguageAsync"/>.</summary>
+    /// <value>Unset: none. The project is billed for one language in any case, and the first one is then added without a charge.</value>
     public string? TargetLanguage { get; init; }
 
-    /// <summary>A transcript of your own instead of the service's. Needs <see cref="SourceLanguage"/>, and <see cref="TargetLanguage"/> if it holds translations. For Enterprise plans.</summary>
+    /// <summary>The transcript to use instead of a transcription by the service. Requires <see cref="SourceLanguage"/>, and <see cref="TargetLanguage"/> if it holds translations. Requires an Enterprise plan.</summary>
     public TranscriptInput? Transcript { get; init; }
 
     internal void Check()
     {
         if (Source is null)
-            throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
+            throw new ArgumentException("Source is required. Set it to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
         TextLength.Check(Reference, 0, MaxReferenceLength, nameof(Reference));
         LanguageCode.Check(SourceLanguage, nameof(SourceLanguage), allowAuto: false);
         LanguageCode.Check(TargetLanguage, nameof(TargetLanguage), allowAuto: false);
@@ -69,16 +69,16 @@ public sealed record CreateProjectRequest
     private void CheckKeyterms()
     {
         if (Keyterms?.Count > MaxKeyterms)
-            throw new ArgumentException($"There are {Keyterms.Count} keyterms; at most {MaxKeyterms} are allowed.", nameof(Keyterms));
+            throw new ArgumentException($"Keyterms has {Keyterms.Count} items; at most {MaxKeyterms} are allowed.", nameof(Keyterms));
 
         foreach (var keyterm in Keyterms ?? [])
         {
             if (string.IsNullOrWhiteSpace(keyterm))
-                throw new ArgumentException("A keyterm is empty. Leave it out.", nameof(Keyterms));
+                throw new ArgumentException("Keyterms contains an empty keyterm. Leave it out.", nameof(Keyterms));
             if (keyterm.AsSpan().ContainsAny(Forbidden))
-                throw new ArgumentException($"The keyterm '{keyterm}' has one of the characters < > {{ }} [ ] \\ `, which are not allowed.", nameof(Keyterms));
+                throw new ArgumentException($"The keyterm '{keyterm}' contains one of the characters < > {{ }} [ ] \\ `, which are not allowed. Remove it.", nameof(Keyterms));
             if (keyterm.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MaxKeytermWords)
-                throw new ArgumentException($"The keyterm '{keyterm}' has more than {MaxKeytermWords} words.", nameof(Keyterms));
+                throw new ArgumentException($"The keyterm '{keyterm}' has more than {MaxKeytermWords} words. Shorten or split it.", nameof(Keyterms));
             TextLength.Check(keyterm.Trim(), 1, MaxKeytermLength, nameof(Keyterms));
         }
     }
@@ -86,9 +86,9 @@ public sealed record CreateProjectRequest
     private void CheckWebhooks()
     {
         if (WebhookIds?.Count > MaxWebhooks)
-            throw new ArgumentException($"There are {WebhookIds.Count} webhooks; at most {MaxWebhooks} are allowed.", nameof(WebhookIds));
+            throw new ArgumentException($"WebhookIds has {WebhookIds.Count} items; at most {MaxWebhooks} are allowed.", nameof(WebhookIds));
         if (WebhookIds?.Any(string.IsNullOrWhiteSpace) == true)
-            throw new ArgumentException("The id of a webhook is empty. Leave it out.", nameof(WebhookIds));
+            throw new ArgumentException("WebhookIds contains an empty id. Leave it out.", nameof(WebhookIds));
     }
 
     private void CheckTranscript()
@@ -98,8 +98,8 @@ public sealed record CreateProjectRequest
 
         Transcript.Check();
         if (SourceLanguage is null)
-            throw new ArgumentException("A Transcript needs SourceLanguage, the language it is written in.", nameof(SourceLanguage));
+            throw new ArgumentException("A Transcript requires SourceLanguage, the language of its texts.", nameof(SourceLanguage));
         if (Transcript.HasTranslations && TargetLanguage is null)
-            throw new ArgumentException("A Transcript with translations needs TargetLanguage, the language they are written in.", nameof(TargetLanguage));
+            throw new ArgumentException("A Transcript with translations requires TargetLanguage, the language of the translations.", nameof(TargetLanguage));
     }
 }

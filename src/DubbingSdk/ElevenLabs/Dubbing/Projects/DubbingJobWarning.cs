@@ -4,20 +4,20 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Something that went otherwise than asked for, without failing the work.</summary>
+/// <summary>A deviation from the request that did not fail the work.</summary>
 [DebuggerDisplay("{Type}")]
 public sealed class DubbingJobWarning
 {
-    /// <summary>The kind of warning. <c>voices_not_permitted</c> is known; others may come.</summary>
+    /// <summary>The type of the warning, such as <c>voices_not_permitted</c>. The service may add types.</summary>
     public string? Type { get; set; }
 
-    /// <summary>The speakers it is about.</summary>
+    /// <summary>The ids of the affected speakers.</summary>
     public IReadOnlyList<string> SpeakerIds { get => field ?? []; set; }
 
-    /// <summary>The warning in words.</summary>
+    /// <summary>The warning message.</summary>
     public string? Message { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

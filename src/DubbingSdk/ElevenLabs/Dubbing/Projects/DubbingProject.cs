@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A project and how far it has come.</summary>
+/// <summary>A dubbing project: its status, source and languages.</summary>
 [DebuggerDisplay("{ProjectId}: {Status}")]
 public sealed class DubbingProject
 {
@@ -12,44 +12,44 @@ public sealed class DubbingProject
     [JsonRequired]
     public string ProjectId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>How far the project has come.</summary>
+    /// <summary>The status of the project.</summary>
     public DubbingProjectStatus Status { get; set; }
 
-    /// <summary>The text of yours that it was made with.</summary>
+    /// <summary>The reference that the project was created with.</summary>
     public string? Reference { get; set; }
 
-    /// <summary>The language of the source, if the project was made with one. A detected one is told by <see cref="ProjectTranscript.Language"/> alone.</summary>
+    /// <summary>The code of the source language, if the project was created with one. <see cref="ProjectTranscript.Language"/> has a detected one.</summary>
     public string? SourceLanguage { get; set; }
 
     /// <summary>The generation of the model.</summary>
     [JsonPropertyName("model_id")]
     public DubbingModel? Model { get; set; }
 
-    /// <summary>What the source is; <see langword="null"/> until it was fetched.</summary>
+    /// <summary>The metadata of the source; <see langword="null"/> until it is fetched.</summary>
     public ProjectMedia? Media { get; set; }
 
-    /// <summary>The ids of the languages it is dubbed into. A listed project has none: get it, or list its languages.</summary>
+    /// <summary>The ids of the languages of the project. Empty for a listed project: get the project, or list its languages.</summary>
     public IReadOnlyList<string> LanguageIds { get => field ?? []; set; }
 
-    /// <summary>The ids of the webhooks that are told of it.</summary>
+    /// <summary>The ids of the webhooks that receive the events of the project.</summary>
     public IReadOnlyList<string> WebhookIds { get => field ?? []; set; }
 
-    /// <summary>The number of edits of the source. The transcription does not count.</summary>
+    /// <summary>The revision of the source, which counts edits but not the transcription.</summary>
     public long Revision { get; set; }
 
-    /// <summary>Why it failed; <see langword="null"/> otherwise, and for very old failures.</summary>
+    /// <summary>The reason of the failure; <see langword="null"/> without a failure, and for failures from before the service recorded reasons.</summary>
     public DubbingJobError? Error { get; set; }
 
-    /// <summary>What went otherwise than asked for, without failing.</summary>
+    /// <summary>The warnings: deviations from the request that did not fail the work.</summary>
     public IReadOnlyList<DubbingJobWarning> Warnings { get => field ?? []; set; }
 
-    /// <summary>When it was created.</summary>
+    /// <summary>The time of creation.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When it changed last.</summary>
+    /// <summary>The time of the last change.</summary>
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A page of projects as the service sends it.</summary>
+/// <summary>A page of projects, as on the wire.</summary>
 internal sealed class DubbingProjectPage
 {
     public IReadOnlyList<DubbingProject> Projects { get => field ?? []; set; }

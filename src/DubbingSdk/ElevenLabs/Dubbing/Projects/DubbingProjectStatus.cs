@@ -2,29 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How far a project has come.</summary>
+/// <summary>The status of a project.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<DubbingProjectStatus>))]
 public readonly partial record struct DubbingProjectStatus
 {
     public static partial class Values
     {
-        /// <summary>Waiting for its turn.</summary>
+        /// <summary>Waiting for processing.</summary>
         public const string Queued = "queued";
 
         /// <summary>The source is being fetched and transcribed.</summary>
         public const string Preparing = "preparing";
 
-        /// <summary>Being worked on. The service does not report it of a project.</summary>
+        /// <summary>Processing is in progress. The service does not report this status for projects.</summary>
         public const string Processing = "processing";
 
-        /// <summary>Transcribed: its languages can be dubbed, or are being dubbed.</summary>
+        /// <summary>Transcribed. The dubs of its languages can be in progress or completed.</summary>
         public const string Ready = "ready";
 
-        /// <summary>Given up; the reason is in the error of the project.</summary>
+        /// <summary>Failed. The reason is in the error of the project.</summary>
         public const string Failed = "failed";
     }
 
-    /// <summary>Whether nothing more will happen to the project itself. Its languages have a status of their own. An unknown status is not terminal.</summary>
+    /// <summary>Whether the status is final. An unknown status is not. The languages of the project have a status of their own.</summary>
     public bool IsTerminal => Value is Values.Ready or Values.Failed;
 }

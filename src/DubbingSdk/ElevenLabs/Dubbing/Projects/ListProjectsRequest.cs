@@ -2,17 +2,17 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Which projects to list, and in which order.</summary>
+/// <summary>The filter and the order of a list of projects.</summary>
 public sealed record ListProjectsRequest
 {
-    /// <summary>The number of projects in a page, from 1 to 100. The service brings a larger number down.</summary>
+    /// <summary>The number of projects per page, at least 1. The service treats more than 100 as 100.</summary>
     /// <value>Unset: 20.</value>
     public int? PageSize { get; init; }
 
-    /// <summary>The status to list.</summary>
+    /// <summary>The status of the projects to list.</summary>
     public DubbingProjectStatus? Status { get; init; }
 
-    /// <summary>In which direction to order by creation.</summary>
+    /// <summary>The sort direction by time of creation.</summary>
     /// <value>Unset: <see cref="SortDirection.Descending"/>.</value>
     public SortDirection? Direction { get; init; }
 

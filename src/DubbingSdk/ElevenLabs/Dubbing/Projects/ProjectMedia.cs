@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What the source of a project is.</summary>
+/// <summary>The metadata of the source of a project.</summary>
 [DebuggerDisplay("{FileName}")]
 public sealed class ProjectMedia
 {
@@ -12,19 +12,19 @@ public sealed class ProjectMedia
     [JsonPropertyName("filename")]
     public string? FileName { get; set; }
 
-    /// <summary>The length.</summary>
+    /// <summary>The duration.</summary>
     [JsonPropertyName("duration_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Duration { get; set; }
 
-    /// <summary>Whether there is a picture. The output has none all the same.</summary>
+    /// <summary>Whether the source has video. The output has none in any case.</summary>
     public bool? HasVideo { get; set; }
 
     /// <summary>The media type, such as <c>video/mp4</c>.</summary>
     [JsonPropertyName("mime_type")]
     public string? MediaType { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -2,7 +2,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A project being prepared. It has ended when the project is ready, that is, transcribed. Its languages are operations of their own.</summary>
+/// <summary>The preparation of a project in progress. It is completed when the project is ready, that is, transcribed. Its languages are operations of their own.</summary>
 public class ProjectOperation : DubbingOperation<DubbingProject>
 {
     private readonly DubbingProjectsClient _client;
@@ -25,18 +25,18 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
             Begin(Read(created));
     }
 
-    /// <summary>The service's id of the project.</summary>
+    /// <summary>The id of the project.</summary>
     public string ProjectId { get; }
 
-    /// <summary>The ids of the languages that the project was made with here: that of <see cref="CreateProjectRequest.TargetLanguage"/>, if it was set.</summary>
+    /// <summary>The ids of the languages that the project was created with: that of <see cref="CreateProjectRequest.TargetLanguage"/>, if it was set. Empty if the operation was resumed.</summary>
     public IReadOnlyList<string> LanguageIds { get; } = [];
 
     private protected override string Resumption => "client.Dubbing.Projects.ResumeOperation";
 
-    /// <summary>Takes up the language that the project was made with. Asks for the project first, if it was not made here.</summary>
-    /// <param name="cancellationToken">Ends the question.</param>
-    /// <returns>The language in the making.</returns>
-    /// <exception cref="InvalidOperationException">The project has no language: it was made without <see cref="CreateProjectRequest.TargetLanguage"/>.</exception>
+    /// <summary>Gets the operation of the language that the project was created with. Requests the project first, if the operation was resumed.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The operation of the language.</returns>
+    /// <exception cref="InvalidOperationException">The project has no language, since it was created without <see cref="CreateProjectRequest.TargetLanguage"/>.</exception>
     public virtual async Task<ProjectLanguageOperation> GetFirstLanguageAsync(CancellationToken cancellationToken = default)
     {
         var known = LanguageIds.Count > 0 ? LanguageIds : (await _client.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false)).Value.LanguageIds;

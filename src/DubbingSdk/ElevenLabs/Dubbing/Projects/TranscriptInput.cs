@@ -2,40 +2,40 @@ using System.Text.Json;
 
 namespace DubbingSdk;
 
-/// <summary>A transcript of your own for a project, with or without its translation.</summary>
+/// <summary>A transcript to create a project with, optionally with its translation.</summary>
 /// <remarks>
-/// At most 20,000 segments and 4 MiB, in the order of their starts. Segments of one speaker must not overlap; those of several may.
-/// Either all segments have a translation or none has.
+/// At most 20,000 segments and 4 MiB, in the order of their starts. Segments of the same speaker must not overlap.
+/// Either all segments have a translation, or none.
 /// </remarks>
 public sealed record TranscriptInput
 {
     internal const int MaxSegments = 20_000;
     internal const int MaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>The segments.</summary>
+    /// <summary>The segments, at least one.</summary>
     public required IReadOnlyList<TranscriptInputSegment> Segments { get; init; }
 
     internal bool HasTranslations => Segments.Any(segment => segment.Translation is not null);
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without any of its texts.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(TranscriptInput);
 
     internal void Check()
     {
         if (Segments is null or [])
-            throw new ArgumentException("The transcript has no segments.", nameof(Segments));
+            throw new ArgumentException("The transcript has no segments. Add at least one.", nameof(Segments));
         if (Segments.Count > MaxSegments)
             throw new ArgumentException($"The transcript has {Segments.Count} segments; at most {MaxSegments} are allowed.", nameof(Segments));
 
         CheckEach();
         CheckOrder();
         CheckExternalIds();
-        if (HasTranslations && Place(segment => segment.Translation is null) is { } untranslated)
-            throw new ArgumentException($"Segment {untranslated} has no translation, but others have. Either all have one or none.", nameof(Segments));
+        if (HasTranslations && FindIndex(segment => segment.Translation is null) is { } untranslated)
+            throw new ArgumentException($"Segment {untranslated} has no translation, but others have one. Either all segments have a translation, or none.", nameof(Segments));
     }
 
-    /// <summary>The file that is sent.</summary>
+    /// <summary>Creates the part of the form that holds the transcript as JSON.</summary>
     internal MediaSource ToSource()
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(this, DubbingProjectsJsonContext.Default.TranscriptInput);
@@ -46,22 +46,22 @@ public sealed record TranscriptInput
 
     private void CheckEach()
     {
-        for (var place = 0; place < Segments.Count; place++)
-            (Segments[place] ?? throw new ArgumentException($"Segment {place} is null.", nameof(Segments))).Check(place);
+        for (var index = 0; index < Segments.Count; index++)
+            (Segments[index] ?? throw new ArgumentException($"Segment {index} is null.", nameof(Segments))).Check(index);
     }
 
     private void CheckOrder()
     {
         var ends = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
-        for (var place = 0; place < Segments.Count; place++)
+        for (var index = 0; index < Segments.Count; index++)
         {
-            var segment = Segments[place];
-            if (place > 0 && segment.Start < Segments[place - 1].Start)
-                throw new ArgumentException($"Segment {place} starts before the one before it. Sort the segments by Start.", nameof(Segments));
+            var segment = Segments[index];
+            if (index > 0 && segment.Start < Segments[index - 1].Start)
+                throw new ArgumentException($"Segment {index} starts before the one before it. Sort the segments by Start.", nameof(Segments));
             if (segment.SpeakerId is not { } speaker)
                 continue;
             if (ends.TryGetValue(speaker, out var end) && segment.Start < end)
-                throw new ArgumentException($"Segment {place} overlaps an earlier one of the same speaker, '{speaker}'.", nameof(Segments));
+                throw new ArgumentException($"Segment {index} overlaps an earlier segment of the same speaker, '{speaker}'.", nameof(Segments));
             ends[speaker] = segment.End;
         }
     }
@@ -69,16 +69,16 @@ public sealed record TranscriptInput
     private void CheckExternalIds()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (Place(segment => segment.ExternalId is { } id && !seen.Add(id)) is { } twice)
-            throw new ArgumentException($"The ExternalId of segment {twice}, '{Segments[twice].ExternalId}', stands on an earlier one too. Each must occur once.", nameof(Segments));
+        if (FindIndex(segment => segment.ExternalId is { } id && !seen.Add(id)) is { } duplicate)
+            throw new ArgumentException($"The ExternalId of segment {duplicate}, '{Segments[duplicate].ExternalId}', is also that of an earlier segment. Each must be unique.", nameof(Segments));
     }
 
-    private int? Place(Func<TranscriptInputSegment, bool> isMeant)
+    private int? FindIndex(Func<TranscriptInputSegment, bool> predicate)
     {
-        for (var place = 0; place < Segments.Count; place++)
+        for (var index = 0; index < Segments.Count; index++)
         {
-            if (isMeant(Segments[place]))
-                return place;
+            if (predicate(Segments[index]))
+                return index;
         }
 
         return null;

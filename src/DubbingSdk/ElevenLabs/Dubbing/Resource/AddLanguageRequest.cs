@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A language to add.</summary>
+/// <summary>A target language to add to a dub.</summary>
 public sealed record AddLanguageRequest
 {
-    /// <summary>The language, as ISO 639-1 or 639-3 code. The service wants the member, but takes null in it, without saying what that stands for.</summary>
+    /// <summary>The target language, as ISO 639-1 or 639-3 code. The service also accepts <see langword="null"/>, but does not document its meaning.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? Language { get; init; }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The answer to starting a render.</summary>
+/// <summary>The response to the creation of a render.</summary>
 internal sealed class CreateRenderResponse
 {
     /// <summary>The version of the resource.</summary>
@@ -13,7 +13,7 @@ internal sealed class CreateRenderResponse
     [JsonRequired]
     public string RenderId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

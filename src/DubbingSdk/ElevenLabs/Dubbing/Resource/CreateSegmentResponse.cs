@@ -4,18 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The answer to adding a segment.</summary>
+/// <summary>The response to the creation of a segment.</summary>
 [DebuggerDisplay("{NewSegment}")]
 public sealed class CreateSegmentResponse
 {
     /// <summary>The new version of the resource.</summary>
     public long Version { get; set; }
 
-    /// <summary>The id of the segment.</summary>
+    /// <summary>The id of the new segment.</summary>
     [JsonRequired]
     public string NewSegment { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

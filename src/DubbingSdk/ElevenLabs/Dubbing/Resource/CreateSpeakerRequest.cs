@@ -1,23 +1,23 @@
 namespace DubbingSdk;
 
-/// <summary>A speaker to add.</summary>
+/// <summary>A speaker to add to a dub.</summary>
 public sealed record CreateSpeakerRequest
 {
     /// <summary>The name of the speaker.</summary>
     public string? SpeakerName { get; init; }
 
-    /// <summary>The id of a voice of the library, or one of <see cref="SpeakerVoice"/>.</summary>
+    /// <summary>The id of a library voice, or a value of <see cref="SpeakerVoice"/>.</summary>
     public string? VoiceId { get; init; }
 
-    /// <summary>How even the voice is, from 0 to 1.</summary>
+    /// <summary>The stability of the voice, from 0 (varied) to 1 (even).</summary>
     /// <value>Unset: 0.65.</value>
     public double? VoiceStability { get; init; }
 
-    /// <summary>How close to the original the voice is, from 0 to 1.</summary>
+    /// <summary>The similarity to the original voice, from 0 to 1.</summary>
     /// <value>Unset: 1.</value>
     public double? VoiceSimilarity { get; init; }
 
-    /// <summary>How strongly the style of the voice is brought out, from 0 to 1.</summary>
+    /// <summary>The exaggeration of the style of the voice, from 0 to 1.</summary>
     /// <value>Unset: 1.</value>
     public double? VoiceStyle { get; init; }
 

@@ -4,18 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The answer to adding a speaker.</summary>
+/// <summary>The response to the creation of a speaker.</summary>
 [DebuggerDisplay("{SpeakerId}")]
 public sealed class CreateSpeakerResponse
 {
     /// <summary>The new version of the resource.</summary>
     public long Version { get; set; }
 
-    /// <summary>The id of the speaker.</summary>
+    /// <summary>The id of the new speaker.</summary>
     [JsonRequired]
     public string SpeakerId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

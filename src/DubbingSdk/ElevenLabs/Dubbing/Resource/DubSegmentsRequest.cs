@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Which segments to dub, and in which languages.</summary>
+/// <summary>The segments to dub, and the target languages.</summary>
 public sealed record DubSegmentsRequest
 {
     /// <summary>The ids of the segments, at least one.</summary>
     public required IReadOnlyList<string> Segments { get; init; }
 
-    /// <summary>The languages; <see langword="null"/> for all of the resource.</summary>
+    /// <summary>The target languages; <see langword="null"/> selects all target languages of the resource.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required IReadOnlyList<string>? Languages { get; init; }
 

@@ -4,36 +4,36 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A file that the service keeps.</summary>
+/// <summary>A file in the storage of the service.</summary>
 [DebuggerDisplay("{ContentType}, {Duration}")]
 public sealed class DubbingMediaReference
 {
-    /// <summary>The name of the file within the storage.</summary>
+    /// <summary>The path of the file in the storage bucket.</summary>
     [JsonPropertyName("src")]
     public string? Source { get; set; }
 
     /// <summary>The media type of the file.</summary>
     public string? ContentType { get; set; }
 
-    /// <summary>The name of the storage.</summary>
+    /// <summary>The name of the storage bucket.</summary>
     public string? BucketName { get; set; }
 
-    /// <summary>The part of the name that cannot be guessed.</summary>
+    /// <summary>The random part of the path.</summary>
     public string? RandomPathSlug { get; set; }
 
-    /// <summary>The length of the media.</summary>
+    /// <summary>The duration of the media.</summary>
     [JsonPropertyName("duration_secs")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Duration { get; set; }
 
-    /// <summary>Whether it is audio alone.</summary>
+    /// <summary>Whether the file holds only audio.</summary>
     public bool IsAudio { get; set; }
 
-    /// <summary>The signed address of the file. It is a credential by itself, and expires: read it anew before a download with <see cref="DubbingServiceClient.DownloadAsync"/>.</summary>
+    /// <summary>The signed URI of the file, a credential that expires. Get the resource again for a new one before a download with <see cref="DubbingServiceClient.DownloadAsync"/>.</summary>
     [JsonPropertyName("url")]
     public Uri? Uri { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

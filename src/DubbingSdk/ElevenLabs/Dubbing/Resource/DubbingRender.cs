@@ -4,30 +4,30 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A file made of a dub.</summary>
+/// <summary>A render: a file produced from a dub.</summary>
 [DebuggerDisplay("{Id}: {Status}")]
 public sealed class DubbingRender
 {
     /// <summary>The id of the render.</summary>
     public string Id { get => field ?? string.Empty; set; }
 
-    /// <summary>The version of the resource that it shows.</summary>
+    /// <summary>The version of the resource that was rendered.</summary>
     public long Version { get; set; }
 
-    /// <summary>The language; <see langword="null"/> where there is no single one.</summary>
+    /// <summary>The target language; <see langword="null"/> if the render has no single one.</summary>
     public string? Language { get; set; }
 
-    /// <summary>What kind of file it is.</summary>
+    /// <summary>The kind of file.</summary>
     public RenderType? Type { get; set; }
 
-    /// <summary>The file; <see langword="null"/> until it is complete.</summary>
+    /// <summary>The file; <see langword="null"/> until the render is complete.</summary>
     [JsonPropertyName("media_ref")]
     public DubbingMediaReference? MediaReference { get; set; }
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>The status of the render.</summary>
     public RenderStatus Status { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A dub as Dubbing Studio knows it: its speakers, segments, languages and renders.</summary>
+/// <summary>The Dubbing Studio resource of a dub: its speakers, segments, languages and renders.</summary>
 [DebuggerDisplay("{Id}, version {Version}")]
 public sealed class DubbingResource
 {
@@ -13,34 +13,34 @@ public sealed class DubbingResource
     [JsonRequired]
     public string Id { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>Counts the changes of the resource.</summary>
+    /// <summary>The version of the resource, which each change raises.</summary>
     public long Version { get; set; }
 
-    /// <summary>The language of the source.</summary>
+    /// <summary>The code of the source language.</summary>
     public string? SourceLanguage { get; set; }
 
-    /// <summary>The languages to dub into.</summary>
+    /// <summary>The target languages, as codes.</summary>
     public IReadOnlyList<string> TargetLanguages { get => field ?? []; set; }
 
-    /// <summary>The source.</summary>
+    /// <summary>The media of the source.</summary>
     public DubbingMediaReference? Input { get; set; }
 
-    /// <summary>What is not speech in the source; <see langword="null"/> until it is told apart.</summary>
+    /// <summary>The background audio of the source, without the speech; <see langword="null"/> until it is separated.</summary>
     public DubbingMediaReference? Background { get; set; }
 
-    /// <summary>The speech of the source alone; <see langword="null"/> until it is told apart.</summary>
+    /// <summary>The speech of the source alone; <see langword="null"/> until it is separated.</summary>
     public DubbingMediaReference? Foreground { get; set; }
 
-    /// <summary>The speakers, by their ids.</summary>
+    /// <summary>The speakers, keyed by id.</summary>
     public IReadOnlyDictionary<string, SpeakerTrack> SpeakerTracks { get => field ?? ReadOnlyDictionary<string, SpeakerTrack>.Empty; set; }
 
-    /// <summary>The segments, by their ids.</summary>
+    /// <summary>The segments, keyed by id.</summary>
     public IReadOnlyDictionary<string, SpeakerSegment> SpeakerSegments { get => field ?? ReadOnlyDictionary<string, SpeakerSegment>.Empty; set; }
 
-    /// <summary>The files made of the dub, by their ids.</summary>
+    /// <summary>The renders, keyed by id.</summary>
     public IReadOnlyDictionary<string, DubbingRender> Renders { get => field ?? ReadOnlyDictionary<string, DubbingRender>.Empty; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

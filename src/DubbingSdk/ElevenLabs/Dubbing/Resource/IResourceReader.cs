@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>The calls by which operations follow a dub in Dubbing Studio.</summary>
+/// <summary>The calls that the operations of Dubbing Studio poll with.</summary>
 internal interface IResourceReader
 {
     Task<DubbingResponse<DubbingResource>> GetAsync(string dubbingId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);

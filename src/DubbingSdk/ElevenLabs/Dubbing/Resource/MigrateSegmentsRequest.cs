@@ -1,12 +1,12 @@
 namespace DubbingSdk;
 
-/// <summary>Which segments go to which speaker.</summary>
+/// <summary>The segments to move, and the speaker to move them to.</summary>
 public sealed record MigrateSegmentsRequest
 {
-    /// <summary>The ids of the segments.</summary>
+    /// <summary>The ids of the segments, at least one.</summary>
     public required IReadOnlyList<string> SegmentIds { get; init; }
 
-    /// <summary>The id of the speaker they go to.</summary>
+    /// <summary>The id of the new speaker.</summary>
     public required string SpeakerId { get; init; }
 
     internal void Check()

@@ -1,8 +1,8 @@
 namespace DubbingSdk;
 
-/// <summary>What can stand in place of the language of a render.</summary>
+/// <summary>The special values for the language of a render.</summary>
 public static class RenderLanguage
 {
-    /// <summary>The track of the source.</summary>
+    /// <summary>The source, instead of a target language.</summary>
     public const string Original = "original";
 }

@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A render in the making.</summary>
+/// <summary>A render in progress.</summary>
 public class RenderOperation : DubbingMediaOperation<DubbingRender>
 {
     private readonly IResourceReader _client;
@@ -25,10 +25,10 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
         RenderId = renderId;
     }
 
-    /// <summary>The service's id of the dub.</summary>
+    /// <summary>The id of the dub.</summary>
     public string DubbingId { get; }
 
-    /// <summary>The service's id of the render.</summary>
+    /// <summary>The id of the render.</summary>
     public string RenderId { get; }
 
     private protected override string Resumption => "client.Dubbing.Resource.ResumeRenderOperation";

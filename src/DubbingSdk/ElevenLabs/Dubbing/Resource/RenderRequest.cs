@@ -1,12 +1,12 @@
 namespace DubbingSdk;
 
-/// <summary>What kind of file to make of a dub.</summary>
+/// <summary>The options of a render.</summary>
 public sealed record RenderRequest
 {
     /// <summary>The kind of file.</summary>
     public required RenderType RenderType { get; init; }
 
-    /// <summary>Whether to even out the loudness.</summary>
+    /// <summary>Whether to normalize the volume.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? NormalizeVolume { get; init; }
 

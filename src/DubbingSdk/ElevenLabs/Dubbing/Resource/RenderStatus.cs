@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How far a render has come.</summary>
+/// <summary>The status of a render.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<RenderStatus>))]
 public readonly partial record struct RenderStatus
 {
     public static partial class Values
     {
-        /// <summary>Done: the file can be downloaded.</summary>
+        /// <summary>Completed. The file can be downloaded.</summary>
         public const string Complete = "complete";
 
-        /// <summary>Being made.</summary>
+        /// <summary>Rendering is in progress.</summary>
         public const string Processing = "processing";
 
-        /// <summary>Given up; the service gives no reason.</summary>
+        /// <summary>Failed. The service reports no reason.</summary>
         public const string Failed = "failed";
     }
 
-    /// <summary>Whether nothing more will happen. An unknown status is not terminal.</summary>
+    /// <summary>Whether the status is final. An unknown status is not.</summary>
     public bool IsTerminal => Value is Values.Complete or Values.Failed;
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What kind of file to make of a dub.</summary>
+/// <summary>A kind of file to render.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<RenderType>))]
 public readonly partial record struct RenderType
 {
     public static partial class Values
     {
-        /// <summary>A video.</summary>
+        /// <summary>MP4 video.</summary>
         public const string Mp4 = "mp4";
 
         /// <summary>AAC audio.</summary>
@@ -18,23 +18,23 @@ public readonly partial record struct RenderType
         /// <summary>MP3 audio.</summary>
         public const string Mp3 = "mp3";
 
-        /// <summary>Uncompressed audio.</summary>
+        /// <summary>Uncompressed WAV audio.</summary>
         public const string Wav = "wav";
 
-        /// <summary>A project for editing programs, in the Advanced Authoring Format.</summary>
+        /// <summary>A project in the Advanced Authoring Format, for editing software.</summary>
         public const string Aaf = "aaf";
 
-        /// <summary>A ZIP archive of the speakers' tracks.</summary>
+        /// <summary>A ZIP archive with a track for each speaker.</summary>
         public const string TracksZip = "tracks_zip";
 
-        /// <summary>A ZIP archive of the segments' clips.</summary>
+        /// <summary>A ZIP archive with a clip for each segment.</summary>
         public const string ClipsZip = "clips_zip";
 
-        /// <summary>Another ZIP archive. The service does not say what it holds.</summary>
+        /// <summary>A ZIP archive, whose content the service does not document.</summary>
         public const string Zip = "zip";
     }
 
-    /// <summary>The file extension that suits it, with its dot; <c>.bin</c> for a kind that is not known.</summary>
+    /// <summary>The file extension of the type, with its dot; <c>.bin</c> for an unknown type.</summary>
     public string Extension => this switch
     {
         { IsKnown: false } => ".bin",

@@ -2,10 +2,10 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Segments being dubbed. It has ended when each of them is freshly dubbed in each of the languages.</summary>
+/// <summary>A dub of segments in progress. It is completed when each segment is dubbed and not stale in each target language.</summary>
 /// <remarks>
-/// The service reports no failure of this work. When nothing has moved for <see cref="PollingOptions.NoProgressTimeout"/>, the wait ends with a
-/// <see cref="DubbingStalledException"/>. A segment or a language that is deleted meanwhile is no longer waited for.
+/// The service reports no failure of this work. Without progress for <see cref="PollingOptions.NoProgressTimeout"/>, the wait throws a
+/// <see cref="DubbingStalledException"/>. The operation ignores segments and languages that are deleted meanwhile.
 /// </remarks>
 public class SegmentDubOperation : DubbingOperation<DubbingResource>
 {
@@ -32,16 +32,16 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
         Languages = request.Languages is { } languages ? [.. languages] : null;
     }
 
-    /// <summary>The service's id of the dub.</summary>
+    /// <summary>The id of the dub.</summary>
     public string DubbingId { get; }
 
     /// <summary>The ids of the segments.</summary>
     public IReadOnlyList<string> Segments { get; } = [];
 
-    /// <summary>The languages; <see langword="null"/> for all of the resource.</summary>
+    /// <summary>The target languages; <see langword="null"/> selects all target languages of the resource.</summary>
     public IReadOnlyList<string>? Languages { get; }
 
-    /// <summary>What was not freshly dubbed yet when the service was last asked.</summary>
+    /// <summary>The segments and languages that were missing or stale at the last poll.</summary>
     public virtual IReadOnlyList<SegmentLanguage> Stale => Volatile.Read(ref _stale);
 
     private protected override string Resumption => "client.Dubbing.Resource.ResumeDubOperation";

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A library voice.</summary>
+/// <summary>A library voice that is similar to the voice of a speaker.</summary>
 [DebuggerDisplay("{VoiceId}: {Name}")]
 public sealed class SimilarVoice
 {
@@ -15,17 +15,17 @@ public sealed class SimilarVoice
     /// <summary>The name of the voice.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What kind of voice it is.</summary>
+    /// <summary>The category of the voice.</summary>
     public VoiceCategory Category { get; set; }
 
-    /// <summary>What the voice is like.</summary>
+    /// <summary>The description of the voice.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The address of a sample.</summary>
+    /// <summary>The URI of a sample.</summary>
     [JsonPropertyName("preview_url")]
     public Uri? PreviewUri { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

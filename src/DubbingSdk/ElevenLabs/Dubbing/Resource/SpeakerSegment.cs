@@ -5,33 +5,33 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A stretch of speech in the source, and its dubs.</summary>
+/// <summary>A segment of the source, and its dubs.</summary>
 [DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class SpeakerSegment
 {
     /// <summary>The id of the segment.</summary>
     public string Id { get => field ?? string.Empty; set; }
 
-    /// <summary>When it begins, from the start of the media.</summary>
+    /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     [JsonPropertyName("start_time")]
     public TimeSpan Start { get; set; }
 
-    /// <summary>When it ends, from the start of the media.</summary>
+    /// <summary>The end of the segment, measured from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     [JsonPropertyName("end_time")]
     public TimeSpan End { get; set; }
 
-    /// <summary>What is said in the source.</summary>
+    /// <summary>The text in the source language.</summary>
     public string? Text { get; set; }
 
-    /// <summary>The text in the lines of a subtitle.</summary>
+    /// <summary>The text as subtitles.</summary>
     public IReadOnlyList<SegmentSubtitle> Subtitles { get => field ?? []; set; }
 
-    /// <summary>The dubs, by language.</summary>
+    /// <summary>The dubs, keyed by target language.</summary>
     public IReadOnlyDictionary<string, DubbedSegment> Dubs { get => field ?? ReadOnlyDictionary<string, DubbedSegment>.Empty; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Which segments to transcribe.</summary>
+/// <summary>The segments to transcribe.</summary>
 public sealed record TranscribeSegmentsRequest
 {
     /// <summary>The ids of the segments, at least one.</summary>

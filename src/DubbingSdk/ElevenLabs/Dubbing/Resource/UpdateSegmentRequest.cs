@@ -2,24 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What to change of a segment in one language. What is left unset stays as it is.</summary>
+/// <summary>The changes to a segment in one language. Unset members stay unchanged.</summary>
 public sealed record UpdateSegmentRequest
 {
-    /// <summary>When it begins, from the start of the media.</summary>
+    /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     [JsonPropertyName("start_time")]
     public TimeSpan? Start { get; init; }
 
-    /// <summary>When it ends, from the start of the media.</summary>
+    /// <summary>The end of the segment, measured from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     [JsonPropertyName("end_time")]
     public TimeSpan? End { get; init; }
 
-    /// <summary>The text in this language.</summary>
+    /// <summary>The text in the language.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without any of its texts.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(UpdateSegmentRequest);
 
     internal void Check() => SegmentTimes.Check(Start, End);

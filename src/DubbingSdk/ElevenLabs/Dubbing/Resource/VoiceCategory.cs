@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What kind of voice one is.</summary>
+/// <summary>A category of voices.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<VoiceCategory>))]
 public readonly partial record struct VoiceCategory
 {
     public static partial class Values
     {
-        /// <summary>Made by the service.</summary>
+        /// <summary>Provided by the service.</summary>
         public const string Premade = "premade";
 
         /// <summary>An instant clone.</summary>
@@ -24,7 +24,7 @@ public readonly partial record struct VoiceCategory
         /// <summary>The voice of a well-known person.</summary>
         public const string Famous = "famous";
 
-        /// <summary>A clone of high quality.</summary>
+        /// <summary>A high-quality clone.</summary>
         public const string HighQuality = "high_quality";
     }
 }

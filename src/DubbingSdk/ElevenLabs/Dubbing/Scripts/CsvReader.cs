@@ -2,13 +2,13 @@ using System.Text;
 
 namespace DubbingSdk;
 
-/// <summary>Reads comma-separated values as RFC 4180 describes them, with any line ends.</summary>
+/// <summary>Reads comma-separated values according to RFC 4180, with any line endings.</summary>
 internal sealed class CsvReader(string text)
 {
     private int _position;
     private int _line = 1;
 
-    /// <summary>Reads the next record; <see langword="null"/> at the end. Blank lines are passed over.</summary>
+    /// <summary>Reads the next record; <see langword="null"/> at the end. Skips blank lines.</summary>
     public CsvRecord? Read()
     {
         do
@@ -27,7 +27,7 @@ internal sealed class CsvReader(string text)
         }
 
         if (!IsAtEnd && !TrySkipLineEnd())
-            throw new DubbingFormatException("something follows a closing quote. Write a quote within a quoted field twice.", _line);
+            throw new DubbingFormatException("a closing quote is followed by text. Double each quote within a quoted field.", _line);
         return new CsvRecord(line, fields);
     }
 
@@ -62,7 +62,7 @@ internal sealed class CsvReader(string text)
             field.Append(text[start] == '"' ? "\"" : text.AsSpan(start.._position));
         }
 
-        throw new DubbingFormatException("a quote is opened and never closed.", opened);
+        throw new DubbingFormatException("a quoted field has no closing quote. Add it.", opened);
     }
 
     private bool TrySkipLineEnd()

@@ -1,4 +1,4 @@
 namespace DubbingSdk;
 
-/// <summary>The fields of a record, and the line it begins in.</summary>
+/// <summary>The fields of a record, and the number of its first line.</summary>
 internal sealed record CsvRecord(int Line, IReadOnlyList<string> Fields);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk;
 
-/// <summary>Who says what and when, in the source and in the dub: the CSV file of <see cref="DubbingMode.Manual"/> mode.</summary>
+/// <summary>A script of a dub, with speaker, times, transcription and translation of each line: the CSV file for <see cref="DubbingMode.Manual"/> mode.</summary>
 [DebuggerDisplay("{Lines.Count} lines")]
 public sealed class DubScript
 {
@@ -13,26 +13,26 @@ public sealed class DubScript
 
     private const string LineEnd = "\r\n";
 
-    /// <summary>Makes a script.</summary>
+    /// <summary>Creates a script.</summary>
     /// <param name="lines">The lines, at least one.</param>
-    /// <exception cref="ArgumentException">There is no line, or one does not end after it starts, or has a text that is null.</exception>
+    /// <exception cref="ArgumentException">There are no lines, or a line does not end after its start, or has a text that is null.</exception>
     public DubScript(IEnumerable<DubScriptLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
         Lines = [.. lines.Select(Check)];
         if (Lines.Count == 0)
-            throw new ArgumentException("A script needs at least one line.", nameof(lines));
+            throw new ArgumentException("A script requires at least one line.", nameof(lines));
     }
 
     /// <summary>The lines, in the order of the file.</summary>
     public IReadOnlyList<DubScriptLine> Lines { get; }
 
-    /// <summary>Makes a script of the subtitles of the source and those of the dub, cue by cue. The lines of a cue become one.</summary>
-    /// <param name="transcription">The subtitles of the source. Times and speakers are taken from here.</param>
-    /// <param name="translation">The subtitles of the dub, as many cues as there are in the source.</param>
-    /// <param name="defaultSpeaker">The speaker of a cue that names none.</param>
+    /// <summary>Creates a script from the subtitles of the source and of the dub, cue by cue. Joins the lines of a cue to one.</summary>
+    /// <param name="transcription">The subtitles of the source, which also supply the times and speakers.</param>
+    /// <param name="translation">The subtitles of the dub, with as many cues as those of the source.</param>
+    /// <param name="defaultSpeaker">The speaker of cues without a speaker.</param>
     /// <returns>The script.</returns>
-    /// <exception cref="ArgumentException">One has more cues than the other, or none, or a cue has no length.</exception>
+    /// <exception cref="ArgumentException">The subtitles differ in the number of cues, or have none, or a cue has no duration.</exception>
     public static DubScript From(SubtitleTrack transcription, SubtitleTrack translation, string defaultSpeaker = "Speaker 1")
     {
         ArgumentNullException.ThrowIfNull(transcription);
@@ -48,11 +48,11 @@ public sealed class DubScript
         }));
     }
 
-    /// <summary>Reads a script. Its times may be in any of the notations of <see cref="DubScriptTimes"/>.</summary>
-    /// <param name="csv">The script. Its first line names the columns, in any order.</param>
-    /// <param name="framesPerSecond">How many frames a second has; needed when times count frames.</param>
+    /// <summary>Parses a script, with times in any notation of <see cref="DubScriptTimes"/>.</summary>
+    /// <param name="csv">The text of the CSV file. Its first line names the columns, in any order.</param>
+    /// <param name="framesPerSecond">The frames per second, more than 0; required if times count frames.</param>
     /// <returns>The script.</returns>
-    /// <exception cref="DubbingFormatException">The text cannot be read; the exception names the line, or the columns that are missing.</exception>
+    /// <exception cref="DubbingFormatException">The text is not a valid script. The exception names the line, or the missing columns.</exception>
     public static DubScript Parse(string csv, double? framesPerSecond = null)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -60,19 +60,19 @@ public sealed class DubScript
         return new(DubScriptReader.Read(csv, framesPerSecond));
     }
 
-    /// <summary>Reads a script from a file.</summary>
+    /// <summary>Loads a script from a file.</summary>
     /// <param name="path">The path of the file, in UTF-8, or in UTF-16 with a byte order mark.</param>
-    /// <param name="framesPerSecond">How many frames a second has; needed when times count frames.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <param name="framesPerSecond">The frames per second, more than 0; required if times count frames.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     /// <returns>The script.</returns>
-    /// <exception cref="DubbingFormatException">The file cannot be read; the exception names the line, or the columns that are missing.</exception>
+    /// <exception cref="DubbingFormatException">The file is not a valid script. The exception names the line, or the missing columns.</exception>
     public static async Task<DubScript> LoadAsync(string path, double? framesPerSecond = null, CancellationToken cancellationToken = default) =>
         Parse(await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), framesPerSecond);
 
-    /// <summary>Writes the script.</summary>
-    /// <param name="times">How to write times.</param>
-    /// <param name="framesPerSecond">How many frames a second has; needed for <see cref="DubScriptTimes.Frames"/>.</param>
-    /// <returns>The CSV file as text.</returns>
+    /// <summary>Formats the script as CSV.</summary>
+    /// <param name="times">The notation of the times.</param>
+    /// <param name="framesPerSecond">The frames per second, more than 0; required for <see cref="DubScriptTimes.Frames"/>.</param>
+    /// <returns>The text of the CSV file.</returns>
     public string ToCsv(DubScriptTimes times = DubScriptTimes.Milliseconds, double? framesPerSecond = null)
     {
         DubScriptTime.CheckFrameRate(framesPerSecond);
@@ -93,18 +93,18 @@ public sealed class DubScript
         return csv.ToString();
     }
 
-    /// <summary>Makes the script something to send, as <see cref="CreateDubRequest.CsvFile"/>.</summary>
-    /// <param name="times">How to write times.</param>
-    /// <param name="framesPerSecond">How many frames a second has; needed for <see cref="DubScriptTimes.Frames"/>, and then also as <see cref="CreateDubRequest.CsvFrameRate"/>.</param>
-    /// <returns>The script as a file named <c>script.csv</c>.</returns>
+    /// <summary>Converts the script to a source for <see cref="CreateDubRequest.CsvFile"/>.</summary>
+    /// <param name="times">The notation of the times.</param>
+    /// <param name="framesPerSecond">The frames per second, more than 0; required for <see cref="DubScriptTimes.Frames"/>, and then also in <see cref="CreateDubRequest.CsvFrameRate"/>.</param>
+    /// <returns>The CSV file, named <c>script.csv</c>.</returns>
     public MediaSource ToMediaSource(DubScriptTimes times = DubScriptTimes.Milliseconds, double? framesPerSecond = null) =>
         MediaSource.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(ToCsv(times, framesPerSecond)), writable: false), "script.csv");
 
-    /// <summary>Makes subtitles of what is said in the source.</summary>
+    /// <summary>Creates subtitles from the transcription.</summary>
     /// <returns>The subtitles.</returns>
     public SubtitleTrack ToSourceSubtitles() => ToSubtitles(static line => line.Transcription);
 
-    /// <summary>Makes subtitles of what is said in the dub.</summary>
+    /// <summary>Creates subtitles from the translation.</summary>
     /// <returns>The subtitles.</returns>
     public SubtitleTrack ToDubSubtitles() => ToSubtitles(static line => line.Translation);
 
@@ -115,7 +115,7 @@ public sealed class DubScript
     {
         ArgumentNullException.ThrowIfNull(line, "lines");
         if (line.Speaker is null || line.Transcription is null || line.Translation is null)
-            throw new ArgumentException("A line needs Speaker, Transcription and Translation, of which each may be empty.", "lines");
+            throw new ArgumentException("A line requires Speaker, Transcription and Translation. Each may be empty, but not null.", "lines");
         return line.End > line.Start ? line : throw new ArgumentException($"The line {line} must end after it starts.", "lines");
     }
 

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Reads the lines of a script. Columns may stand in any order, and others may stand beside them.</summary>
+/// <summary>Reads the lines of a script, with columns in any order. Ignores other columns.</summary>
 internal sealed class DubScriptReader
 {
     private readonly double? _framesPerSecond;
@@ -18,7 +18,7 @@ internal sealed class DubScriptReader
         if (missing.Count > 0)
             throw new DubbingFormatException($"the columns {string.Join(", ", missing)} are missing. The first line must be {DubScript.Header}.", header.Line);
         if (DubScript.Columns.FirstOrDefault(column => names.Count(name => IsSame(name, column)) > 1) is { } repeated)
-            throw new DubbingFormatException($"the column {repeated} stands twice.", header.Line);
+            throw new DubbingFormatException($"the column {repeated} occurs twice. Remove one.", header.Line);
     }
 
     public static IReadOnlyList<DubScriptLine> Read(string csv, double? framesPerSecond)
@@ -44,9 +44,9 @@ internal sealed class DubScriptReader
     }
 
     private TimeSpan ReadTime(string text, CsvRecord record) =>
-        DubScriptTime.TryRead(text.Trim(), _framesPerSecond, out var time) is { } mistake ? throw new DubbingFormatException(mistake, record.Line) : time;
+        DubScriptTime.TryRead(text.Trim(), _framesPerSecond, out var time) is { } error ? throw new DubbingFormatException(error, record.Line) : time;
 
     private static bool IsSame(string name, string column) => name.Equals(column, StringComparison.OrdinalIgnoreCase);
 
-    private static DubbingFormatException Empty() => new($"The script has no lines. It must hold {DubScript.Header}, and a line for each that is said.");
+    private static DubbingFormatException Empty() => new($"The script has no lines. It must have the header {DubScript.Header} and at least one line.");
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>How a script writes times.</summary>
+/// <summary>A notation of the times of a script.</summary>
 public enum DubScriptTimes
 {
     /// <summary>Hours, minutes, seconds and milliseconds, such as <c>0:00:02,500</c>.</summary>

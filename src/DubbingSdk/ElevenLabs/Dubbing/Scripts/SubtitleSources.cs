@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Makes cues of what the service knows of a dub. Without text there is no cue; times that run backwards become one time.</summary>
+/// <summary>Creates cues from resources, transcripts and translations. Skips segments without text; an end before its start becomes the start.</summary>
 internal static class SubtitleSources
 {
     private const string UnknownSpeaker = "unknown";
@@ -9,7 +9,7 @@ internal static class SubtitleSources
     {
         var isTarget = resource.TargetLanguages.Contains(language, StringComparer.Ordinal);
         if (!isTarget && language != resource.SourceLanguage && language != RenderLanguage.Original)
-            throw new ArgumentException($"The dub is not made into '{language}'. Use one of {string.Join(", ", resource.TargetLanguages)}, or '{RenderLanguage.Original}' for its source.", nameof(language));
+            throw new ArgumentException($"The dub has no target language '{language}'. Use one of {string.Join(", ", resource.TargetLanguages)}, or '{RenderLanguage.Original}' for its source.", nameof(language));
 
         var speakers = Speakers(resource);
         return resource.SpeakerSegments.Where(static pair => pair.Value is not null)

@@ -2,14 +2,14 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Which languages of a project to list.</summary>
+/// <summary>The filter of a list of project languages.</summary>
 public sealed record ListProjectLanguagesRequest
 {
-    /// <summary>The number of languages in a page, from 1 to 100. The service brings a larger number down.</summary>
+    /// <summary>The number of languages per page, at least 1. The service treats more than 100 as 100.</summary>
     /// <value>Unset: 20.</value>
     public int? PageSize { get; init; }
 
-    /// <summary>The status to list.</summary>
+    /// <summary>The status of the languages to list.</summary>
     public ProjectLanguageStatus? Status { get; init; }
 
     internal void Check() => PageSizes.Check(PageSize);

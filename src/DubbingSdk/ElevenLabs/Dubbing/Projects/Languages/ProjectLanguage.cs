@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A language of a project and how far it has come.</summary>
+/// <summary>A language of a project: its status and outputs.</summary>
 [DebuggerDisplay("{LanguageId}: {TargetLanguage}, {Status}")]
 public sealed class ProjectLanguage
 {
@@ -18,42 +18,42 @@ public sealed class ProjectLanguage
     /// <summary>The code of the language, such as <c>es</c>.</summary>
     public string? TargetLanguage { get; set; }
 
-    /// <summary>How far the language has come.</summary>
+    /// <summary>The status of the language.</summary>
     public ProjectLanguageStatus Status { get; set; }
 
     /// <summary>The generation of the model.</summary>
     [JsonPropertyName("model_id")]
     public DubbingModel? Model { get; set; }
 
-    /// <summary>How the voices are made.</summary>
+    /// <summary>The settings of the voices.</summary>
     public ProjectVoiceSettings? VoiceSettings { get; set; }
 
-    /// <summary>The results; <see langword="null"/> until there is one. They stay while the language is stale: see <see cref="IsUpToDate"/>.</summary>
+    /// <summary>The outputs; <see langword="null"/> until the language is dubbed. They remain while the language is stale: see <see cref="IsUpToDate"/>.</summary>
     public ProjectLanguageOutputs? Outputs { get; set; }
 
-    /// <summary>The number of edits of the translation, and of the source where they touch it.</summary>
+    /// <summary>The revision of the language, which counts edits of its translation and edits of the source that affect it.</summary>
     public long Revision { get; set; }
 
-    /// <summary>The revision that the outputs show; <see langword="null"/> until there is one.</summary>
+    /// <summary>The revision of the outputs; <see langword="null"/> until the language is dubbed.</summary>
     public long? OutputRevision { get; set; }
 
-    /// <summary>Why it failed; <see langword="null"/> otherwise, and for very old failures.</summary>
+    /// <summary>The reason of the failure; <see langword="null"/> without a failure, and for failures from before the service recorded reasons.</summary>
     public DubbingJobError? Error { get; set; }
 
-    /// <summary>What went otherwise than asked for, without failing.</summary>
+    /// <summary>The warnings: deviations from the request that did not fail the work.</summary>
     public IReadOnlyList<DubbingJobWarning> Warnings { get => field ?? []; set; }
 
-    /// <summary>When it was added.</summary>
+    /// <summary>The time of creation.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When it changed last.</summary>
+    /// <summary>The time of the last change.</summary>
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>Whether there are outputs, and they show every edit.</summary>
+    /// <summary>Whether the outputs have the current revision.</summary>
     [JsonIgnore]
     public bool IsUpToDate => OutputRevision == Revision;
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

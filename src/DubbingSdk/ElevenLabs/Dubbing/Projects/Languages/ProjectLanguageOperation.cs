@@ -2,10 +2,10 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A language of a project being dubbed. It has ended when the language is completed, or was edited since.</summary>
+/// <summary>The dub of a project language in progress. It is completed when the status is completed or stale.</summary>
 /// <remarks>
-/// The file is lossless sound, FLAC or WAV as <see cref="MediaDownload.Container"/> tells, without the picture of a video.
-/// That of a language that was edited since is the one before the edits: see <see cref="ProjectLanguage.IsUpToDate"/>.
+/// The file is lossless audio without video, FLAC or WAV as <see cref="MediaDownload.Container"/> reports.
+/// The file of a stale language lacks the latest edits: see <see cref="ProjectLanguage.IsUpToDate"/>.
 /// </remarks>
 public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
 {
@@ -36,10 +36,10 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
         LanguageId = languageId;
     }
 
-    /// <summary>The service's id of the project.</summary>
+    /// <summary>The id of the project.</summary>
     public string ProjectId { get; }
 
-    /// <summary>The service's id of the language, which is not its code.</summary>
+    /// <summary>The id of the language, which is not its code.</summary>
     public string LanguageId { get; }
 
     private protected override string Resumption => "client.Dubbing.Projects.Languages.ResumeOperation";
@@ -64,10 +64,10 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
         return new(response, response.Value.Status.Value, isDone || hasFailed, hasFailed ? Failed(response) : null, Steps(response.Value));
     }
 
-    /// <summary>Whether the work has ended well.</summary>
+    /// <summary>Whether the work is completed.</summary>
     private protected virtual bool IsDone(ProjectLanguage language) => language.Status == ProjectLanguageStatus.Completed || language.Status == ProjectLanguageStatus.Stale;
 
-    /// <summary>Whether the output, if there is one, is that of this work.</summary>
+    /// <summary>Whether the output, if any, is that of this work.</summary>
     private protected virtual bool HasOutput(ProjectLanguage language) => true;
 
     private protected virtual OperationSteps? Steps(ProjectLanguage language) => null;

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The results of a language.</summary>
-[DebuggerDisplay("a signed address: {LosslessAudio is not null}")]
+/// <summary>The outputs of a language.</summary>
+[DebuggerDisplay("signed URI: {LosslessAudio is not null}")]
 public sealed class ProjectLanguageOutputs
 {
-    /// <summary>The signed address of the sound, which holds for about an hour. It is a credential: download it with <see cref="DubbingServiceClient.DownloadAsync(Uri, DubbingRequestOptions?, CancellationToken)"/>, which sends no key there.</summary>
+    /// <summary>The signed URI of the lossless audio, a credential that expires after about an hour. Download it with <see cref="DubbingServiceClient.DownloadAsync(Uri, DubbingRequestOptions?, CancellationToken)"/>, which sends no API key to it.</summary>
     public Uri? LosslessAudio { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A page of languages as the service sends it.</summary>
+/// <summary>A page of languages, as on the wire.</summary>
 internal sealed class ProjectLanguagePage
 {
     public IReadOnlyList<ProjectLanguage> Languages { get => field ?? []; set; }

@@ -2,12 +2,12 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>The languages that a project is dubbed into: <c>client.Dubbing.Projects.Languages</c>.</summary>
+/// <summary>The client for the languages of a project: <c>client.Dubbing.Projects.Languages</c>.</summary>
 public class ProjectLanguagesClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected ProjectLanguagesClient()
         : this(ApiPipeline.Mocked)
     {
@@ -15,16 +15,23 @@ public class ProjectLanguagesClient
 
     internal ProjectLanguagesClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Has a project dubbed into a language, which may be asked for before the project is ready. Billed, but for the first, which the project has paid for.</summary>
+    /// <summary>Creates a language of a project, which dubs the project into it. Billed.</summary>
     /// <param name="projectId">The id of the project.</param>
-    /// <param name="request">Which language, and how.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The language in the making. A language that failed may be added again.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
+    /// <param name="request">The target language and its options.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The operation of the language.</returns>
+    /// <exception cref="ArgumentException">The request is invalid. No request was sent.</exception>
     /// <exception cref="DubbingException">
-    /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the language may have been added: look for it with <see cref="ListAsync"/>.
+    /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request. Look for the language with <see cref="ListAsync"/>.
     /// </exception>
+    /// <remarks>The cost of a project includes its first language. The project need not be ready. A language that failed can be created again.</remarks>
+    /// <example>
+    /// <code>
+    /// var language = await client.Dubbing.Projects.Languages.CreateAsync(projectId, new CreateProjectLanguageRequest { TargetLanguage = "fr-CA" });
+    /// await language.SaveToFileAsync("talk.fr.flac"); // waits for completion first
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v1/dubbing/project/{project_id}/language")]
     public virtual async Task<ProjectLanguageOperation> CreateAsync(
         string projectId, CreateProjectLanguageRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -39,19 +46,19 @@ public class ProjectLanguagesClient
         return new ProjectLanguageOperation(this, _api.Settings, projectId, created.Value.LanguageId, created);
     }
 
-    /// <summary>Takes up a language again by the id of its operation. Sends nothing.</summary>
+    /// <summary>Resumes a language by the id of its operation. Sends no request.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
-    /// <returns>The language in the making.</returns>
+    /// <returns>The operation of the language.</returns>
     public virtual ProjectLanguageOperation ResumeOperation(string id)
     {
         var parts = OperationId.Unpack(id, count: 2, nameof(id));
         return new ProjectLanguageOperation(this, _api.Settings, parts[0], parts[1], created: null);
     }
 
-    /// <summary>Takes up a language again by what the service calls it. Sends nothing.</summary>
+    /// <summary>Resumes a language by its id and that of its project. Sends no request.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <returns>The language in the making.</returns>
+    /// <returns>The operation of the language.</returns>
     public virtual ProjectLanguageOperation ResumeOperation(string projectId, string languageId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(projectId);
@@ -59,12 +66,12 @@ public class ProjectLanguagesClient
         return new ProjectLanguageOperation(this, _api.Settings, projectId, languageId, created: null);
     }
 
-    /// <summary>Lists the languages of a project, page by page.</summary>
+    /// <summary>Lists the languages of a project page by page.</summary>
     /// <param name="projectId">The id of the project.</param>
-    /// <param name="request">Which languages.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the listing.</param>
-    /// <returns>The languages, fetched while they are read.</returns>
+    /// <param name="request">The filter of the list.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    /// <returns>The languages, requested page by page during enumeration.</returns>
     [Endpoint("GET", "/v1/dubbing/project/{project_id}/language")]
     public virtual DubbingPageable<ProjectLanguage> ListAsync(
         string projectId, ListProjectLanguagesRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -76,11 +83,11 @@ public class ProjectLanguagesClient
             cursor => list.With(request.ToQuery(cursor)), DubbingProjectsJsonContext.Default.ProjectLanguagePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
-    /// <summary>Gets a language: its status, its outputs, and why it failed. Each answer has a fresh address of the output.</summary>
+    /// <summary>Gets a language: its status, its outputs, and the reason of a failure. Each response has a new signed URI of the output.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The language.</returns>
     [Endpoint("GET", "/v1/dubbing/project/{project_id}/language/{language_id}")]
     public virtual Task<DubbingResponse<ProjectLanguage>> GetAsync(
@@ -91,12 +98,12 @@ public class ProjectLanguagesClient
             options,
             cancellationToken);
 
-    /// <summary>Deletes a language of a project. If it is still in the making, it is not paid back.</summary>
+    /// <summary>Deletes a language of a project. The cost of a dub in progress is not refunded.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the answer says besides.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The metadata of the response.</returns>
     [Endpoint("DELETE", "/v1/dubbing/project/{project_id}/language/{language_id}")]
     public virtual Task<DubbingResponseMetadata> DeleteAsync(
         string projectId, string languageId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How the voices of a language are made.</summary>
+/// <summary>The settings of the voices of a project language.</summary>
 [DebuggerDisplay("cloning strength {CloningStrength}")]
 public sealed class ProjectVoiceSettings
 {
-    /// <summary>How close the voices come to those of the source, from 0 to 10.</summary>
+    /// <summary>The similarity of the voices to those of the source, from 0 to 10.</summary>
     /// <value>Unset: 7.</value>
     public int? CloningStrength { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 

@@ -2,35 +2,35 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A segment to add.</summary>
+/// <summary>A segment to add to the source transcript of a project.</summary>
 public sealed record AddProjectSegmentRequest
 {
-    /// <summary>What is said.</summary>
+    /// <summary>The text of the segment, in the source language.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Who says it: the <see cref="ProjectSegment.SpeakerId"/> of another segment of the same voice.</summary>
+    /// <summary>The id of the speaker: the <see cref="ProjectSegment.SpeakerId"/> of another segment of the same speaker.</summary>
     public required string SpeakerId { get; init; }
 
-    /// <summary>When it begins, from the start of the media.</summary>
+    /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public required TimeSpan Start { get; init; }
 
-    /// <summary>When it ends, from the start of the media.</summary>
+    /// <summary>The end of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public required TimeSpan End { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without any of its texts.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(AddProjectSegmentRequest);
 
     internal void Check()
     {
         if (string.IsNullOrWhiteSpace(Text))
-            throw new ArgumentException("Text is needed: what is said in the segment.", nameof(Text));
+            throw new ArgumentException("Text is required: the text of the segment in the source language.", nameof(Text));
         if (string.IsNullOrWhiteSpace(SpeakerId))
-            throw new ArgumentException("SpeakerId is needed. Take that of another segment of the same voice.", nameof(SpeakerId));
+            throw new ArgumentException("SpeakerId is required. Use that of another segment of the same speaker.", nameof(SpeakerId));
         SegmentTimes.Check(Start, End);
     }
 }

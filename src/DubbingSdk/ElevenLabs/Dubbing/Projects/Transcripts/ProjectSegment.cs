@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A stretch of speech of one speaker.</summary>
+/// <summary>A segment of the source transcript of a project.</summary>
 [DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class ProjectSegment
 {
@@ -12,26 +12,26 @@ public sealed class ProjectSegment
     [JsonRequired]
     public string Id { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>What is said.</summary>
+    /// <summary>The text of the segment, in the source language.</summary>
     public string? Text { get; set; }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The id of the speaker.</summary>
     public string? SpeakerId { get; set; }
 
-    /// <summary>When it begins, from the start of the media.</summary>
+    /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Start { get; set; }
 
-    /// <summary>When it ends, from the start of the media.</summary>
+    /// <summary>The end of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan End { get; set; }
 
-    /// <summary>The id that a transcript of your own gave it.</summary>
+    /// <summary>The external id from <see cref="TranscriptInputSegment.ExternalId"/>, if any.</summary>
     public string? ExternalId { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

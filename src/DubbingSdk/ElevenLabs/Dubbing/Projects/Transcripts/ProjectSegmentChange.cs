@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A segment as a change left it.</summary>
+/// <summary>The response to a change of a segment.</summary>
 [DebuggerDisplay("revision {Revision}")]
 public sealed class ProjectSegmentChange
 {
-    /// <summary>The segment.</summary>
+    /// <summary>The segment after the change.</summary>
     public ProjectSegment? Segment { get; set; }
 
     /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
     public long Revision { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Segments as a change left them.</summary>
+/// <summary>The response to a change of several segments.</summary>
 [DebuggerDisplay("revision {Revision}")]
 public sealed class ProjectSegmentChanges
 {
-    /// <summary>The segments.</summary>
+    /// <summary>The segments after the change.</summary>
     public IReadOnlyList<ProjectSegment> Segments { get => field ?? []; set; }
 
     /// <summary>The new <see cref="DubbingProject.Revision"/> of the project.</summary>
     public long Revision { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What is said in the source of a project.</summary>
+/// <summary>The transcript of the source of a project.</summary>
 [DebuggerDisplay("{Language}, revision {Revision}")]
 public sealed class ProjectTranscript
 {
-    /// <summary>The code of the language, given or detected. A detected one is told nowhere else.</summary>
+    /// <summary>The code of the source language, requested or detected. Only this member reports a detected language.</summary>
     public string? Language { get; set; }
 
     /// <summary>The segments, in the order of their starts.</summary>
@@ -17,7 +17,7 @@ public sealed class ProjectTranscript
     /// <summary>The <see cref="DubbingProject.Revision"/> of the project.</summary>
     public long Revision { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

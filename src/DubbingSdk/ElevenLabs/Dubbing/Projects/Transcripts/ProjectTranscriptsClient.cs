@@ -3,14 +3,14 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>What is said in a project's source and in its languages: <c>client.Dubbing.Projects.Transcripts</c>.</summary>
-/// <remarks>Reading is open to every plan, changing and regenerating to Enterprise plans. An edit makes finished languages stale; nothing is spoken again until <see cref="RegenerateAsync(string, string, DubbingRequestOptions?, CancellationToken)"/>.</remarks>
+/// <summary>The client for the transcript and the translations of a project: <c>client.Dubbing.Projects.Transcripts</c>.</summary>
+/// <remarks>Reading works on every plan; edits and regenerations require an Enterprise plan. An edit makes completed languages stale, until they are regenerated with <see cref="RegenerateAsync(string, string, DubbingRequestOptions?, CancellationToken)"/>.</remarks>
 public class ProjectTranscriptsClient
 {
     private readonly ApiPipeline _api;
     private readonly ProjectLanguagesClient _languages;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected ProjectTranscriptsClient()
         : this(ApiPipeline.Mocked, new ProjectLanguagesClient(ApiPipeline.Mocked))
     {
@@ -18,22 +18,22 @@ public class ProjectTranscriptsClient
 
     internal ProjectTranscriptsClient(ApiPipeline api, ProjectLanguagesClient languages) => (_api, _languages) = (api, languages);
 
-    /// <summary>Gets what is said in the source. It is there when the project is ready.</summary>
+    /// <summary>Gets the transcript of the source, which is available when the project is ready.</summary>
     /// <param name="projectId">The id of the project.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The transcript.</returns>
     [Endpoint("GET", "/v1/dubbing/project/{project_id}/transcript")]
     public virtual Task<DubbingResponse<ProjectTranscript>> GetAsync(
         string projectId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/v1/dubbing/project/{project_id}/transcript", projectId), DubbingProjectsJsonContext.Default.ProjectTranscript, options, cancellationToken);
 
-    /// <summary>Adds a segment to the source. For Enterprise plans.</summary>
+    /// <summary>Adds a segment to the source. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="request">The segment.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The segment, with the id that the service gave it, and the new revision of the project.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The new segment with its id, and the new revision of the project.</returns>
     [Endpoint("POST", "/v1/dubbing/project/{project_id}/transcript/segment")]
     public virtual Task<DubbingResponse<ProjectSegmentChange>> AddSegmentAsync(
         string projectId, AddProjectSegmentRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -47,12 +47,12 @@ public class ProjectTranscriptsClient
             cancellationToken);
     }
 
-    /// <summary>Changes a segment of the source. For Enterprise plans.</summary>
+    /// <summary>Updates a segment of the source. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="segmentId">The id of the segment.</param>
-    /// <param name="request">What to change.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The changes.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The segment, and the new revision of the project.</returns>
     [Endpoint("PATCH", "/v1/dubbing/project/{project_id}/transcript/segment/{segment_id}")]
     public virtual Task<DubbingResponse<ProjectSegmentChange>> UpdateSegmentAsync(
@@ -67,11 +67,11 @@ public class ProjectTranscriptsClient
             cancellationToken);
     }
 
-    /// <summary>Changes up to 500 segments of the source at once, all or none. For Enterprise plans.</summary>
+    /// <summary>Updates 1 to 500 segments of the source, all or none. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
-    /// <param name="request">What to change of which segments.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The changes, keyed by segment.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The segments, and the new revision of the project.</returns>
     [Endpoint("PATCH", "/v1/dubbing/project/{project_id}/transcript/segments")]
     public virtual Task<DubbingResponse<ProjectSegmentChanges>> UpdateSegmentsAsync(
@@ -86,11 +86,11 @@ public class ProjectTranscriptsClient
             cancellationToken);
     }
 
-    /// <summary>Deletes a segment of the source, with its translations. For Enterprise plans.</summary>
+    /// <summary>Deletes a segment of the source, with its translations. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="segmentId">The id of the segment.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The new revision of the project.</returns>
     [Endpoint("DELETE", "/v1/dubbing/project/{project_id}/transcript/segment/{segment_id}")]
     public virtual Task<DubbingResponse<ProjectTranscriptRevision>> DeleteSegmentAsync(
@@ -101,11 +101,11 @@ public class ProjectTranscriptsClient
             options,
             cancellationToken);
 
-    /// <summary>Gets what is said in a language, beside what is said in the source.</summary>
+    /// <summary>Gets the translation of a project into a language, with the texts of the source.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The translation.</returns>
     [Endpoint("GET", "/v1/dubbing/project/{project_id}/language/{language_id}/transcript")]
     public virtual Task<DubbingResponse<ProjectTranslation>> GetTranslationAsync(
@@ -116,13 +116,13 @@ public class ProjectTranscriptsClient
             options,
             cancellationToken);
 
-    /// <summary>Changes the translation of a segment, or has it translated anew. For Enterprise plans.</summary>
+    /// <summary>Updates the translation of a segment, or translates it again. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
     /// <param name="segmentId">The id of the segment.</param>
-    /// <param name="request">The translation.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The new translation.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The segment, and the new revision of the language.</returns>
     [Endpoint("PATCH", "/v1/dubbing/project/{project_id}/language/{language_id}/transcript/segment/{segment_id}")]
     public virtual Task<DubbingResponse<TranslationChange>> UpdateTranslationAsync(
@@ -142,12 +142,12 @@ public class ProjectTranscriptsClient
             cancellationToken);
     }
 
-    /// <summary>Changes up to 500 translations at once, all or none. For Enterprise plans.</summary>
+    /// <summary>Updates 1 to 500 translations, all or none. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <param name="request">The translations.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">The new translations, keyed by segment.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The segments, and the new revision of the language.</returns>
     [Endpoint("PATCH", "/v1/dubbing/project/{project_id}/language/{language_id}/transcript/segments")]
     public virtual Task<DubbingResponse<TranslationChanges>> UpdateTranslationsAsync(
@@ -166,18 +166,27 @@ public class ProjectTranscriptsClient
             cancellationToken);
     }
 
-    /// <summary>Has what was edited spoken again. May be billed: as much as the source is long is free for each language. For Enterprise plans.</summary>
+    /// <summary>Regenerates a language: dubs its stale segments again. Billed. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The work: it has ended when the output shows the revision that the language has now.</returns>
-    /// <exception cref="DubbingConflictException">There is nothing to do, the project is not ready, or the language is still in the making.</exception>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The operation, which is completed when the output has the current revision of the language.</returns>
+    /// <exception cref="DubbingConflictException">The language has no stale segments, the project is not ready, or the language is in progress.</exception>
     /// <exception cref="DubbingException">
-    /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the work may have begun: get the language, and if it is in the making, wait for its
+    /// If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request. Get the language, and if it is in progress, wait for its
     /// <see cref="ProjectLanguage.Revision"/> with <see cref="ResumeRegeneration(string, string, long)"/>.
     /// </exception>
-    /// <remarks>The language is read first, since the answer does not name the revision to wait for.</remarks>
+    /// <remarks>
+    /// Gets the language first, since the response to the regeneration does not report the revision to wait for.
+    /// Each language has a free allowance, the duration of the source: <see cref="RegenerateResponse.ChargedDuration"/> is what exceeds it.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// var regeneration = await client.Dubbing.Projects.Transcripts.RegenerateAsync(projectId, languageId);
+    /// await regeneration.SaveToFileAsync("talk.es.flac"); // waits for completion first
+    /// </code>
+    /// </example>
     public virtual async Task<RegenerationOperation> RegenerateAsync(
         string projectId, string languageId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -185,14 +194,22 @@ public class ProjectTranscriptsClient
         return await RegenerateAsync(projectId, languageId, language.Revision, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Has what was edited spoken again, where the revision of the language is known. May be billed. For Enterprise plans.</summary>
+    /// <summary>Regenerates a language up to a known revision: dubs its stale segments again. Billed. Requires an Enterprise plan.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <param name="revision">The revision that the last edit of a translation gave, or <see cref="ProjectLanguage.Revision"/>. That of the project is another one.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The work: it has ended when the output shows the revision.</returns>
+    /// <param name="revision">The revision of the language, at least 0: that of the last edit of a translation, or <see cref="ProjectLanguage.Revision"/>; not the revision of the project.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The operation, which is completed when the output has the revision.</returns>
     /// <inheritdoc cref="RegenerateAsync(string, string, DubbingRequestOptions?, CancellationToken)" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// var edit = await client.Dubbing.Projects.Transcripts.UpdateTranslationAsync(
+    ///     projectId, languageId, segmentId, new UpdateTranslationRequest { Translation = "Hola a todos." });
+    /// var regeneration = await client.Dubbing.Projects.Transcripts.RegenerateAsync(projectId, languageId, edit.Value.Revision);
+    /// await regeneration.SaveToFileAsync("talk.es.flac"); // waits for completion first
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v1/dubbing/project/{project_id}/language/{language_id}/transcript/regenerate")]
     public virtual async Task<RegenerationOperation> RegenerateAsync(
         string projectId, string languageId, long revision, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -206,22 +223,22 @@ public class ProjectTranscriptsClient
         return new RegenerationOperation(_languages, _api.Settings, projectId, languageId, revision, begun);
     }
 
-    /// <summary>Takes up a regeneration again by the id of its operation. Sends nothing.</summary>
+    /// <summary>Resumes a regeneration by the id of its operation. Sends no request.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
-    /// <returns>The work.</returns>
+    /// <returns>The operation.</returns>
     public virtual RegenerationOperation ResumeRegeneration(string id)
     {
         var parts = OperationId.Unpack(id, count: 3, nameof(id));
         return long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             ? new RegenerationOperation(_languages, _api.Settings, parts[0], parts[1], revision, begun: null)
-            : throw new ArgumentException($"'{id}' is not the Id of a regeneration. Pass what the operation's Id property gave.", nameof(id));
+            : throw new ArgumentException($"'{id}' is not the Id of a regeneration. Pass the value of the Id property of the operation.", nameof(id));
     }
 
-    /// <summary>Takes up the waiting for the output of a language to reach a revision, whoever asked for that. Sends nothing.</summary>
+    /// <summary>Resumes the wait for the output of a language to reach a revision, whichever client requested the regeneration. Sends no request.</summary>
     /// <param name="projectId">The id of the project.</param>
     /// <param name="languageId">The id of the language, one of <see cref="DubbingProject.LanguageIds"/>.</param>
-    /// <param name="revision">The <see cref="ProjectLanguage.Revision"/> to reach.</param>
-    /// <returns>The work.</returns>
+    /// <param name="revision">The <see cref="ProjectLanguage.Revision"/> to wait for, at least 0.</param>
+    /// <returns>The operation.</returns>
     public virtual RegenerationOperation ResumeRegeneration(string projectId, string languageId, long revision)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(projectId);

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What is said in a language of a project, beside what is said in the source.</summary>
+/// <summary>The translation of a project into a language, with the texts of the source.</summary>
 [DebuggerDisplay("{TargetLanguage}, revision {Revision}")]
 public sealed class ProjectTranslation
 {
-    /// <summary>The code of the language of the source, given or detected.</summary>
+    /// <summary>The code of the source language, requested or detected.</summary>
     public string? SourceLanguage { get; set; }
 
-    /// <summary>The code of the language.</summary>
+    /// <summary>The code of the target language.</summary>
     public string? TargetLanguage { get; set; }
 
     /// <summary>The segments, in the order of their starts.</summary>
@@ -20,7 +20,7 @@ public sealed class ProjectTranslation
     /// <summary>The <see cref="ProjectLanguage.Revision"/> of the language.</summary>
     public long Revision { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,8 +3,8 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>An edited language being spoken again. It has ended when the output shows the revision that was to be reached.</summary>
-/// <remarks>The status alone does not tell: while the work runs, the output before it is still there.</remarks>
+/// <summary>A regeneration in progress. It is completed when the output has the requested revision.</summary>
+/// <remarks>The status alone is not enough: the previous output remains while the work is in progress.</remarks>
 public class RegenerationOperation : ProjectLanguageOperation
 {
     /// <inheritdoc/>
@@ -21,10 +21,10 @@ public class RegenerationOperation : ProjectLanguageOperation
         Receipt = begun?.Value;
     }
 
-    /// <summary>The revision of the language that the output has to reach.</summary>
+    /// <summary>The revision of the language to wait for.</summary>
     public long Revision { get; }
 
-    /// <summary>What is spoken again and what it costs, if the work was started here.</summary>
+    /// <summary>The extent and the cost of the regeneration; <see langword="null"/> if the operation was resumed.</summary>
     public RegenerateResponse? Receipt { get; }
 
     private protected override string Resumption => "client.Dubbing.Projects.Transcripts.ResumeRegeneration";
@@ -33,7 +33,7 @@ public class RegenerationOperation : ProjectLanguageOperation
 
     private protected override bool HasOutput(ProjectLanguage language) => IsDone(language);
 
-    /// <summary>Counts as begun while the service works on it, so that only idleness is taken for a halt.</summary>
+    /// <summary>Counts the work as begun while its status is not final, so that the wait only stalls when the service is idle.</summary>
     private protected override OperationSteps? Steps(ProjectLanguage language) => new(Done: IsDone(language) ? 1 : 0, Total: 1, Begun: language.Status.IsTerminal ? 0 : 1);
 
     private protected override DubbingException? Stalled(TimeSpan idle) => Latest?.Value.Status.IsTerminal == true

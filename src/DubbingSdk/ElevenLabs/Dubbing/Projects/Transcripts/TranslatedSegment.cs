@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A stretch of speech of one speaker, and its translation.</summary>
+/// <summary>A segment of a project and its translation.</summary>
 [DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class TranslatedSegment
 {
@@ -12,26 +12,26 @@ public sealed class TranslatedSegment
     [JsonRequired]
     public string Id { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The id of the speaker.</summary>
     public string? SpeakerId { get; set; }
 
-    /// <summary>When it begins, from the start of the media.</summary>
+    /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Start { get; set; }
 
-    /// <summary>When it ends, from the start of the media.</summary>
+    /// <summary>The end of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan End { get; set; }
 
-    /// <summary>What is said in the source.</summary>
+    /// <summary>The text in the source language.</summary>
     public string? SourceText { get; set; }
 
-    /// <summary>What is said in the language; <see langword="null"/> until it is translated.</summary>
+    /// <summary>The translation; <see langword="null"/> until the segment is translated.</summary>
     public string? Translation { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A segment as a change of its translation left it.</summary>
+/// <summary>The response to a change of a translation.</summary>
 [DebuggerDisplay("revision {Revision}")]
 public sealed class TranslationChange
 {
-    /// <summary>The segment.</summary>
+    /// <summary>The segment after the change.</summary>
     public TranslatedSegment? Segment { get; set; }
 
     /// <summary>The new <see cref="ProjectLanguage.Revision"/> of the language.</summary>
     public long Revision { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Segments as a change of their translations left them.</summary>
+/// <summary>The response to a change of several translations.</summary>
 [DebuggerDisplay("revision {Revision}")]
 public sealed class TranslationChanges
 {
-    /// <summary>The segments.</summary>
+    /// <summary>The segments after the change.</summary>
     public IReadOnlyList<TranslatedSegment> Segments { get => field ?? []; set; }
 
     /// <summary>The new <see cref="ProjectLanguage.Revision"/> of the language.</summary>
     public long Revision { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

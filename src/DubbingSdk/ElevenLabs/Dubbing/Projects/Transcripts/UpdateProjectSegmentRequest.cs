@@ -2,33 +2,33 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What to change of a segment, at least one thing. What is left unset stays as it is.</summary>
+/// <summary>The changes to a segment of a project; at least one member must be set. Unset members stay unchanged.</summary>
 public sealed record UpdateProjectSegmentRequest
 {
-    /// <summary>What is said.</summary>
+    /// <summary>The text of the segment, in the source language.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The id of the speaker.</summary>
     public string? SpeakerId { get; init; }
 
-    /// <summary>Where it begins, in seconds from the start of the media.</summary>
+    /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("start_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Start { get; init; }
 
-    /// <summary>Where it ends, in seconds from the start of the media.</summary>
+    /// <summary>The end of the segment, measured from the start of the media.</summary>
     [JsonPropertyName("end_s")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? End { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without any of its texts.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(UpdateProjectSegmentRequest);
 
     internal void Check()
     {
         if (Text is null && SpeakerId is null && Start is null && End is null)
-            throw new ArgumentException("Nothing is to be changed. Set Text, SpeakerId, Start or End.", nameof(Text));
+            throw new ArgumentException("The request has no changes. Set Text, SpeakerId, Start or End.", nameof(Text));
         SegmentTimes.Check(Start, End);
     }
 }

@@ -5,18 +5,18 @@ namespace DubbingSdk;
 /// <summary>The new translation of a segment.</summary>
 public sealed record UpdateTranslationRequest
 {
-    /// <summary>The text; <see langword="null"/> drops the one there is and has the segment translated anew. It must be set.</summary>
+    /// <summary>The text; <see langword="null"/> removes the current text and translates the segment again. Required.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string> Translation { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without any of its texts.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(UpdateTranslationRequest);
 
     internal void Check()
     {
         if (!Translation.IsSet)
-            throw new ArgumentException("Nothing is to be changed. Set Translation to a text, or to null to have the segment translated anew.", nameof(Translation));
+            throw new ArgumentException("Translation is required. Set it to a text, or to null to translate the segment again.", nameof(Translation));
     }
 }

@@ -1,9 +1,9 @@
 namespace DubbingSdk;
 
-/// <summary>Looks at a resource in the ways an edit needs.</summary>
+/// <summary>Lookups in a resource.</summary>
 internal static class ResourceContent
 {
-    /// <summary>The ids of the speakers, by segment.</summary>
+    /// <summary>The ids of the speakers, keyed by segment.</summary>
     public static Dictionary<string, string> Owners(this DubbingResource resource)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal static class ResourceContent
         return owners;
     }
 
-    /// <summary>The entries that are there: the service may send null in place of one.</summary>
+    /// <summary>The entries that are not null: the service may send null for one.</summary>
     public static IEnumerable<KeyValuePair<string, T>> Present<T>(this IReadOnlyDictionary<string, T> entries)
         where T : class => entries.Where(entry => entry.Value is not null);
 

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>A text and when it is spoken: a segment in one language.</summary>
+/// <summary>The text and the times of a segment in one language.</summary>
 internal readonly record struct SpokenLine(TimeSpan Start, TimeSpan End, string? Text)
 {
     public static SpokenLine Of(StudioSegment segment) => new(segment.Start, segment.End, segment.Text);
@@ -11,7 +11,7 @@ internal readonly record struct SpokenLine(TimeSpan Start, TimeSpan End, string?
 
     public static SpokenLine Of(DubbedSegment dub) => new(dub.Start, dub.End, dub.Text);
 
-    /// <summary>The change that turns a line into this one; <see langword="null"/> if nothing has to change. A missing text changes nothing.</summary>
+    /// <summary>The change from another line to this one; <see langword="null"/> if they are equal. A missing text changes nothing.</summary>
     public UpdateSegmentRequest? ChangeFrom(SpokenLine current)
     {
         var change = new UpdateSegmentRequest

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>The content of a dub while it is edited: what the service had when it was read, and what it is to become.</summary>
+/// <summary>The edited content of a dub, and the snapshot that it is based on.</summary>
 internal sealed class StudioDraft
 {
     private readonly List<StudioSegment> _segments = [];
@@ -16,17 +16,17 @@ internal sealed class StudioDraft
 
     public string DubbingId => Snapshot.Id;
 
-    /// <summary>What the service had when it was read.</summary>
+    /// <summary>The resource as it was last read.</summary>
     public DubbingResource Snapshot { get; private set; }
 
     public IReadOnlyList<string> Languages => _languages;
 
     public IReadOnlyList<StudioSpeaker> Speakers => _speakers;
 
-    /// <summary>The segments without those that were deleted.</summary>
+    /// <summary>The segments that are not deleted.</summary>
     public IReadOnlyList<StudioSegment> Segments => _visible ??= _segments.FindAll(segment => !segment.IsDeleted);
 
-    /// <summary>The segments with those that were deleted.</summary>
+    /// <summary>All segments, deleted ones included.</summary>
     public IReadOnlyList<StudioSegment> AllSegments => _segments;
 
     public StudioSegment AddSegment(StudioSpeaker speaker, TimeSpan startTime, TimeSpan endTime, string? text)
@@ -57,7 +57,7 @@ internal sealed class StudioDraft
 
     public void SegmentsChanged() => _visible = null;
 
-    /// <summary>Replaces the content by what the service has. Objects of segments and speakers that still exist stay the same.</summary>
+    /// <summary>Replaces the content with that of a resource. Segments and speakers that still exist keep their objects.</summary>
     public void Load(DubbingResource resource)
     {
         Snapshot = resource;

@@ -1,14 +1,14 @@
 namespace DubbingSdk;
 
-/// <summary>What a save has dubbed.</summary>
+/// <summary>The segments that a save dubs.</summary>
 public enum StudioDubScope
 {
-    /// <summary>What became stale since the dub was opened, and what the changes touched that is stale.</summary>
+    /// <summary>The segments that became stale since the session was opened, and the stale segments that its edits affect.</summary>
     BecameStale,
 
-    /// <summary>All that is not freshly dubbed, whoever made it so.</summary>
+    /// <summary>All segments that are missing or stale, whoever edited them.</summary>
     AllStale,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No segments.</summary>
     Nothing,
 }

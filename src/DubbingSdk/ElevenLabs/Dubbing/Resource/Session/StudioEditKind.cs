@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Kinds of changes to a dub.</summary>
+/// <summary>The kinds of changes that a save sends.</summary>
 public enum StudioEditKind
 {
     /// <summary>A segment was deleted.</summary>
@@ -15,7 +15,7 @@ public enum StudioEditKind
     /// <summary>The name or the voice of a speaker was changed.</summary>
     SpeakerChanged,
 
-    /// <summary>Segments were given to another speaker.</summary>
+    /// <summary>Segments were moved to another speaker.</summary>
     SegmentsMoved,
 
     /// <summary>The text or the times of a segment were changed in one language.</summary>

@@ -1,11 +1,11 @@
 namespace DubbingSdk;
 
-/// <summary>A file to make at the end of a save.</summary>
+/// <summary>A render to create at the end of a save.</summary>
 /// <param name="Language">A target language, or <see cref="RenderLanguage.Original"/>.</param>
-/// <param name="Request">What kind of file.</param>
+/// <param name="Request">The options of the render.</param>
 public sealed record StudioRender(string Language, RenderRequest Request)
 {
-    /// <summary>Makes it from the kind of file alone.</summary>
+    /// <summary>Creates a render with default options.</summary>
     /// <param name="language">A target language, or <see cref="RenderLanguage.Original"/>.</param>
     /// <param name="type">The kind of file.</param>
     public StudioRender(string language, RenderType type)

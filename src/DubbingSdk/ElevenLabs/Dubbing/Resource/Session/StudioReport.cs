@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>What a save did.</summary>
+/// <summary>The results of a save.</summary>
 public sealed class StudioReport
 {
     private readonly List<StudioEdit> _edits = [];
@@ -8,13 +8,13 @@ public sealed class StudioReport
     private readonly List<SegmentLanguage> _dubbed = [];
     private readonly List<RenderOperation> _renders = [];
 
-    /// <summary>The changes that were sent, one for each call, in their order.</summary>
+    /// <summary>The changes that were sent, one per call, in order.</summary>
     public IReadOnlyList<StudioEdit> Edits => _edits;
 
-    /// <summary>What was translated anew.</summary>
+    /// <summary>The segments that were translated again, by target language.</summary>
     public IReadOnlyList<SegmentLanguage> Translated => _translated;
 
-    /// <summary>What was dubbed.</summary>
+    /// <summary>The segments that were dubbed, by target language.</summary>
     public IReadOnlyList<SegmentLanguage> Dubbed => _dubbed;
 
     /// <summary>The renders, in the order of <see cref="StudioSaveOptions.Renders"/>.</summary>

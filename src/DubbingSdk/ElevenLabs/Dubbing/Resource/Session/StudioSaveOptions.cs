@@ -1,27 +1,25 @@
 namespace DubbingSdk;
 
-/// <summary>What a save does besides sending the changes.</summary>
+/// <summary>Options for a save: the work that follows the changes.</summary>
 public sealed record StudioSaveOptions
 {
-    /// <summary>Whether to have a segment translated anew whose source text was changed, into the languages whose translation was not. Billed.</summary>
+    /// <summary>Whether to translate segments with a changed source text again, in each target language whose translation was not changed. Billed.</summary>
     /// <value><see langword="true"/>.</value>
     public bool Retranslate { get; init; } = true;
 
-    /// <summary>What to have dubbed. Billed.</summary>
+    /// <summary>The segments to dub. Billed.</summary>
     /// <value><see cref="StudioDubScope.BecameStale"/>.</value>
     public StudioDubScope Dub { get; init; } = StudioDubScope.BecameStale;
 
-    /// <summary>The files to make when all else is done.</summary>
+    /// <summary>The files to render after the dub.</summary>
     /// <value>None.</value>
     public IReadOnlyList<StudioRender> Renders { get; init; } = [];
 
-    /// <summary>How to wait for the work.</summary>
-    /// <value>Unset: as the defaults of <see cref="PollingOptions"/> say.</value>
+    /// <summary>The polling options.</summary>
+    /// <value>Unset: the defaults of <see cref="PollingOptions"/>.</value>
     public PollingOptions? Polling { get; init; }
 
-    /// <summary>
-    /// How long to wait for a new translation to differ from the one before. The service does not say when it is done, and a translation may stay the same.
-    /// </summary>
+    /// <summary>The longest wait for a new translation to differ from the previous one. The service does not report when a translation is completed, and the text may stay the same.</summary>
     /// <value>30 seconds.</value>
     public TimeSpan TranslationSettleTime { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -36,7 +34,7 @@ public sealed record StudioSaveOptions
         {
             render.Request.Check();
             if (render.Language != RenderLanguage.Original && !targetLanguages.Contains(render.Language, StringComparer.Ordinal))
-                throw new ArgumentException($"The dub is not made into '{render.Language}'. Render one of {string.Join(", ", targetLanguages)}, or '{RenderLanguage.Original}'.", nameof(Renders));
+                throw new ArgumentException($"The dub has no target language '{render.Language}'. Render one of {string.Join(", ", targetLanguages)}, or '{RenderLanguage.Original}'.", nameof(Renders));
         }
     }
 }

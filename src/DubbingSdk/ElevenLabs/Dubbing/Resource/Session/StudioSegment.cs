@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DubbingSdk;
 
-/// <summary>A segment in an edit of a dub.</summary>
+/// <summary>A segment in a session.</summary>
 [DebuggerDisplay("{Id}: {Start} to {End}")]
 public sealed class StudioSegment
 {
@@ -16,19 +16,19 @@ public sealed class StudioSegment
         Id = id;
     }
 
-    /// <summary>The id of the segment; <see langword="null"/> for one that was added and is not saved yet.</summary>
+    /// <summary>The id of the segment; <see langword="null"/> for a new segment until it is saved.</summary>
     public string? Id { get; internal set; }
 
-    /// <summary>Who speaks; <see langword="null"/> where the service does not say.</summary>
+    /// <summary>The speaker; <see langword="null"/> if the service reports none.</summary>
     public StudioSpeaker? Speaker { get; private set; }
 
-    /// <summary>When it begins in the source, from the start of the media.</summary>
+    /// <summary>The start of the segment in the source, measured from the start of the media.</summary>
     public TimeSpan Start { get; set; }
 
-    /// <summary>When it ends in the source, from the start of the media.</summary>
+    /// <summary>The end of the segment in the source, measured from the start of the media.</summary>
     public TimeSpan End { get; set; }
 
-    /// <summary>What is said in the source. A text can be changed, but not removed.</summary>
+    /// <summary>The text in the source language. It can be changed, but not removed.</summary>
     public string? Text
     {
         get => _text;
@@ -39,26 +39,27 @@ public sealed class StudioSegment
         }
     }
 
-    /// <summary>The translations, one for each language that the dub is made into.</summary>
+    /// <summary>The translations, keyed by target language.</summary>
     public IReadOnlyDictionary<string, StudioTranslation> Translations => _translations;
 
-    /// <summary>Whether the segment was deleted here.</summary>
+    /// <summary>Whether the segment was deleted in this session.</summary>
     public bool IsDeleted { get; private set; }
 
-    /// <summary>Gives the segment to another speaker.</summary>
-    /// <param name="speaker">The speaker.</param>
+    /// <summary>Moves the segment to another speaker.</summary>
+    /// <param name="speaker">The new speaker, of the same session.</param>
+    /// <exception cref="ArgumentException">The speaker belongs to another session.</exception>
     public void MoveTo(StudioSpeaker speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);
         if (speaker.Draft != _draft)
-            throw new ArgumentException("The speaker is of another session.", nameof(speaker));
+            throw new ArgumentException("The speaker belongs to another session. Take one of the Speakers of this session.", nameof(speaker));
 
         Speaker = speaker;
     }
 
-    /// <summary>Sets the times in the source and in all languages.</summary>
-    /// <param name="startTime">When it begins, from the start of the media.</param>
-    /// <param name="endTime">When it ends, from the start of the media.</param>
+    /// <summary>Sets the times in the source and in all target languages.</summary>
+    /// <param name="startTime">The start of the segment, measured from the start of the media.</param>
+    /// <param name="endTime">The end of the segment, measured from the start of the media.</param>
     public void SetTimes(TimeSpan startTime, TimeSpan endTime)
     {
         SegmentTimes.Check(startTime, endTime);
@@ -82,7 +83,7 @@ public sealed class StudioSegment
             translation.Load(loaded.Dubs.GetValueOrDefault(language), Start, End);
     }
 
-    /// <summary>Gives it a translation for each language that has none.</summary>
+    /// <summary>Adds the missing translations.</summary>
     internal void Complete(IReadOnlyList<string> languages)
     {
         foreach (var language in languages)
@@ -99,6 +100,6 @@ public sealed class StudioSegment
     private void Check(TimeSpan startTime, TimeSpan endTime, string language)
     {
         if (startTime < TimeSpan.Zero || endTime <= startTime)
-            throw new ArgumentException($"The segment '{Id ?? "(new)"}' goes from {startTime:c} to {endTime:c} in {language}. It must begin at 0 or later and end after it begins.", nameof(End));
+            throw new ArgumentException($"The segment '{Id ?? "(new)"}' has the times {startTime:c} to {endTime:c} in {language}. The start must not be negative, and the end must be after the start.", nameof(End));
     }
 }

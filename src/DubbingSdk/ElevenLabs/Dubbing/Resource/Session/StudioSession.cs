@@ -3,10 +3,10 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>An edit of a dub: change texts, times, speakers, voices and translations on a snapshot of it, then save the differences.</summary>
+/// <summary>A session that edits a dub: it collects changes of texts, times, speakers, voices and translations on a snapshot, and saves the differences.</summary>
 /// <remarks>
-/// Not safe for concurrent use. A save that failed half way can be repeated: what the service has taken already is not sent again,
-/// and work that was or may have been started is waited for instead of being paid for twice.
+/// Not safe for concurrent use. After a failed save, call <see cref="SaveAsync"/> again: it sends only what the service does not have yet,
+/// and waits for work that was or may have been accepted instead of requesting it twice.
 /// </remarks>
 [DebuggerDisplay("{DubbingId}, version {Version}: {Segments.Count} segments")]
 public class StudioSession
@@ -17,7 +17,7 @@ public class StudioSession
     private SaveState _state = new();
     private int _isSaving;
 
-    /// <summary>Makes a session without a service behind it, for mocks.</summary>
+    /// <summary>Creates a session without a service behind it, for mocking.</summary>
     protected StudioSession()
         : this(null!, null!, new DubbingResource())
     {
@@ -36,44 +36,44 @@ public class StudioSession
     /// <summary>The version of the resource that the edits are based on.</summary>
     public long Version => _draft.Snapshot.Version;
 
-    /// <summary>The language of the source.</summary>
+    /// <summary>The code of the source language.</summary>
     public string? SourceLanguage => _draft.Snapshot.SourceLanguage;
 
     /// <summary>Whether the source is a video.</summary>
     public bool HasVideo => _draft.Snapshot.Input is { IsAudio: false };
 
-    /// <summary>The languages to dub into, with those that were added.</summary>
+    /// <summary>The target languages as codes, added ones included.</summary>
     public IReadOnlyList<string> TargetLanguages => _draft.Languages;
 
-    /// <summary>The speakers, with those that were added.</summary>
+    /// <summary>The speakers, added ones included.</summary>
     public IReadOnlyList<StudioSpeaker> Speakers => _draft.Speakers;
 
-    /// <summary>The segments in the order they are heard, then those that were added; without those that were deleted.</summary>
+    /// <summary>The segments in the order of their starts, then the added ones; without the deleted ones.</summary>
     public IReadOnlyList<StudioSegment> Segments => _draft.Segments;
 
-    /// <summary>What the save that is under way or failed has done so far; after a success, what it did.</summary>
+    /// <summary>The results of the current or last save, up to its failure if it failed.</summary>
     public StudioReport Report => _state.Report;
 
     /// <summary>Gets a segment.</summary>
     /// <param name="segmentId">The id of the segment.</param>
     /// <returns>The segment.</returns>
-    /// <exception cref="KeyNotFoundException">There is none of this id, or it was deleted here.</exception>
+    /// <exception cref="KeyNotFoundException">The dub has no segment with this id, or it was deleted in this session.</exception>
     public virtual StudioSegment GetSegment(string segmentId) => Segments.FirstOrDefault(segment => segment.Id == segmentId)
-        ?? throw new KeyNotFoundException($"The dub '{DubbingId}' has no segment '{segmentId}'. Segments lists all.");
+        ?? throw new KeyNotFoundException($"The dub '{DubbingId}' has no segment '{segmentId}'. See Segments for all of them.");
 
     /// <summary>Gets a speaker.</summary>
     /// <param name="speakerId">The id of the speaker.</param>
     /// <returns>The speaker.</returns>
-    /// <exception cref="KeyNotFoundException">There is none of this id.</exception>
+    /// <exception cref="KeyNotFoundException">The dub has no speaker with this id.</exception>
     public virtual StudioSpeaker GetSpeaker(string speakerId) => Speakers.FirstOrDefault(speaker => speaker.Id == speakerId)
-        ?? throw new KeyNotFoundException($"The dub '{DubbingId}' has no speaker '{speakerId}'. Speakers lists all.");
+        ?? throw new KeyNotFoundException($"The dub '{DubbingId}' has no speaker '{speakerId}'. See Speakers for all of them.");
 
     /// <summary>Adds a segment.</summary>
-    /// <param name="speaker">Who speaks.</param>
-    /// <param name="startTime">When it begins, from the start of the media.</param>
-    /// <param name="endTime">When it ends, from the start of the media.</param>
-    /// <param name="text">What is said; <see langword="null"/> to have it transcribed with the dub.</param>
-    /// <returns>The segment.</returns>
+    /// <param name="speaker">The speaker, of this session.</param>
+    /// <param name="startTime">The start of the segment, measured from the start of the media.</param>
+    /// <param name="endTime">The end of the segment, measured from the start of the media.</param>
+    /// <param name="text">The text in the source language; <see langword="null"/> to transcribe it with the dub.</param>
+    /// <returns>The new segment, which has no id until it is saved.</returns>
     public virtual StudioSegment AddSegment(StudioSpeaker speaker, TimeSpan startTime, TimeSpan endTime, string? text = null)
     {
         ArgumentNullException.ThrowIfNull(speaker);
@@ -82,36 +82,45 @@ public class StudioSession
     }
 
     /// <summary>Adds a speaker.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="voiceId">The id of a voice of the library, or one of <see cref="SpeakerVoice"/>; <see langword="null"/> to leave that to the service.</param>
-    /// <returns>The speaker.</returns>
+    /// <param name="name">The name of the speaker.</param>
+    /// <param name="voiceId">The id of a library voice, or a value of <see cref="SpeakerVoice"/>; <see langword="null"/> for the default of the service.</param>
+    /// <returns>The new speaker, which has no id until it is saved.</returns>
     public virtual StudioSpeaker AddSpeaker(string name, string? voiceId = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return _draft.AddSpeaker(name, voiceId);
     }
 
-    /// <summary>Adds a language to dub into.</summary>
-    /// <param name="language">The language, as ISO 639-1 or 639-3 code.</param>
+    /// <summary>Adds a target language.</summary>
+    /// <param name="language">The target language, as ISO 639-1 or 639-3 code.</param>
     public virtual void AddLanguage(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
         LanguageCode.Check(language, nameof(language), allowAuto: false);
         if (TargetLanguages.Contains(language, StringComparer.Ordinal))
-            throw new ArgumentException($"The dub is made into '{language}' already.", nameof(language));
+            throw new ArgumentException($"The dub already has the target language '{language}'.", nameof(language));
 
         _draft.AddLanguage(language);
     }
 
-    /// <summary>Sends what was changed, and nothing else; has changed texts translated, has dubbed what became stale, and makes the renders that are asked for.</summary>
-    /// <param name="options">What to do besides sending the changes.</param>
-    /// <param name="progress">Told of each step.</param>
-    /// <param name="cancellationToken">Ends the save. What was begun goes on at the service, and a second save goes on with it.</param>
-    /// <returns>What was done.</returns>
-    /// <exception cref="ArgumentException">A segment has a mistake; nothing was sent.</exception>
-    /// <exception cref="DubbingConcurrentEditException">Somebody else has edited the dub. What was not sent yet is not sent.</exception>
-    /// <exception cref="DubbingStalledException">Segments do not get dubbed; it names them.</exception>
+    /// <summary>Sends the changes, translates changed texts, dubs stale segments, creates the renders, and waits for the results. Billed.</summary>
+    /// <param name="options">Options for this save: what to translate, dub and render.</param>
+    /// <param name="progress">Receives a report before each change and at each poll.</param>
+    /// <param name="cancellationToken">Cancels the save, never the work of the service. Another save continues it.</param>
+    /// <returns>The results of the save.</returns>
+    /// <exception cref="ArgumentException">An option or a segment is invalid. No request was sent.</exception>
+    /// <exception cref="DubbingConcurrentEditException">The dub was edited outside this session. The remaining changes were not sent.</exception>
+    /// <exception cref="DubbingStalledException">The dub makes no progress. The exception lists the stale segments.</exception>
     /// <exception cref="DubbingFailedException">A render failed.</exception>
+    /// <exception cref="InvalidOperationException">Another save of this session is in progress.</exception>
+    /// <example>
+    /// <code>
+    /// var session = await client.Dubbing.Resource.OpenSessionAsync(dubbingId);
+    /// session.Segments[0].Translations["es"].Text = "Hola a todos.";
+    /// var report = await session.SaveAsync(new StudioSaveOptions { Renders = [new StudioRender("es", RenderType.Mp3)] });
+    /// await report.Renders[0].SaveToFileAsync("talk.es.mp3");
+    /// </code>
+    /// </example>
     public virtual async Task<StudioReport> SaveAsync(
         StudioSaveOptions? options = null, IProgress<StudioProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -120,7 +129,7 @@ public class StudioSession
         foreach (var segment in Segments)
             segment.Check();
         if (Interlocked.Exchange(ref _isSaving, 1) == 1)
-            throw new InvalidOperationException("The session is being saved already. Await that first.");
+            throw new InvalidOperationException("The session is being saved already. Await that save first.");
 
         try
         {

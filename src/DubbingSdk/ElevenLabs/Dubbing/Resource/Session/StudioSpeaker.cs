@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DubbingSdk;
 
-/// <summary>A speaker in an edit of a dub.</summary>
+/// <summary>A speaker in a session.</summary>
 [DebuggerDisplay("{Id}: {Name}")]
 public sealed class StudioSpeaker
 {
@@ -17,7 +17,7 @@ public sealed class StudioSpeaker
         _name = name;
     }
 
-    /// <summary>The id of the speaker; <see langword="null"/> for one that was added and is not saved yet.</summary>
+    /// <summary>The id of the speaker; <see langword="null"/> for a new speaker until it is saved.</summary>
     public string? Id { get; internal set; }
 
     /// <summary>The name of the speaker. It can be changed, but not removed.</summary>
@@ -31,20 +31,21 @@ public sealed class StudioSpeaker
         }
     }
 
-    /// <summary>The ids of the voices that speak the dubs, by language.</summary>
+    /// <summary>The ids of the voices of the dubs, keyed by target language.</summary>
     public IReadOnlyDictionary<string, string> Voices => _voices;
 
     internal StudioDraft Draft { get; }
 
-    /// <summary>Sets the voice for some languages.</summary>
-    /// <param name="voiceId">The id of a voice of the library, or one of <see cref="SpeakerVoice"/>.</param>
-    /// <param name="languages">The languages; none for all that the dub is made into.</param>
+    /// <summary>Sets the voice for some or all target languages.</summary>
+    /// <param name="voiceId">The id of a library voice, or a value of <see cref="SpeakerVoice"/>.</param>
+    /// <param name="languages">The target languages; none for all of them.</param>
+    /// <exception cref="ArgumentException">A language is not a target language of the dub.</exception>
     public void SetVoice(string voiceId, params IReadOnlyList<string> languages)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(voiceId);
         ArgumentNullException.ThrowIfNull(languages);
         if (languages.Except(Draft.Languages, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-            throw new ArgumentException($"The dub is not made into '{unknown}'. Add the language first.", nameof(languages));
+            throw new ArgumentException($"The dub has no target language '{unknown}'. Add it with AddLanguage first.", nameof(languages));
 
         foreach (var language in languages.Count > 0 ? languages : Draft.Languages)
             _voices[language] = voiceId;

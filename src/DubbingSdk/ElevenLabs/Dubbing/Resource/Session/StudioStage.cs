@@ -12,6 +12,6 @@ public enum StudioStage
     /// <summary>Waiting for segments to be dubbed.</summary>
     Dubbing,
 
-    /// <summary>Waiting for a file to be made.</summary>
+    /// <summary>Waiting for a file to be rendered.</summary>
     Rendering,
 }

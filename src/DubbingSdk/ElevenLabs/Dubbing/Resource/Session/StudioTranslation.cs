@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DubbingSdk;
 
-/// <summary>A segment in one language, in an edit of a dub.</summary>
+/// <summary>A segment in one target language, in a session.</summary>
 [DebuggerDisplay("{Language}: {Start} to {End}")]
 public sealed class StudioTranslation
 {
@@ -10,16 +10,16 @@ public sealed class StudioTranslation
 
     internal StudioTranslation(string language) => Language = language;
 
-    /// <summary>The language.</summary>
+    /// <summary>The code of the target language.</summary>
     public string Language { get; }
 
-    /// <summary>When the dub begins, from the start of the media.</summary>
+    /// <summary>The start of the dubbed segment, measured from the start of the media.</summary>
     public TimeSpan Start { get; set; }
 
-    /// <summary>When the dub ends, from the start of the media.</summary>
+    /// <summary>The end of the dubbed segment, measured from the start of the media.</summary>
     public TimeSpan End { get; set; }
 
-    /// <summary>The translation; <see langword="null"/> until there is one. It can be changed, but not removed.</summary>
+    /// <summary>The translation; <see langword="null"/> until the segment is translated. It can be changed, but not removed.</summary>
     public string? Text
     {
         get => _text;
@@ -30,7 +30,7 @@ public sealed class StudioTranslation
         }
     }
 
-    /// <summary>Whether it was dubbed, and the audio fitted, when the dub was last looked at.</summary>
+    /// <summary>Whether the segment was dubbed and not stale when the resource was last read.</summary>
     public bool IsFresh { get; private set; }
 
     internal void Load(DubbedSegment? dub, TimeSpan segmentStart, TimeSpan segmentEnd)

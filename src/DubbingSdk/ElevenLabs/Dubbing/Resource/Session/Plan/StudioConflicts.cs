@@ -1,16 +1,16 @@
 namespace DubbingSdk;
 
-/// <summary>Finds what somebody else has edited: what is neither as it was when the session was opened nor as the session wants it.</summary>
+/// <summary>Finds edits from outside the session: values that equal neither the snapshot nor the draft.</summary>
 /// <remarks>
-/// The version alone does not tell: finished work may raise it too, and so do the session's own changes.
-/// What was missing and is there now was made by the service, and is no edit.
+/// The version alone is not enough: completed work may raise it too, and so do the changes of the session.
+/// A value that was missing in the snapshot was added by the service, and is not an edit.
 /// </remarks>
-/// <param name="draft">What the session wants.</param>
-/// <param name="now">What the service has.</param>
-/// <param name="worked">What the service was asked to work on, and may have changed by itself.</param>
+/// <param name="draft">The draft of the session.</param>
+/// <param name="now">The current resource.</param>
+/// <param name="worked">The parts with requested work, which the service may have changed.</param>
 internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IReadOnlySet<SegmentLanguage> worked)
 {
-    /// <summary>Times that the service rounded are still the same.</summary>
+    /// <summary>The service may round times.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(1);
 
     private readonly DubbingResource _before = draft.Snapshot;
@@ -31,8 +31,8 @@ internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IR
     }
 
     private DubbingConcurrentEditException Edited() => new(
-        $"The dub '{draft.DubbingId}' was edited by somebody else since it was opened (version {_before.Version}, now {now.Version}): {string.Join("; ", _found)}. "
-        + "Nothing more was sent. Open it again, and make the changes on what it is now.",
+        $"The dub '{draft.DubbingId}' was edited outside this session since it was opened (version {_before.Version}, now {now.Version}): {string.Join("; ", _found)}. "
+        + "The remaining changes were not sent. Open a new session and make the changes again.",
         _before.Version,
         now.Version,
         _found);
@@ -42,7 +42,7 @@ internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IR
         foreach (var language in now.TargetLanguages.Except(draft.Languages, StringComparer.Ordinal))
             _found.Add($"language {language} was added");
         foreach (var language in _before.TargetLanguages.Except(now.TargetLanguages, StringComparer.Ordinal))
-            _found.Add($"language {language} is gone");
+            _found.Add($"language {language} was deleted");
     }
 
     private void FindSpeakers()
@@ -57,7 +57,7 @@ internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IR
         }
 
         foreach (var (id, _) in _before.SpeakerTracks.Present().Where(track => now.SpeakerTracks.GetValueOrDefault(track.Key) is null))
-            _found.Add($"speaker {id} is gone");
+            _found.Add($"speaker {id} was deleted");
     }
 
     private void Compare(string id, SpeakerTrack before, StudioSpeaker mine, SpeakerTrack track)
@@ -83,7 +83,7 @@ internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IR
         }
 
         foreach (var (id, _) in _before.SpeakerSegments.Present().Where(segment => now.Segment(segment.Key) is null && !mine[segment.Key].IsDeleted))
-            _found.Add($"segment {id} is gone");
+            _found.Add($"segment {id} was deleted");
     }
 
     private void Compare(string id, SpeakerSegment before, StudioSegment mine, SpeakerSegment segment)
@@ -113,7 +113,7 @@ internal sealed class StudioConflicts(StudioDraft draft, DubbingResource now, IR
 
     private static bool IsForeign(TimeSpan before, TimeSpan mine, TimeSpan now) => (now - mine).Duration() > Tolerance && (now - before).Duration() > Tolerance;
 
-    /// <summary>Whether two texts are the same but for white space, which the service may tidy up.</summary>
+    /// <summary>Whether two texts are equal except for white space, which the service may normalize.</summary>
     private static bool IsSame(string? left, string? right) => Words(left).SequenceEqual(Words(right), StringComparer.Ordinal);
 
     private static string[] Words(string? text) => text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];

@@ -1,9 +1,9 @@
 namespace DubbingSdk;
 
-/// <summary>Finds the fewest calls that turn what the service has into what a session wants.</summary>
-/// <param name="draft">What the session wants.</param>
-/// <param name="now">What the service has.</param>
-/// <param name="worked">What the service was asked to work on, and may have changed by itself.</param>
+/// <summary>Plans the fewest calls that change a resource to the draft of a session.</summary>
+/// <param name="draft">The draft of the session.</param>
+/// <param name="now">The current resource.</param>
+/// <param name="worked">The parts with requested work, which the service may have changed.</param>
 internal sealed class StudioPlanner(StudioDraft draft, DubbingResource now, IReadOnlySet<SegmentLanguage> worked)
 {
     private readonly Dictionary<string, string> _owners = now.Owners();
@@ -86,7 +86,7 @@ internal sealed class StudioPlanner(StudioDraft draft, DubbingResource now, IRea
         {
             var dub = current.Dubs.GetValueOrDefault(language);
             var line = dub is null ? SpokenLine.Of(current) with { Text = null } : SpokenLine.Of(dub);
-            if (IsLeftToService(segment, translation) || SpokenLine.Of(translation).ChangeFrom(line) is not { } translated)
+            if (IsServiceResult(segment, translation) || SpokenLine.Of(translation).ChangeFrom(line) is not { } translated)
                 continue;
 
             Touch([segment], language);
@@ -96,15 +96,15 @@ internal sealed class StudioPlanner(StudioDraft draft, DubbingResource now, IRea
 
     private void UpdateSource(StudioSegment segment, UpdateSegmentRequest change)
     {
-        var language = now.SourceLanguage ?? throw new InvalidOperationException("The service does not name the source language, so the source cannot be edited.");
+        var language = now.SourceLanguage ?? throw new InvalidOperationException("The service reports no source language for the dub, so the source cannot be edited. Undo the changes of source texts and times.");
         Touch([segment], draft.Languages);
         if (change.Text is not null)
             _newTexts.Add(segment.Id!);
         _steps.Add(new UpdateSegmentStep(segment, language, change));
     }
 
-    /// <summary>Whether the service was asked to work on it, and nobody has changed it here: what the service made of it stays.</summary>
-    private bool IsLeftToService(StudioSegment segment, StudioTranslation translation)
+    /// <summary>Whether the result of the service is kept: its work was requested, and the session has not changed the translation since.</summary>
+    private bool IsServiceResult(StudioSegment segment, StudioTranslation translation)
     {
         var part = new SegmentLanguage(segment.Id!, translation.Language);
         return worked.Contains(part) && (draft.Snapshot.Dub(part) is not { } before || SpokenLine.Of(translation) == SpokenLine.Of(before));
@@ -128,7 +128,7 @@ internal sealed class StudioPlanner(StudioDraft draft, DubbingResource now, IRea
         }
     }
 
-    /// <summary>Remembers what may become stale. A segment that is not created yet is touched by its creation.</summary>
+    /// <summary>Records the parts that may become stale. A new segment is recorded by its creation.</summary>
     private void Touch(IEnumerable<StudioSegment> segments, params IEnumerable<string> languages) =>
         _touched.AddRange(from segment in segments where segment.Id is not null from language in languages select new SegmentLanguage(segment.Id!, language));
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Finds what a request with an ambiguous outcome has created after all.</summary>
+/// <summary>Finds speakers and segments that requests with an ambiguous outcome have created.</summary>
 internal sealed class AmbiguousCreations(StudioDraft draft, SaveState state)
 {
     public void FindIn(DubbingResource now)

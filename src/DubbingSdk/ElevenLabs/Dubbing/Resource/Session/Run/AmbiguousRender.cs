@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>A render that may have been begun.</summary>
-/// <param name="Render">The file to make.</param>
-/// <param name="Known">The ids of the renders that there were before.</param>
+/// <summary>A render whose request may have been accepted.</summary>
+/// <param name="Render">The requested render.</param>
+/// <param name="Known">The ids of the renders that existed before the request.</param>
 internal sealed record AmbiguousRender(StudioRender Render, IReadOnlySet<string> Known);

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Has stale segments dubbed.</summary>
+/// <summary>Dubs stale segments.</summary>
 internal sealed class DubbingStage(StudioSave save)
 {
     public async Task<DubbingResource> RunAsync(DubbingResource now, CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ internal sealed class DubbingStage(StudioSave save)
         {
             save.State.DubBegun(group, await save.Client.DubAsync(save.DubbingId, request, cancellationToken: cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception failure) when (Doubt.IsIn(failure))
+        catch (Exception failure) when (AmbiguousOutcome.Has(failure))
         {
             save.State.DubBegun(group, save.Client.ResumeDubOperation(save.DubbingId, request));
             throw;

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Plans and sends what differs between the service and the session, unless somebody else has edited the dub.</summary>
+/// <summary>Plans and sends the changes of the session, unless the dub was edited outside it.</summary>
 internal sealed class EditingStage(StudioSave save)
 {
     public async Task<DubbingResource> RunAsync(DubbingResource now, CancellationToken cancellationToken)

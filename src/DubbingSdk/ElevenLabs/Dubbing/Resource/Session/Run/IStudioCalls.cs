@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>The calls that a save makes. Knowing these and not the client, which opens sessions, keeps the arrows one way.</summary>
+/// <summary>The calls that a save makes. A save depends on these and not on the client, which depends on sessions.</summary>
 internal interface IStudioCalls : IResourceReader
 {
     Task<DubbingResponse<ResourceVersion>> AddLanguageAsync(string dubbingId, AddLanguageRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default);

@@ -1,11 +1,11 @@
 namespace DubbingSdk;
 
-/// <summary>Segments that are worked on in the same languages, so that one call does for all of them.</summary>
+/// <summary>Segments with the same target languages, which share one call.</summary>
 internal sealed record PartGroup(IReadOnlyList<string> Segments, IReadOnlyList<string> Languages)
 {
     public IEnumerable<SegmentLanguage> Parts => from segment in Segments from language in Languages select new SegmentLanguage(segment, language);
 
-    /// <summary>Covers the parts, and nothing else, with few groups: by language, or by segments with the same languages, whichever is fewer.</summary>
+    /// <summary>Groups the parts exactly, by language or by segments with the same languages, whichever gives fewer groups.</summary>
     public static IReadOnlyList<PartGroup> Of(IReadOnlyCollection<SegmentLanguage> parts)
     {
         var byLanguage = parts.GroupBy(part => part.Language, part => part.SegmentId)

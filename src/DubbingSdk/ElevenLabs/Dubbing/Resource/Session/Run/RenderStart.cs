@@ -1,4 +1,4 @@
 namespace DubbingSdk;
 
-/// <summary>A render that was begun for a file that a save is to make.</summary>
+/// <summary>A requested render and its operation.</summary>
 internal sealed record RenderStart(StudioRender Render, RenderOperation Operation);

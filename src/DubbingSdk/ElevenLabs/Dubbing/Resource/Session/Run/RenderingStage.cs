@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Makes the files that a save is to make.</summary>
+/// <summary>Creates the renders of a save.</summary>
 internal sealed class RenderingStage(StudioSave save)
 {
     public async Task RunAsync(DubbingResource now, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class RenderingStage(StudioSave save)
         {
             save.State.RenderBegun(render, await save.Client.RenderAsync(save.DubbingId, render.Language, render.Request, cancellationToken: cancellationToken).ConfigureAwait(false));
         }
-        catch (Exception failure) when (Doubt.IsIn(failure))
+        catch (Exception failure) when (AmbiguousOutcome.Has(failure))
         {
             IEnumerable<string> known = [.. now.Renders.Keys, .. save.State.Renders.Select(begun => begun.Operation.RenderId)];
             save.State.RenderMayHaveBegun(new AmbiguousRender(render, known.ToHashSet(StringComparer.Ordinal)));

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>What a save has done so far. A second save, after the first one failed, continues from it.</summary>
+/// <summary>The progress of a save, from which another save continues after a failure.</summary>
 internal sealed class SaveState
 {
     private readonly HashSet<object> _ambiguousCreations = new(ReferenceEqualityComparer.Instance);
@@ -16,26 +16,26 @@ internal sealed class SaveState
 
     public bool HasSucceeded { get; private set; }
 
-    /// <summary>What the service was asked to work on, and may change by itself.</summary>
+    /// <summary>The parts with requested work, which the service may change.</summary>
     public IReadOnlySet<SegmentLanguage> Worked => _worked;
 
-    /// <summary>Translations that are not seen yet.</summary>
+    /// <summary>The translations in progress.</summary>
     public IReadOnlyList<TranslationWait> Translations => _translations;
 
-    /// <summary>Dubs that are not seen yet.</summary>
+    /// <summary>The dubs in progress.</summary>
     public IReadOnlyList<SegmentDubOperation> Dubs => _dubs;
 
     public IReadOnlyList<RenderStart> Renders => _renders;
 
     public IReadOnlyList<AmbiguousRender> AmbiguousRenders => _ambiguousRenders;
 
-    /// <summary>Whether the service may have a speaker or segment although no response came.</summary>
+    /// <summary>Whether the creation of a speaker or segment has an ambiguous outcome.</summary>
     public bool IsAmbiguous(object creation) => _ambiguousCreations.Contains(creation);
 
-    /// <summary>Whether an edit touched a part, and may have made it stale.</summary>
+    /// <summary>Whether an edit affects a part, and may have made it stale.</summary>
     public bool IsTouched(SegmentLanguage part) => _touched.Contains(part);
 
-    /// <summary>Whether a segment has a new text in the source that was not translated since, by itself or with the dub.</summary>
+    /// <summary>Whether a segment has a new source text that was not translated since, neither separately nor with a dub.</summary>
     public bool IsOutdated(SegmentLanguage part) => _translatedNewTexts.TryGetValue(part.SegmentId, out var languages) && !languages.Contains(part.Language);
 
     public bool HasBegun(StudioRender render) => _renders.Exists(begun => begun.Render == render);
@@ -75,7 +75,7 @@ internal sealed class SaveState
 
     public void Translated(TranslationWait wait) => _translations.Remove(wait);
 
-    /// <summary>Records that a dub is about to be requested, which translates what is missing.</summary>
+    /// <summary>Records that a dub is about to be requested, which also adds missing translations.</summary>
     public void DubRequested(PartGroup group) => Delegate(group.Parts);
 
     public void DubBegun(PartGroup group, SegmentDubOperation operation)
@@ -86,7 +86,7 @@ internal sealed class SaveState
 
     public void Dubbed(SegmentDubOperation operation) => _dubs.Remove(operation);
 
-    /// <summary>Records that a dub does not move, so that the next save requests what is still stale.</summary>
+    /// <summary>Records that a dub has stalled, so that the next save requests the stale segments again.</summary>
     public void DubStalled(SegmentDubOperation operation) => _dubs.Remove(operation);
 
     public void RenderBegun(StudioRender render, RenderOperation operation)
@@ -97,7 +97,7 @@ internal sealed class SaveState
 
     public void RenderMayHaveBegun(AmbiguousRender render) => _ambiguousRenders.Add(render);
 
-    /// <summary>Records what became of a render that may have been begun: found, or never begun.</summary>
+    /// <summary>Records the outcome of a render that may have been accepted: found, or never accepted.</summary>
     public void RenderSettled(AmbiguousRender render, RenderOperation? found)
     {
         _ambiguousRenders.Remove(render);
@@ -105,7 +105,7 @@ internal sealed class SaveState
             RenderBegun(render.Render, found);
     }
 
-    /// <summary>Records that a render failed, so that the next save begins it anew.</summary>
+    /// <summary>Records that a render failed, so that the next save requests it again.</summary>
     public void RenderFailed(RenderStart render) => _renders.Remove(render);
 
     public void Succeeded() => HasSucceeded = true;

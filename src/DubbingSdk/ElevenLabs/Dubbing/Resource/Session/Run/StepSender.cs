@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DubbingSdk;
 
-/// <summary>Sends the steps of a plan, and records what each has done.</summary>
+/// <summary>Sends the steps of a plan, and records their results.</summary>
 internal sealed class StepSender(IStudioCalls client, string dubbingId, SaveState state)
 {
     public Task SendAsync(StudioStep step, CancellationToken cancellationToken) => step switch
@@ -36,7 +36,7 @@ internal sealed class StepSender(IStudioCalls client, string dubbingId, SaveStat
             var created = await client.CreateSpeakerAsync(dubbingId, step.Request, cancellationToken: cancellationToken).ConfigureAwait(false);
             state.Created(step.Speaker, created.Value.SpeakerId);
         }
-        catch (Exception failure) when (Doubt.IsIn(failure))
+        catch (Exception failure) when (AmbiguousOutcome.Has(failure))
         {
             state.MayHaveBeenCreated(step.Speaker);
             throw;
@@ -70,7 +70,7 @@ internal sealed class StepSender(IStudioCalls client, string dubbingId, SaveStat
             var created = await client.CreateSegmentAsync(dubbingId, step.Segment.Speaker!.Id!, step.Request, cancellationToken: cancellationToken).ConfigureAwait(false);
             state.Created(step.Segment, created.Value.NewSegment);
         }
-        catch (Exception failure) when (Doubt.IsIn(failure))
+        catch (Exception failure) when (AmbiguousOutcome.Has(failure))
         {
             state.MayHaveBeenCreated(step.Segment);
             throw;

@@ -2,7 +2,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>What the stages of one save share.</summary>
+/// <summary>The context that the stages of a save share.</summary>
 internal sealed record StudioSave(
     IStudioCalls Client, ClientSettings Settings, StudioDraft Draft, SaveState State, StudioSaveOptions Options, IProgress<StudioProgress>? Progress)
 {

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Has changed texts translated anew.</summary>
+/// <summary>Translates changed texts again.</summary>
 internal sealed class TranslatingStage(StudioSave save)
 {
     public async Task<DubbingResource> RunAsync(DubbingResource now, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ internal sealed class TranslatingStage(StudioSave save)
         return now;
     }
 
-    /// <summary>The translations of changed texts that nobody has changed here; a missing one comes with the dub.</summary>
+    /// <summary>The translations of changed texts that the session has not changed. A dub adds missing ones.</summary>
     private List<SegmentLanguage> OutdatedParts(DubbingResource now)
     {
         if (!save.Options.Retranslate)
@@ -44,7 +44,7 @@ internal sealed class TranslatingStage(StudioSave save)
             await save.Client.TranslateAsync(save.DubbingId, request, cancellationToken: cancellationToken).ConfigureAwait(false);
             save.State.TranslationBegun(wait);
         }
-        catch (Exception failure) when (Doubt.IsIn(failure))
+        catch (Exception failure) when (AmbiguousOutcome.Has(failure))
         {
             save.State.TranslationBegun(wait);
             throw;

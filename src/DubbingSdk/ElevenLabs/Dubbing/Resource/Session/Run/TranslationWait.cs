@@ -2,7 +2,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Waits until translations differ from what they were, or might do so no more: the service does not say when they are done.</summary>
+/// <summary>Waits until all translations have changed or the settle time is over, since the service does not report their completion.</summary>
 internal sealed class TranslationWait : DubbingOperation<DubbingResource>
 {
     private readonly IResourceReader _client;

@@ -1,5 +1,5 @@
 namespace DubbingSdk;
 
 /// <summary>One call of a plan.</summary>
-/// <remarks>A step names speakers and segments by their objects where a step before it may create them: until then they have no id.</remarks>
+/// <remarks>A step refers to speakers and segments by their objects if an earlier step may create them: until then they have no id.</remarks>
 internal abstract record StudioStep;
