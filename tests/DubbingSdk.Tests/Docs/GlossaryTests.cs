@@ -12,13 +12,15 @@ public class GlossaryTests
         "src/DubbingSdk/CambAi/",
         "src/DubbingSdk/Core/",
         "src/DubbingSdk/DependencyInjection/",
-        "src/DubbingSdk/ElevenLabs/",
+        "src/DubbingSdk/ElevenLabs/Dubbing/",
+        "src/DubbingSdk/ElevenLabs/DubbingClient.cs",
+        "src/DubbingSdk/ElevenLabs/DubbingClientOptions.cs",
+        "src/DubbingSdk/ElevenLabs/DubbingRegion.cs",
+        "src/DubbingSdk/ElevenLabs/Webhooks/",
         "src/DubbingSdk/ModelsLab/",
         "src/DubbingSdk/Pipeline/",
         "src/DubbingSdk/Providers/",
         "src/DubbingSdk/Segmind/",
-        "src/DubbingSdk/Subtitles/",
-        "src/DubbingSdk.Emulator/",
     ];
 
     [Fact]
