@@ -57,7 +57,7 @@ public sealed record ListVoicesRequest
     /// <summary>Whether to list only high-quality voices.</summary>
     public bool? HighQuality { get; init; }
 
-    /// <summary>Whether the service counts all voices for each page, which makes it slower. The number is <see cref="DubbingPage{T}.TotalCount"/>.</summary>
+    /// <summary>Whether the service counts all voices for each page, which makes it slower. <see cref="DubbingPage{T}.TotalCount"/> is the result.</summary>
     /// <value>Unset: <see langword="true"/>.</value>
     public bool? IncludeTotalCount { get; init; }
 
