@@ -17,7 +17,7 @@ public sealed class RecordedRequest
     /// <summary>The path as received on the wire, still escaped.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The query string as received, with its question mark, or an empty string.</summary>
+    /// <summary>The query string as received, with the leading <c>?</c>, or an empty string.</summary>
     public required string RawQuery { get; init; }
 
     /// <summary>The request's headers without those that carry credentials. Names are case-insensitive.</summary>

@@ -1,24 +1,26 @@
 namespace DubbingSdk;
 
-/// <summary>What subtitles show at one time.</summary>
-/// <remarks>A cue holds what a subtitle file can hold: times in whole milliseconds, and a text without blank lines, which would end the cue.</remarks>
+/// <summary>A subtitle cue: a text and the time span in which it is shown.</summary>
+/// <remarks>A cue contains only what subtitle files can represent: times in whole milliseconds, and a text without blank lines, which would end the cue.</remarks>
 public sealed record SubtitleCue
 {
-    /// <summary>When it appears, from the start of the media. Rounded to milliseconds.</summary>
+    /// <summary>The time at which the cue appears, relative to the start of the media, rounded to milliseconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 999999 hours.</exception>
     public required TimeSpan Start
     {
         get;
         init => field = SubtitleTime.Round(value, nameof(Start));
     }
 
-    /// <summary>When it disappears, from the start of the media. Rounded to milliseconds.</summary>
+    /// <summary>The time at which the cue disappears, relative to the start of the media, rounded to milliseconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative, or more than 999999 hours.</exception>
     public required TimeSpan End
     {
         get;
         init => field = SubtitleTime.Round(value, nameof(End));
     }
 
-    /// <summary>The text, plain and without markup. Its lines are separated by <c>\n</c>; blank ones are left out.</summary>
+    /// <summary>The plain text without markup. Lines are separated by <c>\n</c>; blank lines are removed.</summary>
     public required string Text
     {
         get;
@@ -29,30 +31,30 @@ public sealed record SubtitleCue
         }
     }
 
-    /// <summary>Who speaks. WebVTT can say so; SubRip cannot.</summary>
+    /// <summary>The speaker. WebVTT preserves it; SubRip does not.</summary>
     public string? Speaker
     {
         get;
-        init => field = InOneLine(value);
+        init => field = ToSingleLine(value);
     }
 
-    /// <summary>The name of the cue. WebVTT keeps it; SubRip numbers its cues instead.</summary>
-    /// <exception cref="ArgumentException">It contains <c>--&gt;</c>, which WebVTT does not allow.</exception>
+    /// <summary>The identifier of the cue. WebVTT preserves it; SubRip numbers its cues instead.</summary>
+    /// <exception cref="ArgumentException">The value contains <c>--&gt;</c>, which WebVTT does not allow.</exception>
     public string? Id
     {
         get;
         init => field = value?.Contains(SubtitleTime.Arrow, StringComparison.Ordinal) == true
             ? throw new ArgumentException($"The id of a cue must not contain {SubtitleTime.Arrow}.", nameof(Id))
-            : InOneLine(value);
+            : ToSingleLine(value);
     }
 
-    /// <summary>The text in one line, as it is said.</summary>
+    /// <summary>The text on one line.</summary>
     internal string SpokenText => Text.Replace('\n', ' ');
 
-    /// <summary>Says when the cue is shown, never its text.</summary>
+    /// <summary>Returns the times of the cue. The text is left out, so that logs do not contain it.</summary>
     /// <returns>The times.</returns>
     public override string ToString() => SubtitleTime.Format(Start, End, '.');
 
-    private static string? InOneLine(string? text) =>
+    private static string? ToSingleLine(string? text) =>
         text is null || string.Join(' ', SubtitleReader.SplitLines(text)).Trim() is not { Length: > 0 } line ? null : line;
 }

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Reads the cues of a subtitle file. What cannot be read is told with its line, and never passed over.</summary>
+/// <summary>Reads the cues of a subtitle file. Text that cannot be read is an error with its line number, and is never skipped.</summary>
 internal sealed class SubtitleReader
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -18,7 +18,7 @@ internal sealed class SubtitleReader
     public static IReadOnlyList<SubtitleCue> ReadWebVtt(string text)
     {
         if (!IsWebVtt(text))
-            throw new DubbingFormatException($"a WebVTT file begins with {WebVttSignature}. Read SubRip subtitles with {nameof(SubtitleTrack.ParseSrt)}.", line: 1);
+            throw new DubbingFormatException($"a WebVTT file must begin with {WebVttSignature}. Use {nameof(SubtitleTrack.ParseSrt)} for SubRip subtitles.", line: 1);
 
         var reader = new SubtitleReader(text, isWebVtt: true);
         return reader.Read(reader.FindEndOfHeader());
@@ -27,7 +27,7 @@ internal sealed class SubtitleReader
     public static bool IsWebVtt(string text) =>
         text.AsSpan().TrimStart(ByteOrderMark) is var start && start.StartsWith(WebVttSignature, StringComparison.Ordinal) && start[WebVttSignature.Length..] is [] or [' ' or '\t' or '\r' or '\n', ..];
 
-    /// <summary>The lines as subtitle files know them; other characters that may break a line, such as U+2028, are part of it.</summary>
+    /// <summary>Splits at the line ends of subtitle files. Other characters that may break a line, such as U+2028, are part of the line.</summary>
     public static IEnumerable<string> SplitLines(string text)
     {
         using var reader = new StringReader(text);
@@ -52,7 +52,7 @@ internal sealed class SubtitleReader
         return _cues;
     }
 
-    /// <summary>A header ends at a blank line, or where somebody forgot it before the first cue.</summary>
+    /// <summary>The header ends at a blank line, or at the times of the first cue if the blank line is missing.</summary>
     private int FindEndOfHeader()
     {
         var end = EndOfBlock(0);
@@ -66,13 +66,13 @@ internal sealed class SubtitleReader
         return end < 0 ? _lines.Length : end;
     }
 
-    /// <summary>Reads what stands between two blank lines: a cue, or several when the blank lines between them are missing.</summary>
+    /// <summary>Reads the lines between two blank lines: a cue, or several if the blank lines between them are missing.</summary>
     private void ReadBlock(int start, int end)
     {
         var times = Array.FindIndex(_lines, start, end - start, IsTimes);
-        if (times == start || (times == start + 1 && IsName(_lines[start])))
+        if (times == start || (times == start + 1 && IsIdentifier(_lines[start])))
             ReadCues(start, times, end);
-        else if (!IsPassedOver(start, end))
+        else if (!IsIgnored(start, end))
             throw new DubbingFormatException("expected the times of a cue, such as 00:00:01,000 --> 00:00:02,500.", start + (IsNumber(_lines[start]) ? 2 : 1));
     }
 
@@ -109,11 +109,11 @@ internal sealed class SubtitleReader
         }
     }
 
-    /// <summary>Whether the line before the times may stand there: any name in WebVTT, a number in SubRip.</summary>
-    private bool IsName(string line) => _isWebVtt ? !line.Contains(SubtitleTime.Arrow, StringComparison.Ordinal) : IsNumber(line);
+    /// <summary>Whether the line may precede the times of a cue: as any identifier in WebVTT, as a number in SubRip.</summary>
+    private bool IsIdentifier(string line) => _isWebVtt ? !line.Contains(SubtitleTime.Arrow, StringComparison.Ordinal) : IsNumber(line);
 
-    /// <summary>Comments, styles and regions of WebVTT, none of which may hold an arrow.</summary>
-    private bool IsPassedOver(int start, int end) =>
+    /// <summary>Whether the block is a comment, style or region of WebVTT. None of them may contain an arrow.</summary>
+    private bool IsIgnored(int start, int end) =>
         _isWebVtt
         && _lines[start].Split([' ', '\t'], 2)[0] is "NOTE" or "STYLE" or "REGION"
         && !_lines[start..end].Any(static line => line.Contains(SubtitleTime.Arrow, StringComparison.Ordinal));

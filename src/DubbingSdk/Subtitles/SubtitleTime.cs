@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DubbingSdk;
 
-/// <summary>Times as subtitle files write them.</summary>
+/// <summary>Formats and parses the times of subtitle files.</summary>
 internal static class SubtitleTime
 {
     public const string Arrow = "-->";
@@ -11,16 +11,16 @@ internal static class SubtitleTime
 
     private static readonly TimeSpan Longest = TimeSpan.FromHours(LargestHours);
 
-    /// <summary>Rounds to milliseconds. A later time never becomes an earlier one.</summary>
+    /// <summary>Rounds to milliseconds, which preserves the order of times.</summary>
     public static TimeSpan Round(TimeSpan time, string name) => time >= TimeSpan.Zero && time <= Longest
         ? TimeSpan.FromTicks((time.Ticks + (TimeSpan.TicksPerMillisecond / 2)) / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond)
         : throw new ArgumentOutOfRangeException(name, $"{name} must be from 0 to {LargestHours} hours, from the start of the media.");
 
-    /// <summary>Writes the times of a cue. One of no length gets a millisecond, since WebVTT demands that a cue ends after it starts.</summary>
+    /// <summary>Formats the times of a cue. A cue without a duration gets one millisecond, because WebVTT requires that a cue ends after it starts.</summary>
     public static string Format(TimeSpan start, TimeSpan end, char separator)
     {
-        var shown = end > start ? end : start + TimeSpan.FromMilliseconds(1);
-        return $"{Format(start, separator, minHourDigits: 2)} {Arrow} {Format(shown, separator, minHourDigits: 2)}";
+        var shownUntil = end > start ? end : start + TimeSpan.FromMilliseconds(1);
+        return $"{Format(start, separator, minHourDigits: 2)} {Arrow} {Format(shownUntil, separator, minHourDigits: 2)}";
     }
 
     public static string Format(TimeSpan time, char separator, int minHourDigits)
@@ -29,7 +29,7 @@ internal static class SubtitleTime
         return string.Create(CultureInfo.InvariantCulture, $"{hours}:{time.Minutes:00}:{time.Seconds:00}{separator}{time.Milliseconds:000}");
     }
 
-    /// <summary>Reads a line such as <c>00:00:01,000 --> 00:00:02,500</c>. What may follow it, such as the place on the screen, is left out.</summary>
+    /// <summary>Reads a line such as <c>00:00:01,000 --> 00:00:02,500</c>. Ignores text after the times, such as the position on the screen.</summary>
     public static bool TryReadLine(string line, out TimeSpan start, out TimeSpan end)
     {
         start = end = default;
@@ -41,7 +41,7 @@ internal static class SubtitleTime
         return TryRead(before.AsSpan().Trim(), out start) && TryRead(length < 0 ? times : times[..length], out end);
     }
 
-    /// <summary>Reads a time such as <c>1:02:03,456</c>. Hours and milliseconds may be missing, and there may be any number of hours.</summary>
+    /// <summary>Reads a time such as <c>1:02:03,456</c>. Hours and milliseconds are optional.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out TimeSpan time)
     {
         time = default;
@@ -51,13 +51,13 @@ internal static class SubtitleTime
             return false;
 
         Span<Range> parts = stackalloc Range[4];
-        var clock = fraction < 0 ? text : text[..fraction];
-        var count = clock.Split(parts, ':');
+        var wholeSeconds = fraction < 0 ? text : text[..fraction];
+        var count = wholeSeconds.Split(parts, ':');
         var hours = 0;
         if (count is not (2 or 3)
-            || (count == 3 && !TryReadNumber(clock[parts[0]], maxDigits: 6, LargestHours, out hours))
-            || !TryReadNumber(clock[parts[count - 2]], maxDigits: 2, max: 59, out var minutes)
-            || !TryReadNumber(clock[parts[count - 1]], maxDigits: 2, max: 59, out var seconds))
+            || (count == 3 && !TryReadNumber(wholeSeconds[parts[0]], maxDigits: 6, LargestHours, out hours))
+            || !TryReadNumber(wholeSeconds[parts[count - 2]], maxDigits: 2, max: 59, out var minutes)
+            || !TryReadNumber(wholeSeconds[parts[count - 1]], maxDigits: 2, max: 59, out var seconds))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal static class SubtitleTime
         return text.Length <= maxDigits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= max;
     }
 
-    /// <summary>Reads what follows the separator: <c>5</c> is half a second.</summary>
+    /// <summary>Reads the digits after the separator: <c>5</c> is half a second.</summary>
     private static bool TryReadFraction(ReadOnlySpan<char> digits, out int milliseconds)
     {
         var isNumber = TryReadNumber(digits, maxDigits: 3, max: 999, out milliseconds);

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace DubbingSdk;
 
-/// <summary>The text of a cue as WebVTT writes it: with voices, markup and escaped characters.</summary>
+/// <summary>Formats and parses the text of a WebVTT cue, with its voices, markup and escaped characters.</summary>
 internal static partial class WebVttText
 {
     public static string Write(SubtitleCue cue) => cue.Speaker is null ? Escape(cue.Text) : $"<v {Escape(cue.Speaker)}>{Escape(cue.Text)}";
 
-    /// <summary>Reads who says what. Markup other than voices is left out.</summary>
+    /// <summary>Reads the text of each voice. Ignores other markup.</summary>
     public static List<(string? Speaker, string Text)> Read(string text)
     {
         var spoken = new List<(string?, string)>();
@@ -43,7 +43,7 @@ internal static partial class WebVttText
     private static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>Ends at once: nothing that it repeats goes beyond the next bracket.</summary>
+    /// <summary>Backtracks little, because no quantifier extends beyond the next bracket.</summary>
     [GeneratedRegex(@"</?(c|i|b|u|ruby|rt|lang)(\.[^\s<>]*)?(\s[^<>]*)?>|<[0-9:.]+>|<(?<voice>/?v)(\.[^\s<>]*)?(\s(?<speaker>[^<>]*))?>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tag();
 }

@@ -23,8 +23,6 @@ public class GlossaryTests
         "src/DubbingSdk/ModelsLab/",
         "src/DubbingSdk/Providers/",
         "src/DubbingSdk/Segmind/",
-        "src/DubbingSdk/Subtitles/",
-        "src/DubbingSdk.Emulator/",
     ];
 
     [Fact]

@@ -133,7 +133,7 @@ public class SubtitleSourceTests
         source.ToTranscriptInput().Segments.Should().Equal(segments);
         source.ToTranscriptInput(dub).Segments.Should().Equal(segments[0] with { Translation = "Hola" }, segments[1] with { Translation = "A diós" });
         var uneven = () => source.ToTranscriptInput(new SubtitleTrack([]));
-        uneven.Should().Throw<ArgumentException>().WithMessage("The source has 3 cue(s) and the dub 0. Each needs its counterpart.*");
+        uneven.Should().Throw<ArgumentException>().WithMessage("The source has 3 cue(s) and the dub 0. Both must have the same number of cues.*");
     }
 
     [Fact]

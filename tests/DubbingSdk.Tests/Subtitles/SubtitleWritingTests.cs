@@ -74,7 +74,7 @@ public class SubtitleWritingTests
     {
         var save = () => Golden.Tracks["long"].SaveToFileAsync("talk.txt");
 
-        await save.Should().ThrowAsync<ArgumentException>().WithMessage("'talk.txt' does not say the format. Give it the extension .srt or .vtt.*");
+        await save.Should().ThrowAsync<ArgumentException>().WithMessage("'talk.txt' has no extension of a subtitle format. Use .srt or .vtt.*");
     }
 
     [Fact]

@@ -2,13 +2,13 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>The account that a key belongs to: <c>client.Account</c>.</summary>
-/// <remarks>A restricted key often lacks the scope for it (<c>user_read</c>), so this is no way to see whether a key works.</remarks>
+/// <summary>Client for the account that owns the API key: <c>client.Account</c>.</summary>
+/// <remarks>Requires the scope <c>user_read</c>. Restricted keys often lack it, so do not use these calls to check whether a key is valid.</remarks>
 public class AccountClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected AccountClient()
         : this(ApiPipeline.Mocked)
     {
@@ -16,18 +16,18 @@ public class AccountClient
 
     internal AccountClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Gets the user that the key belongs to.</summary>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Gets the user that owns the API key, with the user's subscription.</summary>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The user.</returns>
     [Endpoint("GET", "/v1/user")]
     public virtual Task<DubbingResponse<AccountUser>> GetUserAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/v1/user"), AccountJsonContext.Default.AccountUser, options, cancellationToken);
 
-    /// <summary>Gets the plan, what is left of it, and what is to be paid for it.</summary>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The plan.</returns>
+    /// <summary>Gets the subscription, with its usage, limits and invoices.</summary>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The subscription.</returns>
     [Endpoint("GET", "/v1/user/subscription")]
     public virtual Task<DubbingResponse<AccountSubscriptionDetails>> GetSubscriptionAsync(
         DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The currency of an account.</summary>
+/// <summary>The currency in which an account is billed.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<AccountCurrency>))]
 public readonly partial record struct AccountCurrency

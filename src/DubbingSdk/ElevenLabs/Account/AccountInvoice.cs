@@ -4,41 +4,41 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>An invoice.</summary>
+/// <summary>An invoice of a subscription.</summary>
 [DebuggerDisplay("{AmountDueCents} cents")]
 public sealed class AccountInvoice
 {
-    /// <summary>What is due, in cents.</summary>
+    /// <summary>The amount due, in cents.</summary>
     public long AmountDueCents { get; set; }
 
-    /// <summary>What is due before tax, in cents.</summary>
+    /// <summary>The amount due before tax, in cents.</summary>
     public long? SubtotalCents { get; set; }
 
     /// <summary>The tax, in cents.</summary>
     public long? TaxCents { get; set; }
 
-    /// <summary>What is taken off, in percent.</summary>
+    /// <summary>The discount, in percent.</summary>
     public double? DiscountPercentOff { get; set; }
 
-    /// <summary>What is taken off.</summary>
+    /// <summary>The discount as an amount. The service does not document the unit.</summary>
     public double? DiscountAmountOff { get; set; }
 
-    /// <summary>What is taken off, discount by discount.</summary>
+    /// <summary>The individual discounts.</summary>
     public IReadOnlyList<InvoiceDiscount> Discounts { get => field ?? []; set; }
 
-    /// <summary>When it will be tried to collect it.</summary>
+    /// <summary>The time of the next attempt to collect the payment.</summary>
     [JsonPropertyName("next_payment_attempt_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? NextPaymentAttempt { get; set; }
 
-    /// <summary>How far the payment has come.</summary>
+    /// <summary>The status of the payment.</summary>
     public PaymentIntentStatus? PaymentIntentStatus { get; set; }
 
-    /// <summary>How far each payment has come.</summary>
+    /// <summary>The status of each payment.</summary>
     [JsonPropertyName("payment_intent_statusses")]
     public IReadOnlyList<PaymentIntentStatus> PaymentIntentStatuses { get => field ?? []; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,101 +4,101 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A plan, what is left of it, and what is to be paid for it.</summary>
+/// <summary>The subscription of an account, with its usage, limits and invoices.</summary>
 [DebuggerDisplay("{Tier}: {CharacterCount} of {CharacterLimit}")]
 public sealed class AccountSubscriptionDetails
 {
-    /// <summary>The plan, one of <see cref="SubscriptionTier"/> or another one.</summary>
+    /// <summary>The plan. The service may return plans that <see cref="SubscriptionTier"/> does not name.</summary>
     public SubscriptionTier Tier { get; set; }
 
-    /// <summary>The credits used since the last reset.</summary>
+    /// <summary>The number of credits used since the last reset.</summary>
     public long CharacterCount { get; set; }
 
-    /// <summary>The credits that can be used until the next reset.</summary>
+    /// <summary>The number of credits of the current period, including those already used.</summary>
     public long CharacterLimit { get; set; }
 
-    /// <summary>The most credits that can be used beyond the limit.</summary>
+    /// <summary>The maximum number of credits that can be used beyond the limit.</summary>
     public long? MaxCharacterLimitExtension { get; set; }
 
-    /// <summary>The most credits that can be used beyond the limit, which may be without limit.</summary>
+    /// <summary>The maximum number of credits that can be used beyond the limit, or unlimited.</summary>
     public CreditLimitExtension? MaxCreditLimitExtension { get; set; }
 
-    /// <summary>Whether the plan lets credits be used beyond the limit.</summary>
+    /// <summary>Whether the plan allows the use of credits beyond the limit.</summary>
     public bool CanExtendCharacterLimit { get; set; }
 
-    /// <summary>Whether the account lets credits be used beyond the limit.</summary>
+    /// <summary>Whether the account allows the use of credits beyond the limit.</summary>
     [JsonPropertyName("allowed_to_extend_character_limit")]
     public bool IsAllowedToExtendCharacterLimit { get; set; }
 
-    /// <summary>When the credits are counted anew.</summary>
+    /// <summary>The time of the next reset of <see cref="CharacterCount"/>.</summary>
     [JsonPropertyName("next_character_count_reset_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? NextCharacterCountReset { get; set; }
 
-    /// <summary>The number of voices there are.</summary>
+    /// <summary>The number of voice slots in use.</summary>
     public int VoiceSlotsUsed { get; set; }
 
-    /// <summary>The number of professional clones there are.</summary>
+    /// <summary>The number of professional voice slots in use.</summary>
     public int ProfessionalVoiceSlotsUsed { get; set; }
 
-    /// <summary>The number of professional clones there are in the whole workspace.</summary>
+    /// <summary>The number of professional voice slots in use in the whole workspace.</summary>
     public int ProfessionalVoiceSlotsUsedInWorkspace { get; set; }
 
-    /// <summary>The most voices there can be.</summary>
+    /// <summary>The maximum number of voices.</summary>
     public int VoiceLimit { get; set; }
 
-    /// <summary>The most times that voices can be added or changed.</summary>
+    /// <summary>The maximum number of times that voices can be added or edited.</summary>
     public int? MaxVoiceAddEdits { get; set; }
 
-    /// <summary>How often voices were added or changed.</summary>
+    /// <summary>The number of times that voices were added or edited.</summary>
     public int VoiceAddEditCounter { get; set; }
 
-    /// <summary>The most professional clones there can be.</summary>
+    /// <summary>The maximum number of professional voice clones.</summary>
     public int ProfessionalVoiceLimit { get; set; }
 
-    /// <summary>Whether more voices can be bought.</summary>
+    /// <summary>Whether more voice slots can be bought.</summary>
     public bool CanExtendVoiceLimit { get; set; }
 
-    /// <summary>Whether voices can be cloned at once.</summary>
+    /// <summary>Whether instant voice cloning is available.</summary>
     public bool CanUseInstantVoiceCloning { get; set; }
 
-    /// <summary>Whether voices can be cloned professionally.</summary>
+    /// <summary>Whether professional voice cloning is available.</summary>
     public bool CanUseProfessionalVoiceCloning { get; set; }
 
-    /// <summary>The currency that is paid in.</summary>
+    /// <summary>The currency in which the subscription is billed.</summary>
     public AccountCurrency? Currency { get; set; }
 
-    /// <summary>What is due for credits used beyond the limit.</summary>
+    /// <summary>The amount due for credits used beyond the limit.</summary>
     public MoneyAmount? CurrentOverage { get; set; }
 
-    /// <summary>Whether the plan is paid for.</summary>
+    /// <summary>The payment status of the subscription.</summary>
     public SubscriptionStatus Status { get; set; }
 
-    /// <summary>How often the plan is paid for.</summary>
+    /// <summary>The billing period of the subscription.</summary>
     public BillingPeriod? BillingPeriod { get; set; }
 
-    /// <summary>How often the credits are counted anew.</summary>
+    /// <summary>The period after which the used credits are reset.</summary>
     public BillingPeriod? CharacterRefreshPeriod { get; set; }
 
     /// <summary>The next invoice.</summary>
     public AccountInvoice? NextInvoice { get; set; }
 
-    /// <summary>The invoices that are not paid.</summary>
+    /// <summary>The unpaid invoices.</summary>
     public IReadOnlyList<AccountInvoice> OpenInvoices { get => field ?? []; set; }
 
-    /// <summary>Whether there are invoices that are not paid.</summary>
+    /// <summary>Whether there are unpaid invoices.</summary>
     public bool HasOpenInvoices { get; set; }
 
-    /// <summary>What the plan will change to; <see langword="null"/> when it stays.</summary>
+    /// <summary>The scheduled change of the subscription; <see langword="null"/> if there is none.</summary>
     public PendingSubscriptionChange? PendingChange { get; set; }
 
-    /// <summary>Whether the coupon for the Starter plan was used.</summary>
+    /// <summary>Whether the account has used the coupon for the Starter plan.</summary>
     public bool HasUsedStarterCouponOnAccount { get; set; }
 
-    /// <summary>Whether the coupon for the Creator plan was used.</summary>
+    /// <summary>Whether the account has used the coupon for the Creator plan.</summary>
     public bool HasUsedCreatorCouponOnAccount { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The user that a key belongs to.</summary>
+/// <summary>The user that owns an API key.</summary>
 [DebuggerDisplay("{UserId}")]
 public sealed class AccountUser
 {
@@ -12,48 +12,48 @@ public sealed class AccountUser
     [JsonRequired]
     public string UserId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>The plan and what is left of it.</summary>
+    /// <summary>The subscription of the user.</summary>
     public AccountSubscription? Subscription { get; set; }
 
-    /// <summary>Whether the user is new. The service has deprecated it.</summary>
+    /// <summary>Whether the user is new. Deprecated by the service.</summary>
     public bool IsNewUser { get; set; }
 
-    /// <summary>Whether ways to pay later are open to the user. The service has deprecated it.</summary>
+    /// <summary>Whether the user can choose delayed payment methods. Deprecated by the service.</summary>
     public bool CanUseDelayedPaymentMethods { get; set; }
 
-    /// <summary>Whether the introduction was gone through.</summary>
+    /// <summary>Whether the user has completed the onboarding.</summary>
     public bool IsOnboardingCompleted { get; set; }
 
-    /// <summary>Whether the first steps were taken.</summary>
+    /// <summary>Whether the user has completed the onboarding checklist.</summary>
     public bool IsOnboardingChecklistCompleted { get; set; }
 
-    /// <summary>Whether the user has terms to agree to.</summary>
+    /// <summary>Whether the user has compliance terms to accept.</summary>
     public bool ShowComplianceTerms { get; set; }
 
     /// <summary>The first name of the user.</summary>
     public string? FirstName { get; set; }
 
-    /// <summary>Whether the service keeps a hash of the key alone.</summary>
+    /// <summary>Whether the service stores only a hash of the API key.</summary>
     public bool IsApiKeyHashed { get; set; }
 
-    /// <summary>The end of the key, to recognise it by.</summary>
+    /// <summary>The last characters of the API key, to identify it by.</summary>
     [JsonPropertyName("xi_api_key_preview")]
     public string? ApiKeyPreview { get; set; }
 
-    /// <summary>The code of the link by which the user brings in others.</summary>
+    /// <summary>The code of the user's referral link.</summary>
     public string? ReferralLinkCode { get; set; }
 
-    /// <summary>The link by which the user brings in others as a partner.</summary>
+    /// <summary>The user's default PartnerStack referral link.</summary>
     public string? PartnerstackPartnerDefaultLink { get; set; }
 
-    /// <summary>When the user was registered.</summary>
+    /// <summary>The time of registration.</summary>
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The role of the user in the workspace.</summary>
     public SeatType SeatType { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

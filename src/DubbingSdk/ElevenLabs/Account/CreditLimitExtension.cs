@@ -3,18 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How many credits can be used beyond a limit: a number of them, or any.</summary>
+/// <summary>The number of credits that can be used beyond a limit, or unlimited.</summary>
 [JsonConverter(typeof(CreditLimitExtensionConverter))]
 public readonly record struct CreditLimitExtension
 {
-    /// <summary>Makes the value.</summary>
-    /// <param name="credits">The number of credits; <see langword="null"/> for any.</param>
+    /// <summary>Creates a value.</summary>
+    /// <param name="credits">The number of credits; <see langword="null"/> for unlimited.</param>
     public CreditLimitExtension(long? credits) => Credits = credits;
 
-    /// <summary>The number of credits; <see langword="null"/> when there is no limit.</summary>
+    /// <summary>The number of credits; <see langword="null"/> if unlimited.</summary>
     public long? Credits { get; }
 
-    /// <summary>Whether any number of credits can be used.</summary>
+    /// <summary>Whether the number of credits is unlimited.</summary>
     public bool IsUnlimited => Credits is null;
 
     /// <inheritdoc/>

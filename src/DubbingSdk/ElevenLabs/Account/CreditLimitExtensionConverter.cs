@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Reads and writes a number of credits, or the word for any.</summary>
-/// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
+/// <summary>Reads and writes a number of credits, or <c>unlimited</c>.</summary>
+/// <remarks>Public so that a <c>JsonSerializerContext</c> in another assembly can read and write types with such values.</remarks>
 public sealed class CreditLimitExtensionConverter : JsonConverter<CreditLimitExtension>
 {
     private static ReadOnlySpan<byte> Unlimited => "unlimited"u8;

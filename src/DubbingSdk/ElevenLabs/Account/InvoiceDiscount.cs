@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What is taken off an invoice.</summary>
+/// <summary>A discount on an invoice.</summary>
 [DebuggerDisplay("{DiscountPercentOff} percent, {DiscountAmountOff}")]
 public sealed class InvoiceDiscount
 {
-    /// <summary>What is taken off, in percent.</summary>
+    /// <summary>The discount, in percent.</summary>
     public double? DiscountPercentOff { get; set; }
 
-    /// <summary>What is taken off.</summary>
+    /// <summary>The discount as an amount. The service does not document the unit.</summary>
     public double? DiscountAmountOff { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -8,14 +8,14 @@ namespace DubbingSdk;
 [DebuggerDisplay("{Amount} {Currency}")]
 public sealed class MoneyAmount
 {
-    /// <summary>The amount as a decimal number, which comes as a text.</summary>
+    /// <summary>The amount. In JSON it is a string.</summary>
     [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     public decimal? Amount { get; set; }
 
     /// <summary>The currency.</summary>
     public AccountCurrency Currency { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

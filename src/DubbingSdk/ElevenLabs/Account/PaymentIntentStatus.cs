@@ -2,32 +2,32 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How far a payment has come.</summary>
+/// <summary>The status of a payment.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<PaymentIntentStatus>))]
 public readonly partial record struct PaymentIntentStatus
 {
     public static partial class Values
     {
-        /// <summary>Given up.</summary>
+        /// <summary>Canceled.</summary>
         public const string Canceled = "canceled";
 
-        /// <summary>Under way.</summary>
+        /// <summary>In progress.</summary>
         public const string Processing = "processing";
 
-        /// <summary>The payer has to do something.</summary>
+        /// <summary>Requires an action by the payer.</summary>
         public const string RequiresAction = "requires_action";
 
-        /// <summary>Granted, and to be collected.</summary>
+        /// <summary>Authorized, but not captured yet.</summary>
         public const string RequiresCapture = "requires_capture";
 
-        /// <summary>The payer has to confirm it.</summary>
+        /// <summary>Requires confirmation.</summary>
         public const string RequiresConfirmation = "requires_confirmation";
 
-        /// <summary>A way to pay is missing.</summary>
+        /// <summary>Requires a payment method.</summary>
         public const string RequiresPaymentMethod = "requires_payment_method";
 
-        /// <summary>Paid.</summary>
+        /// <summary>Succeeded.</summary>
         public const string Succeeded = "succeeded";
     }
 }

@@ -4,25 +4,25 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What a plan will change to.</summary>
+/// <summary>A scheduled change of a subscription.</summary>
 [DebuggerDisplay("{Kind}: {EffectiveAt}")]
 public sealed class PendingSubscriptionChange
 {
-    /// <summary>What will happen; always <c>change</c> here.</summary>
+    /// <summary>The kind of change.</summary>
     public PendingSubscriptionChangeKind Kind { get; set; }
 
-    /// <summary>The plan that follows.</summary>
+    /// <summary>The next plan; <see langword="null"/> for a cancellation.</summary>
     public SubscriptionTier? NextTier { get; set; }
 
-    /// <summary>How often the plan that follows is paid for.</summary>
+    /// <summary>The billing period of the next plan; <see langword="null"/> for a cancellation.</summary>
     public BillingPeriod? NextBillingPeriod { get; set; }
 
-    /// <summary>When it will happen.</summary>
+    /// <summary>The time at which the change takes effect.</summary>
     [JsonPropertyName("timestamp_seconds")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? EffectiveAt { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What will happen to a plan.</summary>
+/// <summary>The kind of a scheduled change of a subscription.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<PendingSubscriptionChangeKind>))]
 public readonly partial record struct PendingSubscriptionChangeKind
 {
     public static partial class Values
     {
-        /// <summary>Another plan follows.</summary>
+        /// <summary>A change to another plan.</summary>
         public const string Change = "change";
 
-        /// <summary>It ends.</summary>
+        /// <summary>The end of the subscription.</summary>
         public const string Cancellation = "cancellation";
     }
 }

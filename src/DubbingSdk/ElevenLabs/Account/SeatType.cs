@@ -9,13 +9,13 @@ public readonly partial record struct SeatType
 {
     public static partial class Values
     {
-        /// <summary>Administers it.</summary>
+        /// <summary>Administrator.</summary>
         public const string WorkspaceAdmin = "workspace_admin";
 
-        /// <summary>Works in it.</summary>
+        /// <summary>Member.</summary>
         public const string WorkspaceMember = "workspace_member";
 
-        /// <summary>Works in it with fewer rights.</summary>
+        /// <summary>Member with fewer permissions.</summary>
         public const string WorkspaceLiteMember = "workspace_lite_member";
     }
 }

@@ -2,29 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Whether a plan is paid for.</summary>
+/// <summary>The payment status of a subscription.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<SubscriptionStatus>))]
 public readonly partial record struct SubscriptionStatus
 {
     public static partial class Values
     {
-        /// <summary>It is being tried.</summary>
+        /// <summary>In a trial period.</summary>
         public const string Trialing = "trialing";
 
-        /// <summary>It is paid for.</summary>
+        /// <summary>Active and paid.</summary>
         public const string Active = "active";
 
-        /// <summary>The first payment is missing.</summary>
+        /// <summary>The first payment has not been made.</summary>
         public const string Incomplete = "incomplete";
 
-        /// <summary>A payment is late.</summary>
+        /// <summary>A payment is overdue.</summary>
         public const string PastDue = "past_due";
 
-        /// <summary>There is nothing to pay.</summary>
+        /// <summary>Free of charge.</summary>
         public const string Free = "free";
 
-        /// <summary>There is nothing to pay, and it cannot be used.</summary>
+        /// <summary>Free of charge, and disabled.</summary>
         public const string FreeDisabled = "free_disabled";
     }
 }

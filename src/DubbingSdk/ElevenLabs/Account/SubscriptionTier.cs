@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A plan of an account.</summary>
+/// <summary>The plan of an account.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<SubscriptionTier>))]
 public readonly partial record struct SubscriptionTier
@@ -27,13 +27,13 @@ public readonly partial record struct SubscriptionTier
         /// <summary>Growing business.</summary>
         public const string GrowingBusiness = "growing_business";
 
-        /// <summary>Scale, as of 10 August 2024.</summary>
+        /// <summary>Scale, version of 10 August 2024.</summary>
         public const string Scale20240810 = "scale_2024_08_10";
 
-        /// <summary>First grant, as of 23 July 2025.</summary>
+        /// <summary>Grant tier 1, version of 23 July 2025.</summary>
         public const string GrantTier120250723 = "grant_tier_1_2025_07_23";
 
-        /// <summary>Second grant, as of 23 July 2025.</summary>
+        /// <summary>Grant tier 2, version of 23 July 2025.</summary>
         public const string GrantTier220250723 = "grant_tier_2_2025_07_23";
 
         /// <summary>Trial.</summary>

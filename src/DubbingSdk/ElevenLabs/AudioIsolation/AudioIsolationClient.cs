@@ -2,12 +2,12 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Speech taken out of noise and music: <c>client.AudioIsolation</c>.</summary>
+/// <summary>Client for audio isolation, which separates speech from noise and music: <c>client.AudioIsolation</c>.</summary>
 public class AudioIsolationClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected AudioIsolationClient()
         : this(ApiPipeline.Mocked)
     {
@@ -15,12 +15,19 @@ public class AudioIsolationClient
 
     internal AudioIsolationClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Isolates the speech of a recording. Billed.</summary>
+    /// <summary>Isolates the speech in a recording. Billed.</summary>
     /// <param name="request">The recording.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The speech, still on its way. The history keeps it too.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The speech as MP3, as a download that has begun. The history keeps a copy.</returns>
+    /// <exception cref="ArgumentException">The request is not valid. Nothing was sent.</exception>
+    /// <exception cref="DubbingException">The call failed. If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request.</exception>
+    /// <example>
+    /// <code>
+    /// await using var speech = await client.AudioIsolation.ConvertAsync(new() { Audio = MediaSource.FromFile("street.wav") });
+    /// await speech.SaveToFileAsync("speech.mp3");
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v1/audio-isolation")]
     public virtual Task<MediaDownload> ConvertAsync(
         AudioIsolationRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -30,12 +37,19 @@ public class AudioIsolationClient
         return _api.DownloadAsync(ApiRequest.PostOnce("/v1/audio-isolation", request.ToForm().ToBody).ForMedia(), options, cancellationToken);
     }
 
-    /// <summary>Isolates the speech of a recording, and hands it over while it is made. Billed.</summary>
+    /// <summary>Isolates the speech in a recording and streams the result while it is generated. Billed.</summary>
     /// <param name="request">The recording.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The speech, still on its way.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The speech as MP3, as a download that has begun.</returns>
+    /// <exception cref="ArgumentException">The request is not valid. Nothing was sent.</exception>
+    /// <exception cref="DubbingException">The call failed. If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request.</exception>
+    /// <example>
+    /// <code>
+    /// await using var speech = await client.AudioIsolation.StreamAsync(new() { Audio = MediaSource.FromFile("street.wav") });
+    /// await speech.CopyToAsync(destination, cancellationToken);
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v1/audio-isolation/stream")]
     public virtual Task<MediaDownload> StreamAsync(
         AudioIsolationStreamRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -45,11 +59,11 @@ public class AudioIsolationClient
         return _api.DownloadAsync(ApiRequest.PostOnce("/v1/audio-isolation/stream", request.ToForm().ToBody).ForMedia(), options, cancellationToken);
     }
 
-    /// <summary>Lists isolations that were made before: with a search page by page, without one a single page.</summary>
-    /// <param name="request">Which isolations.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the listing.</param>
-    /// <returns>The items, fetched while they are read. Their cursor is the number of a page.</returns>
+    /// <summary>Lists earlier isolations: the pages of a search, or a single page without a search.</summary>
+    /// <param name="request">The search text and the page size.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    /// <returns>The items, fetched page by page. The cursor is a page number.</returns>
     [Endpoint("GET", "/v1/audio-isolation/history")]
     public virtual DubbingPageable<IsolationHistoryItem> ListHistoryAsync(
         ListIsolationHistoryRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -64,11 +78,11 @@ public class AudioIsolationClient
             cancellationToken);
     }
 
-    /// <summary>Deletes an item of the history, and its audio.</summary>
+    /// <summary>Deletes an item of the history together with its audio.</summary>
     /// <param name="historyItemId">The id of the item.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the answer says besides.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The metadata of the response.</returns>
     [Endpoint("DELETE", "/v1/audio-isolation/history/{history_item_id}")]
     public virtual Task<DubbingResponseMetadata> DeleteHistoryItemAsync(
         string historyItemId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -2,24 +2,24 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A recording to isolate the speech of.</summary>
-/// <remarks>It may be up to 500 MB and one hour long.</remarks>
+/// <summary>A recording in which to isolate the speech.</summary>
+/// <remarks>A recording may be up to 500 MB and one hour long.</remarks>
 public sealed record AudioIsolationRequest
 {
-    /// <summary>The recording: a file or a stream of audio or video.</summary>
+    /// <summary>The recording: audio or video, from a file or a stream.</summary>
     public required MediaSource Audio { get; init; }
 
-    /// <summary>The form of <see cref="Audio"/>. It need only be set for raw samples.</summary>
+    /// <summary>The format of <see cref="Audio"/>. Required only for raw samples.</summary>
     /// <value>Unset: <see cref="AudioFileFormat.Other"/>.</value>
     public AudioFileFormat? FileFormat { get; init; }
 
-    /// <summary>An image that the history shows beside the item.</summary>
+    /// <summary>An image that the history shows with the item. The service does not document the supported image formats.</summary>
     public ReadOnlyMemory<byte>? PreviewImage { get; init; }
 
     internal void Check()
     {
         if (Audio is null)
-            throw new ArgumentException("There is nothing to isolate. Set Audio to MediaSource.FromFile or FromStream.", nameof(Audio));
+            throw new ArgumentException("Audio is not set. Set it to MediaSource.FromFile or MediaSource.FromStream.", nameof(Audio));
     }
 
     internal MultipartForm ToForm() => new MultipartForm()

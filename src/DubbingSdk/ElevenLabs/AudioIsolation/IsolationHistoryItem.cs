@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>An isolation that was made before.</summary>
+/// <summary>An earlier isolation.</summary>
 [DebuggerDisplay("{Id}: {Title}")]
 public sealed class IsolationHistoryItem
 {
@@ -15,46 +15,46 @@ public sealed class IsolationHistoryItem
     /// <summary>The title of the item.</summary>
     public string? Title { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("created_at_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>The form of the result.</summary>
+    /// <summary>The format of the result.</summary>
     public string? Format { get; set; }
 
-    /// <summary>The length of the result.</summary>
+    /// <summary>The duration of the result.</summary>
     [JsonPropertyName("duration_seconds")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Duration { get; set; }
 
-    /// <summary>The address of the result; <see langword="null"/> while there is none.</summary>
+    /// <summary>The URI of the result; <see langword="null"/> until there is one.</summary>
     [JsonPropertyName("download_url")]
     public Uri? DownloadUri { get; set; }
 
-    /// <summary>The address of an icon.</summary>
+    /// <summary>The URI of an icon.</summary>
     [JsonPropertyName("icon_url")]
     public Uri? IconUri { get; set; }
 
-    /// <summary>The address of the video that was sent, if it was one.</summary>
+    /// <summary>The URI of the source, if it is a video.</summary>
     [JsonPropertyName("source_video_url")]
     public Uri? SourceVideoUri { get; set; }
 
-    /// <summary>Whether the result is there as a video too.</summary>
+    /// <summary>Whether the result is also available as a video.</summary>
     public bool SupportsVideo { get; set; }
 
-    /// <summary>Whether the work still goes on.</summary>
+    /// <summary>Whether the isolation is in progress.</summary>
     [JsonPropertyName("processing")]
     public bool IsProcessing { get; set; }
 
-    /// <summary>Whether the result could not be made as a video.</summary>
+    /// <summary>Whether the service failed to create the video of the result.</summary>
     public bool VideoProcessingFailed { get; set; }
 
-    /// <summary>The image beside the item, as base64.</summary>
+    /// <summary>The image of the item, as base64.</summary>
     [JsonPropertyName("preview_b64")]
     public string? PreviewImageBase64 { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

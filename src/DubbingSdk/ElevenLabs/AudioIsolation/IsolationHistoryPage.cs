@@ -14,7 +14,7 @@ internal sealed class IsolationHistoryPage
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>The page, and the number of the next one where there may be one.</summary>
+    /// <summary>Converts the page. Its cursor is the number of the next page, if there may be one.</summary>
     public DubbingPage<IsolationHistoryItem> ToPage(int? next, DubbingResponseMetadata metadata) =>
         new(Items, HasMore && Items.Count > 0 ? next?.ToString(CultureInfo.InvariantCulture) : null, metadata);
 }

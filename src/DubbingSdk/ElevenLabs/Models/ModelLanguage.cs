@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A language that a model speaks.</summary>
+/// <summary>A language that a model supports.</summary>
 [DebuggerDisplay("{LanguageId}: {Name}")]
 public sealed class ModelLanguage
 {
@@ -14,7 +14,7 @@ public sealed class ModelLanguage
     /// <summary>The name of the language.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What a model costs.</summary>
+/// <summary>The prices of a model.</summary>
 [DebuggerDisplay("{CharacterCostMultiplier}")]
 public sealed class ModelRates
 {
-    /// <summary>What a character costs, as a multiple of the usual.</summary>
+    /// <summary>The cost of a character, as a multiple of the regular cost.</summary>
     public double CharacterCostMultiplier { get; set; }
 
-    /// <summary>What part of the cost is charged.</summary>
+    /// <summary>The fraction of the cost that is charged; 1 is the full cost.</summary>
     public double? CostDiscountMultiplier { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

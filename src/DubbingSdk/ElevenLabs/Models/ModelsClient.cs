@@ -2,12 +2,12 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>The models there are: <c>client.Models</c>.</summary>
+/// <summary>Client for the speech models of the service: <c>client.Models</c>.</summary>
 public class ModelsClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected ModelsClient()
         : this(ApiPipeline.Mocked)
     {
@@ -15,9 +15,9 @@ public class ModelsClient
 
     internal ModelsClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Lists the models.</summary>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Gets all models in one response.</summary>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The models.</returns>
     [Endpoint("GET", "/v1/models")]
     public virtual Task<DubbingResponse<VoiceModel[]>> GetAllAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>

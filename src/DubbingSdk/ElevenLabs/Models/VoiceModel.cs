@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A model that speaks.</summary>
+/// <summary>A speech model.</summary>
 [DebuggerDisplay("{ModelId}: {Name}")]
 public sealed class VoiceModel
 {
@@ -15,53 +15,53 @@ public sealed class VoiceModel
     /// <summary>The name of the model.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Whether it can be trained for a voice.</summary>
+    /// <summary>Whether the model can be fine-tuned for a voice.</summary>
     public bool CanBeFinetuned { get; set; }
 
-    /// <summary>Whether it can speak a text.</summary>
+    /// <summary>Whether the model supports text to speech.</summary>
     public bool CanDoTextToSpeech { get; set; }
 
-    /// <summary>Whether it can have speech spoken by another voice.</summary>
+    /// <summary>Whether the model supports voice conversion, which <see cref="SpeechToSpeechRequest.ModelId"/> requires.</summary>
     public bool CanDoVoiceConversion { get; set; }
 
-    /// <summary>Whether it heeds the style of voice settings.</summary>
+    /// <summary>Whether the model applies <see cref="VoiceSettings.Style"/>.</summary>
     public bool CanUseStyle { get; set; }
 
-    /// <summary>Whether it heeds the speaker boost of voice settings.</summary>
+    /// <summary>Whether the model applies <see cref="VoiceSettings.UseSpeakerBoost"/>.</summary>
     public bool CanUseSpeakerBoost { get; set; }
 
-    /// <summary>Whether it speaks professional clones.</summary>
+    /// <summary>Whether the model supports professional voice clones.</summary>
     public bool ServesProVoices { get; set; }
 
-    /// <summary>What a character costs, as a multiple of the usual.</summary>
+    /// <summary>The cost of a character, as a multiple of the regular cost.</summary>
     public double TokenCostFactor { get; set; }
 
-    /// <summary>What the model is for.</summary>
+    /// <summary>The description of the model.</summary>
     public string? Description { get; set; }
 
-    /// <summary>Whether it is open to chosen accounts only.</summary>
+    /// <summary>Whether the model is available to selected accounts only.</summary>
     public bool RequiresAlphaAccess { get; set; }
 
-    /// <summary>The most characters of a request without a paid plan.</summary>
+    /// <summary>The maximum number of characters in a request on the free plan.</summary>
     public int MaxCharactersRequestFreeUser { get; set; }
 
-    /// <summary>The most characters of a request on a paid plan.</summary>
+    /// <summary>The maximum number of characters in a request on a paid plan.</summary>
     public int MaxCharactersRequestSubscribedUser { get; set; }
 
-    /// <summary>The most characters of any request.</summary>
+    /// <summary>The maximum number of characters in any request.</summary>
     public int MaximumTextLengthPerRequest { get; set; }
 
-    /// <summary>The languages it speaks.</summary>
+    /// <summary>The languages that the model supports.</summary>
     public IReadOnlyList<ModelLanguage> Languages { get => field ?? []; set; }
 
-    /// <summary>What it costs.</summary>
+    /// <summary>The prices of the model.</summary>
     [JsonPropertyName("model_rates")]
     public ModelRates? Rates { get; set; }
 
-    /// <summary>The name of the models that it shares a limit of concurrent requests with.</summary>
+    /// <summary>The name of the group of models that share a limit of concurrent requests.</summary>
     public string? ConcurrencyGroup { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -3,23 +3,23 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A sound to make.</summary>
+/// <summary>A sound effect to generate.</summary>
 public sealed record SoundEffectRequest
 {
-    /// <summary>What shall be heard, in words.</summary>
+    /// <summary>The description of the sound.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Whether the sound shall go on without a seam when it is repeated. Only <see cref="SoundEffectModel.ElevenTextToSoundV2"/> can.</summary>
+    /// <summary>Whether the sound loops without an audible seam. Requires <see cref="SoundEffectModel.ElevenTextToSoundV2"/>.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? Loop { get; init; }
 
-    /// <summary>The length of the sound, from 0.5 to 30 seconds. A length that is set is charged by the second.</summary>
+    /// <summary>The duration of the sound, from 0.5 to 30 seconds. If it is set, the sound is billed by the second.</summary>
     /// <value>Unset: the model decides.</value>
     [JsonPropertyName("duration_seconds")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Duration { get; init; }
 
-    /// <summary>How closely to keep to the text, from 0 to 1.</summary>
+    /// <summary>How closely the sound follows <see cref="Text"/>, from 0 to 1.</summary>
     /// <value>Unset: 0.3.</value>
     public double? PromptInfluence { get; init; }
 
@@ -27,22 +27,23 @@ public sealed record SoundEffectRequest
     /// <value>Unset: <see cref="SoundEffectModel.ElevenTextToSoundV2"/>.</value>
     public SoundEffectModel? ModelId { get; init; }
 
-    /// <summary>The format to answer in. WAV is not offered: ask for PCM and save it with <see cref="MediaDownload.SaveAsWavAsync"/>.</summary>
+    /// <summary>The format of the response. MP3 at 192 kbit/s requires the Creator plan, PCM at 44.1 kHz the Pro plan.</summary>
+    /// <remarks>WAV is not available: request PCM, and save it with <see cref="MediaDownload.SaveAsWavAsync"/>.</remarks>
     /// <value>Unset: <see cref="AudioFormat.Mp3At44100Hz128Kbps"/>.</value>
     [JsonIgnore]
     public AudioFormat? OutputFormat { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type. The texts are left out, so that logs do not contain them.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(SoundEffectRequest);
 
-    /// <summary>The format of the answer, whether it was asked for or not.</summary>
-    internal AudioFormat AnswerFormat => OutputFormat ?? AudioFormat.Mp3At44100Hz128Kbps;
+    /// <summary>The format of the response: <see cref="OutputFormat"/>, or the default of the service.</summary>
+    internal AudioFormat ResponseFormat => OutputFormat ?? AudioFormat.Mp3At44100Hz128Kbps;
 
     internal void Check()
     {
         if (string.IsNullOrWhiteSpace(Text))
-            throw new ArgumentException("Text is empty. Say what shall be heard, for example \"Rain on a tin roof\".", nameof(Text));
+            throw new ArgumentException("Text is empty. Describe the sound, for example \"Rain on a tin roof\".", nameof(Text));
         NumberRange.Check(Duration?.TotalSeconds, 0.5, 30, nameof(Duration));
         NumberRange.Check(PromptInfluence, 0, 1, nameof(PromptInfluence));
         FormatOffer.CheckWithoutWav(OutputFormat, nameof(OutputFormat));

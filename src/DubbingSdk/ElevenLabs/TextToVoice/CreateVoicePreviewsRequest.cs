@@ -3,46 +3,46 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A voice to make previews of.</summary>
+/// <summary>A voice to preview through the deprecated <see cref="TextToVoiceClient.CreatePreviewsAsync"/>.</summary>
 public sealed record CreateVoicePreviewsRequest
 {
-    /// <summary>What the voice shall be like, in 20 to 1000 characters.</summary>
+    /// <summary>The description of the voice, in 20 to 1000 characters.</summary>
     public required string VoiceDescription { get; init; }
 
-    /// <summary>What the previews say, in 100 to 1000 characters. Set this or <see cref="AutoGenerateText"/>.</summary>
+    /// <summary>The text that the previews speak, in 100 to 1000 characters. Set either this or <see cref="AutoGenerateText"/>.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether the service makes up a text that suits the voice. Set this or <see cref="Text"/>.</summary>
+    /// <summary>Whether the service generates a text that suits the voice. Set either this or <see cref="Text"/>.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? AutoGenerateText { get; init; }
 
-    /// <summary>How loud the previews are, from -1 to 1, where 0 is about -24 LUFS.</summary>
+    /// <summary>The volume of the previews, from -1 to 1, where 0 is about -24 LUFS.</summary>
     /// <value>Unset: 0.5.</value>
     public double? Loudness { get; init; }
 
-    /// <summary>How good against how varied the voices are, from -1 to 1.</summary>
+    /// <summary>The balance of quality and variety, from -1 to 1. Higher values give better, but less varied voices.</summary>
     /// <value>Unset: 0.9.</value>
     public double? Quality { get; init; }
 
-    /// <summary>A number that makes results repeat, from 0 on.</summary>
+    /// <summary>The seed for reproducible results, from 0 to 2147483647.</summary>
     /// <value>Unset: random.</value>
     public int? Seed { get; init; }
 
-    /// <summary>How closely to keep to the description, from 0 to 100. A high value may cost quality.</summary>
+    /// <summary>How closely the voice follows the description, from 0 to 100. High values may reduce the quality.</summary>
     /// <value>Unset: 5.</value>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>Whether the service may elaborate on the description first.</summary>
+    /// <summary>Whether the service may elaborate on the description before it designs the voice.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? ShouldEnhance { get; init; }
 
-    /// <summary>The format of the previews. The default is documented as one that needs the Creator plan.</summary>
+    /// <summary>The format of the previews. WAV is not available. The default is documented to require the Creator plan.</summary>
     /// <value>Unset: <see cref="AudioFormat.Mp3At44100Hz192Kbps"/>.</value>
     [JsonIgnore]
     public AudioFormat? OutputFormat { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type. The texts are left out, so that logs do not contain them.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CreateVoicePreviewsRequest);
 
     internal void Check()

@@ -3,67 +3,67 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A voice to design.</summary>
+/// <summary>A voice to design from a description.</summary>
 public sealed record DesignVoiceRequest
 {
-    /// <summary>What the voice shall be like, in 20 to 1000 characters.</summary>
+    /// <summary>The description of the voice, in 20 to 1000 characters.</summary>
     public required string VoiceDescription { get; init; }
 
     /// <summary>The model.</summary>
     /// <value>Unset: <see cref="VoiceDesignModel.ElevenMultilingualTtvV2"/>.</value>
     public VoiceDesignModel? ModelId { get; init; }
 
-    /// <summary>What the previews say, in 100 to 1000 characters. Set this or <see cref="AutoGenerateText"/>.</summary>
+    /// <summary>The text that the previews speak, in 100 to 1000 characters. Set either this or <see cref="AutoGenerateText"/>.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether the service makes up a text that suits the voice. Set this or <see cref="Text"/>.</summary>
+    /// <summary>Whether the service generates a text that suits the voice. Set either this or <see cref="Text"/>.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? AutoGenerateText { get; init; }
 
-    /// <summary>How loud the previews are, from -1 to 1, where 0 is about -24 LUFS.</summary>
+    /// <summary>The volume of the previews, from -1 to 1, where 0 is about -24 LUFS.</summary>
     /// <value>Unset: 0.5.</value>
     public double? Loudness { get; init; }
 
-    /// <summary>How good against how varied the voices are, from -1 to 1.</summary>
+    /// <summary>The balance of quality and variety, from -1 to 1. Higher values give better, but less varied voices.</summary>
     /// <value>Unset: the service decides.</value>
     public double? Quality { get; init; }
 
-    /// <summary>A number that makes results repeat, from 0 on.</summary>
+    /// <summary>The seed for reproducible results, from 0 to 2147483647.</summary>
     /// <value>Unset: random.</value>
     public int? Seed { get; init; }
 
-    /// <summary>How closely to keep to the description, from 0 to 100. A high value may cost quality.</summary>
+    /// <summary>How closely the voice follows the description, from 0 to 100. High values may reduce the quality.</summary>
     /// <value>Unset: 5.</value>
     public double? GuidanceScale { get; init; }
 
-    /// <summary>Whether the answer has the ids alone, so that <see cref="TextToVoiceClient.StreamPreviewAsync"/> fetches the audio.</summary>
+    /// <summary>Whether the response contains only ids. <see cref="TextToVoiceClient.StreamPreviewAsync"/> then downloads the audio.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? StreamPreviews { get; init; }
 
-    /// <summary>Whether the service may elaborate on the description first.</summary>
+    /// <summary>Whether the service may elaborate on the description before it designs the voice.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? ShouldEnhance { get; init; }
 
-    /// <summary>The id of the session of remixing that the request belongs to.</summary>
+    /// <summary>The id of the remixing session that the request belongs to.</summary>
     public string? RemixingSessionId { get; init; }
 
-    /// <summary>The id of the step within the session.</summary>
+    /// <summary>The id of the iteration within the remixing session.</summary>
     public string? RemixingSessionIterationId { get; init; }
 
-    /// <summary>Audio to model the voice on. Only <see cref="VoiceDesignModel.ElevenTtvV3"/> takes it.</summary>
+    /// <summary>The audio to model the voice on. Requires <see cref="VoiceDesignModel.ElevenTtvV3"/>.</summary>
     [JsonPropertyName("reference_audio_base64")]
     public ReadOnlyMemory<byte>? ReferenceAudio { get; init; }
 
-    /// <summary>How much the description counts against <see cref="ReferenceAudio"/>, from 0 to 1. Only <see cref="VoiceDesignModel.ElevenTtvV3"/> takes it.</summary>
+    /// <summary>The weight of the description relative to <see cref="ReferenceAudio"/>, from 0 to 1. Requires <see cref="VoiceDesignModel.ElevenTtvV3"/>.</summary>
     public double? PromptStrength { get; init; }
 
-    /// <summary>The format of the previews. The default is documented as one that needs the Creator plan.</summary>
+    /// <summary>The format of the previews. WAV is not available. The default is documented to require the Creator plan.</summary>
     /// <value>Unset: <see cref="AudioFormat.Mp3At44100Hz192Kbps"/>.</value>
     [JsonIgnore]
     public AudioFormat? OutputFormat { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type. The texts are left out, so that logs do not contain them.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(DesignVoiceRequest);
 
     internal void Check()
@@ -78,7 +78,7 @@ public sealed record DesignVoiceRequest
         NumberRange.Check(PromptStrength, 0, 1, nameof(PromptStrength));
         OpenValue.Check(ModelId, nameof(ModelId));
         if ((ReferenceAudio is not null || PromptStrength is not null) && (ModelId ?? VoiceDesignModel.ElevenMultilingualTtvV2) == VoiceDesignModel.ElevenMultilingualTtvV2)
-            throw new ArgumentException("Only eleven_ttv_v3 takes ReferenceAudio and PromptStrength. Set ModelId to VoiceDesignModel.ElevenTtvV3, or leave them out.", nameof(ModelId));
+            throw new ArgumentException("ReferenceAudio and PromptStrength require the model eleven_ttv_v3. Set ModelId to VoiceDesignModel.ElevenTtvV3, or leave both unset.", nameof(ModelId));
     }
 
     internal Query ToQuery() => new Query().Add("output_format", OutputFormat);

@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A model that designs voices.</summary>
+/// <summary>A model for voice design.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<VoiceDesignModel>))]
 public readonly partial record struct VoiceDesignModel
 {
     public static partial class Values
     {
-        /// <summary>The second model, for many languages.</summary>
+        /// <summary>Version 2, multilingual.</summary>
         public const string ElevenMultilingualTtvV2 = "eleven_multilingual_ttv_v2";
 
-        /// <summary>The third model, which also takes audio to model a voice on.</summary>
+        /// <summary>Version 3, which also supports reference audio.</summary>
         public const string ElevenTtvV3 = "eleven_ttv_v3";
     }
 }

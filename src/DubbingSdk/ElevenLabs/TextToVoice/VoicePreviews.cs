@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Previews of voices that could be made.</summary>
+/// <summary>The previews of a voice design.</summary>
 [DebuggerDisplay("{Previews.Count} previews")]
 public sealed class VoicePreviews
 {
-    /// <summary>The previews, each of another voice.</summary>
+    /// <summary>The previews, each of a different voice.</summary>
     public IReadOnlyList<VoicePreview> Previews { get => field ?? []; set; }
 
-    /// <summary>What the previews say.</summary>
+    /// <summary>The text that the previews speak.</summary>
     public string? Text { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

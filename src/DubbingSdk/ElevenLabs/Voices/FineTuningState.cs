@@ -2,29 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>The state of the training of a voice.</summary>
+/// <summary>The state of the fine-tuning of a voice.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<FineTuningState>))]
 public readonly partial record struct FineTuningState
 {
     public static partial class Values
     {
-        /// <summary>Not asked for yet.</summary>
+        /// <summary>Not started.</summary>
         public const string NotStarted = "not_started";
 
-        /// <summary>Waiting.</summary>
+        /// <summary>Queued.</summary>
         public const string Queued = "queued";
 
-        /// <summary>Under way.</summary>
+        /// <summary>In progress.</summary>
         public const string FineTuning = "fine_tuning";
 
-        /// <summary>Done.</summary>
+        /// <summary>Completed.</summary>
         public const string FineTuned = "fine_tuned";
 
-        /// <summary>Not possible.</summary>
+        /// <summary>Failed.</summary>
         public const string Failed = "failed";
 
-        /// <summary>Put off.</summary>
+        /// <summary>Delayed.</summary>
         public const string Delayed = "delayed";
     }
 }

@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Whether the labels of a voice were looked at.</summary>
+/// <summary>The review status of the labels of a voice.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<LabellingStatus>))]
 public readonly partial record struct LabellingStatus
 {
     public static partial class Values
     {
-        /// <summary>Not yet.</summary>
+        /// <summary>In review.</summary>
         public const string InReview = "in_review";
 
-        /// <summary>They were.</summary>
+        /// <summary>Review completed.</summary>
         public const string ReviewComplete = "review_complete";
     }
 }

@@ -2,73 +2,73 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>Which voices to list, and in which order.</summary>
+/// <summary>The filters and the order of a voice listing.</summary>
 public sealed record ListVoicesRequest
 {
-    /// <summary>The number of voices in a page, from 1 to 100. The first page may hold more.</summary>
+    /// <summary>The number of voices in a page, from 1 to 100. The first page may contain more.</summary>
     /// <value>Unset: 10.</value>
     public int? PageSize { get; init; }
 
-    /// <summary>What to search for.</summary>
+    /// <summary>The text to search for.</summary>
     public string? Search { get; init; }
 
-    /// <summary>What to order by, one of <see cref="VoiceOrder"/>.</summary>
+    /// <summary>The property to order by, one of <see cref="VoiceOrder"/>.</summary>
     public string? OrderBy { get; init; }
 
-    /// <summary>In which direction to order, one of <see cref="VoiceSortDirection"/>.</summary>
+    /// <summary>The sort direction, one of <see cref="VoiceSortDirection"/>.</summary>
     public string? Direction { get; init; }
 
-    /// <summary>The origin of voices to list, in the service's words.</summary>
+    /// <summary>Lists only voices of this origin. The service does not document the values.</summary>
     public string? VoiceType { get; init; }
 
-    /// <summary>The kind of voices to list.</summary>
+    /// <summary>Lists only voices of this category.</summary>
     public VoiceCategory? Category { get; init; }
 
-    /// <summary>The state of training to list, in the service's words.</summary>
+    /// <summary>Lists only voices in this state of fine-tuning. The service does not document the values.</summary>
     public string? FineTuningState { get; init; }
 
-    /// <summary>The id of the collection to list.</summary>
+    /// <summary>Lists only voices of the collection with this id.</summary>
     public string? CollectionId { get; init; }
 
-    /// <summary>The label for gender to list.</summary>
+    /// <summary>Lists only voices with this gender label.</summary>
     public string? Gender { get; init; }
 
-    /// <summary>The label for age to list.</summary>
+    /// <summary>Lists only voices with this age label.</summary>
     public string? Age { get; init; }
 
-    /// <summary>The languages to list, as codes.</summary>
+    /// <summary>Lists only voices of these languages, as codes.</summary>
     public IReadOnlyList<string>? Languages { get; init; }
 
-    /// <summary>The label for accent to list.</summary>
+    /// <summary>Lists only voices with this accent label.</summary>
     public string? Accent { get; init; }
 
-    /// <summary>The labels for use to list.</summary>
+    /// <summary>Lists only voices with one of these use case labels.</summary>
     public IReadOnlyList<string>? UseCases { get; init; }
 
-    /// <summary>The shortest time, in days, that the owners of the voices must wait to take them back.</summary>
+    /// <summary>Lists only voices whose owner must give at least this notice before withdrawing them, in days.</summary>
     public int? MinNoticePeriodDays { get; init; }
 
-    /// <summary>Whether to list voices at prices of their own as well.</summary>
+    /// <summary>Whether to include voices with custom rates.</summary>
     public bool? IncludeCustomRates { get; init; }
 
-    /// <summary>Whether to list voices whose speech is moderated as well.</summary>
+    /// <summary>Whether to include voices with live moderation.</summary>
     public bool? IncludeLiveModerated { get; init; }
 
-    /// <summary>Whether to list voices of high quality alone.</summary>
+    /// <summary>Whether to list only high-quality voices.</summary>
     public bool? HighQuality { get; init; }
 
-    /// <summary>Whether the service counts all voices for each page, which takes time. The number is <see cref="DubbingPage{T}.TotalCount"/>.</summary>
+    /// <summary>Whether the service counts all voices for each page, which makes it slower. <see cref="DubbingPage{T}.TotalCount"/> is the result.</summary>
     /// <value>Unset: <see langword="true"/>.</value>
     public bool? IncludeTotalCount { get; init; }
 
-    /// <summary>The ids of the voices to list, at most 100.</summary>
+    /// <summary>Lists only the voices with these ids, at most 100.</summary>
     public IReadOnlyList<string>? VoiceIds { get; init; }
 
     internal void Check()
     {
         NumberRange.Check(PageSize, 1, 100, nameof(PageSize));
         if (VoiceIds is { Count: > 100 })
-            throw new ArgumentException("VoiceIds can have at most 100 ids. Ask for them in several calls.", nameof(VoiceIds));
+            throw new ArgumentException("VoiceIds can have at most 100 ids. Split them into several calls.", nameof(VoiceIds));
     }
 
     internal Query ToQuery(string? cursor) => new Query()

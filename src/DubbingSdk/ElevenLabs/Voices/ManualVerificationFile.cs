@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A file that was handed in to verify the owner of a voice.</summary>
+/// <summary>A file of a request for a manual verification.</summary>
 [DebuggerDisplay("{FileId}: {FileName}")]
 public sealed class ManualVerificationFile
 {
@@ -17,15 +17,15 @@ public sealed class ManualVerificationFile
     /// <summary>The media type of the file.</summary>
     public string? MimeType { get; set; }
 
-    /// <summary>The length of the file in bytes.</summary>
+    /// <summary>The size of the file, in bytes.</summary>
     public long SizeBytes { get; set; }
 
-    /// <summary>When it was sent.</summary>
+    /// <summary>The time of the upload.</summary>
     [JsonPropertyName("upload_date_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? UploadedAt { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Something of the reader application.</summary>
+/// <summary>A resource of the reader application.</summary>
 [DebuggerDisplay("{ResourceType}: {ResourceId}")]
 public sealed class ReaderResource
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The type of the resource.</summary>
     public ReaderResourceType ResourceType { get; set; }
 
-    /// <summary>The id of it.</summary>
+    /// <summary>The id of the resource.</summary>
     public string ResourceId { get => field ?? string.Empty; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Something of the reader application.</summary>
+/// <summary>The type of a resource of the reader application.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<ReaderResourceType>))]
 public readonly partial record struct ReaderResourceType

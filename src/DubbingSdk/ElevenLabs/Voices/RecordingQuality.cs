@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How good recordings are.</summary>
+/// <summary>The quality of recordings.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<RecordingQuality>))]
 public readonly partial record struct RecordingQuality
 {
     public static partial class Values
     {
-        /// <summary>As from a studio.</summary>
+        /// <summary>Studio quality.</summary>
         public const string Studio = "studio";
 
         /// <summary>Good.</summary>

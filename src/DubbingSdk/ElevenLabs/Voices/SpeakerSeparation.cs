@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Who speaks in a recording.</summary>
+/// <summary>The separation of the speakers in a recording.</summary>
 [DebuggerDisplay("{SampleId}: {Status}")]
 public sealed class SpeakerSeparation
 {
@@ -15,16 +15,16 @@ public sealed class SpeakerSeparation
     /// <summary>The id of the recording.</summary>
     public string SampleId { get => field ?? string.Empty; set; }
 
-    /// <summary>How far the separation has come.</summary>
+    /// <summary>The status of the separation.</summary>
     public SpeakerSeparationStatus Status { get; set; }
 
     /// <summary>The speakers, by id.</summary>
     public IReadOnlyDictionary<string, SeparatedSpeaker> Speakers { get => field ?? ReadOnlyDictionary<string, SeparatedSpeaker>.Empty; set; }
 
-    /// <summary>The ids of the speakers that are used.</summary>
+    /// <summary>The ids of the selected speakers.</summary>
     public IReadOnlyList<string> SelectedSpeakerIds { get => field ?? []; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

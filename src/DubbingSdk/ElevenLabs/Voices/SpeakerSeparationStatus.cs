@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How far a separation of speakers has come.</summary>
+/// <summary>The status of a separation of speakers.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<SpeakerSeparationStatus>))]
 public readonly partial record struct SpeakerSeparationStatus
 {
     public static partial class Values
     {
-        /// <summary>Not asked for yet.</summary>
+        /// <summary>Not started.</summary>
         public const string NotStarted = "not_started";
 
-        /// <summary>Under way.</summary>
+        /// <summary>In progress.</summary>
         public const string Pending = "pending";
 
-        /// <summary>Done.</summary>
+        /// <summary>Completed.</summary>
         public const string Completed = "completed";
 
-        /// <summary>Not possible.</summary>
+        /// <summary>Failed.</summary>
         public const string Failed = "failed";
     }
 }

@@ -4,19 +4,19 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A stretch of speech in a recording.</summary>
+/// <summary>An utterance of a speaker in a recording.</summary>
 [DebuggerDisplay("{Start} to {End}")]
 public sealed class SpeakerUtterance
 {
-    /// <summary>When it begins, from the start of the recording.</summary>
+    /// <summary>The start, relative to the start of the recording.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan Start { get; set; }
 
-    /// <summary>When it ends, from the start of the recording.</summary>
+    /// <summary>The end, relative to the start of the recording.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan End { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>What was recorded to verify the owner of a voice.</summary>
+/// <summary>A recording that verifies the owner of a voice.</summary>
 [DebuggerDisplay("{RecordingId}")]
 public sealed class VerificationRecording
 {
@@ -14,18 +14,18 @@ public sealed class VerificationRecording
     /// <summary>The media type of the recording.</summary>
     public string? MimeType { get; set; }
 
-    /// <summary>The length of the recording in bytes.</summary>
+    /// <summary>The size of the recording, in bytes.</summary>
     public long SizeBytes { get; set; }
 
-    /// <summary>When it was sent.</summary>
+    /// <summary>The time of the upload.</summary>
     [JsonPropertyName("upload_date_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? UploadedAt { get; set; }
 
-    /// <summary>What was read out.</summary>
+    /// <summary>The transcription of the recording.</summary>
     public string? Transcription { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A language in which a voice was verified to sound well.</summary>
+/// <summary>A language for which the quality of a voice is verified.</summary>
 [DebuggerDisplay("{Language}: {ModelId}")]
 public sealed class VerifiedVoiceLanguage
 {
     /// <summary>The code of the language.</summary>
     public string? Language { get; set; }
 
-    /// <summary>The id of the model it was verified with.</summary>
+    /// <summary>The id of the model that the quality is verified for.</summary>
     public string ModelId { get => field ?? string.Empty; set; }
 
     /// <summary>The accent.</summary>
@@ -20,11 +20,11 @@ public sealed class VerifiedVoiceLanguage
     /// <summary>The code of the language with its region, such as <c>en-US</c>.</summary>
     public string? Locale { get; set; }
 
-    /// <summary>The address of a sample.</summary>
+    /// <summary>The URI of a sample.</summary>
     [JsonPropertyName("preview_url")]
     public Uri? PreviewUri { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -16,85 +16,85 @@ public sealed class Voice
     /// <summary>The name of the voice.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The recordings the voice was made of.</summary>
+    /// <summary>The recordings that the voice was created from.</summary>
     public IReadOnlyList<VoiceSample> Samples { get => field ?? []; set; }
 
-    /// <summary>What kind of voice it is.</summary>
+    /// <summary>The category of the voice.</summary>
     public VoiceCategory Category { get; set; }
 
-    /// <summary>How far its training has come.</summary>
+    /// <summary>The fine-tuning of the voice.</summary>
     public VoiceFineTuning? FineTuning { get; set; }
 
-    /// <summary>What the voice is like, by the name of the label, such as <c>accent</c>.</summary>
+    /// <summary>The labels of the voice, by name, such as <c>accent</c>.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What the voice is like.</summary>
+    /// <summary>The description of the voice.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The address of a sample.</summary>
+    /// <summary>The URI of a sample.</summary>
     [JsonPropertyName("preview_url")]
     public Uri? PreviewUri { get; set; }
 
-    /// <summary>The plans it can be used on.</summary>
+    /// <summary>The plans on which the voice is available.</summary>
     public IReadOnlyList<string> AvailableForTiers { get => field ?? []; set; }
 
     /// <summary>The settings of the voice.</summary>
     public VoiceSettings? Settings { get; set; }
 
-    /// <summary>How it is shared in the library.</summary>
+    /// <summary>How the voice is shared in the voice library.</summary>
     public VoiceSharing? Sharing { get; set; }
 
-    /// <summary>The ids of the models that speak it well.</summary>
+    /// <summary>The ids of the models that give the voice high quality.</summary>
     public IReadOnlyList<string> HighQualityBaseModelIds { get => field ?? []; set; }
 
-    /// <summary>The languages in which it was verified to sound well.</summary>
+    /// <summary>The languages for which the quality of the voice is verified.</summary>
     public IReadOnlyList<VerifiedVoiceLanguage> VerifiedLanguages { get => field ?? []; set; }
 
-    /// <summary>The ids of the collections it is in.</summary>
+    /// <summary>The ids of the collections that contain the voice.</summary>
     public IReadOnlyList<string> CollectionIds { get => field ?? []; set; }
 
-    /// <summary>What the service does when the voice is used.</summary>
+    /// <summary>The restriction that the service applies to the use of the voice.</summary>
     public VoiceSafetyControl? SafetyControl { get; set; }
 
-    /// <summary>Whether its owner was verified.</summary>
+    /// <summary>The verification of the owner of the voice.</summary>
     [JsonPropertyName("voice_verification")]
     public VoiceVerification? Verification { get; set; }
 
-    /// <summary>What the account may do with the voice.</summary>
+    /// <summary>The permission of the account on the voice.</summary>
     public string? PermissionOnResource { get; set; }
 
-    /// <summary>Whether it belongs to the account.</summary>
+    /// <summary>Whether the account owns the voice.</summary>
     public bool? IsOwner { get; set; }
 
-    /// <summary>Whether it is one of the older voices.</summary>
+    /// <summary>Whether the voice is a legacy voice.</summary>
     public bool IsLegacy { get; set; }
 
-    /// <summary>Whether it is a mix of other voices.</summary>
+    /// <summary>Whether the voice is a mix of other voices.</summary>
     public bool IsMixed { get; set; }
 
-    /// <summary>When it was marked as a favourite.</summary>
+    /// <summary>The time at which the voice was marked as a favorite.</summary>
     [JsonPropertyName("favorited_at_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? FavoritedAt { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     [JsonPropertyName("created_at_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>Whether the account has it among its own voices.</summary>
+    /// <summary>Whether the account has bookmarked the voice.</summary>
     public bool? IsBookmarked { get; set; }
 
-    /// <summary>How good its recordings are.</summary>
+    /// <summary>The quality of the recordings.</summary>
     public RecordingQuality? RecordingQuality { get; set; }
 
-    /// <summary>Whether its labels were looked at.</summary>
+    /// <summary>The review status of the labels.</summary>
     public LabellingStatus? LabellingStatus { get; set; }
 
-    /// <summary>Why its recordings were judged so.</summary>
+    /// <summary>The reason for the rating of the recordings.</summary>
     public string? RecordingQualityReason { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

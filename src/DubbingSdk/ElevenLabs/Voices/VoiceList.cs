@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Voices.</summary>
+/// <summary>A list of voices.</summary>
 [DebuggerDisplay("{Voices.Count} voices")]
 public sealed class VoiceList
 {
     /// <summary>The voices.</summary>
     public IReadOnlyList<Voice> Voices { get => field ?? []; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

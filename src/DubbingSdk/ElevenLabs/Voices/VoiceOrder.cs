@@ -1,11 +1,11 @@
 namespace DubbingSdk;
 
-/// <summary>What voices can be ordered by.</summary>
+/// <summary>The properties by which voices can be ordered.</summary>
 public static class VoiceOrder
 {
-    /// <summary>The time they were made.</summary>
+    /// <summary>The time of creation.</summary>
     public const string CreatedAt = "created_at_unix";
 
-    /// <summary>Their names.</summary>
+    /// <summary>The name.</summary>
     public const string Name = "name";
 }

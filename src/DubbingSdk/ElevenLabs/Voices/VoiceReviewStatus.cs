@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How the review of a shared voice ended.</summary>
+/// <summary>The review status of a shared voice.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<VoiceReviewStatus>))]
 public readonly partial record struct VoiceReviewStatus
 {
     public static partial class Values
     {
-        /// <summary>Not asked for.</summary>
+        /// <summary>Not requested.</summary>
         public const string NotRequested = "not_requested";
 
-        /// <summary>Under way.</summary>
+        /// <summary>In progress.</summary>
         public const string Pending = "pending";
 
         /// <summary>Declined.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A recording that a voice was made of.</summary>
+/// <summary>A recording that a voice was created from.</summary>
 [DebuggerDisplay("{SampleId}: {FileName}")]
 public sealed class VoiceSample
 {
@@ -17,36 +17,36 @@ public sealed class VoiceSample
     /// <summary>The media type of the file.</summary>
     public string? MimeType { get; set; }
 
-    /// <summary>The length of the file in bytes.</summary>
+    /// <summary>The size of the file, in bytes.</summary>
     public long SizeBytes { get; set; }
 
     /// <summary>The checksum of the file.</summary>
     public string? Hash { get; set; }
 
-    /// <summary>The length of the recording.</summary>
+    /// <summary>The duration of the recording.</summary>
     [JsonPropertyName("duration_secs")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Duration { get; set; }
 
-    /// <summary>Whether noise is removed from it.</summary>
+    /// <summary>Whether background noise is removed from the recording.</summary>
     public bool? RemoveBackgroundNoise { get; set; }
 
-    /// <summary>Whether the speech was isolated.</summary>
+    /// <summary>Whether the speech of the recording was isolated.</summary>
     public bool? HasIsolatedAudio { get; set; }
 
-    /// <summary>Whether there is a preview of the isolated speech.</summary>
+    /// <summary>Whether a preview of the isolated speech is available.</summary>
     public bool? HasIsolatedAudioPreview { get; set; }
 
-    /// <summary>Who speaks in it.</summary>
+    /// <summary>The separation of the speakers in the recording.</summary>
     public SpeakerSeparation? SpeakerSeparation { get; set; }
 
-    /// <summary>Where the part of it that is used begins.</summary>
+    /// <summary>The start of the part of the recording that is used. The service does not document the unit.</summary>
     public int? TrimStart { get; set; }
 
-    /// <summary>Where the part of it that is used ends.</summary>
+    /// <summary>The end of the part of the recording that is used. The service does not document the unit.</summary>
     public int? TrimEnd { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,31 +4,31 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How a voice speaks: what a <see cref="Voice"/> has, and what a <see cref="SpeechToSpeechRequest"/> can ask for.</summary>
+/// <summary>The settings of a <see cref="Voice"/>, which a <see cref="SpeechToSpeechRequest"/> can override.</summary>
 [DebuggerDisplay("{Stability}, {SimilarityBoost}, {Style}, {Speed}")]
 public sealed class VoiceSettings
 {
-    /// <summary>How even the voice is, from 0 to 1. Low values are livelier.</summary>
+    /// <summary>The stability of the voice, from 0 to 1. Lower values give a livelier voice.</summary>
     /// <value>Unset: 0.5.</value>
     public double? Stability { get; set; }
 
-    /// <summary>Whether to bring out what makes the voice recognisable, which takes longer.</summary>
+    /// <summary>Whether to increase the similarity to the original speaker, at the cost of latency.</summary>
     /// <value>Unset: <see langword="true"/>.</value>
     public bool? UseSpeakerBoost { get; set; }
 
-    /// <summary>How close to the original the voice is, from 0 to 1.</summary>
+    /// <summary>The similarity to the original voice, from 0 to 1.</summary>
     /// <value>Unset: 0.75.</value>
     public double? SimilarityBoost { get; set; }
 
-    /// <summary>How strongly the style of the voice is brought out. More takes longer.</summary>
+    /// <summary>The emphasis on the style of the voice, from 0. Higher values increase latency.</summary>
     /// <value>Unset: 0.</value>
     public double? Style { get; set; }
 
-    /// <summary>How fast the voice speaks, where 1 is its own pace.</summary>
+    /// <summary>The speed, as a multiple of the voice's own pace.</summary>
     /// <value>Unset: 1.</value>
     public double? Speed { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows. It is sent along in requests.</summary>
+    /// <summary>Members of the response that this version of the library does not know. Requests include them.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 

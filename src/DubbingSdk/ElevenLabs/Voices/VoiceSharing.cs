@@ -5,116 +5,116 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>How a voice is shared in the library.</summary>
+/// <summary>How a voice is shared in the voice library.</summary>
 [DebuggerDisplay("{Name}: {Status}")]
 public sealed class VoiceSharing
 {
-    /// <summary>Whether it is shared.</summary>
+    /// <summary>The sharing status.</summary>
     public VoiceSharingStatus Status { get; set; }
 
-    /// <summary>The id of the history item that serves as sample.</summary>
+    /// <summary>The id of the history item that serves as a sample.</summary>
     public string? HistoryItemSampleId { get; set; }
 
-    /// <summary>When it was shared.</summary>
+    /// <summary>The time of sharing.</summary>
     [JsonPropertyName("date_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? Date { get; set; }
 
-    /// <summary>The mail addresses of those it is shared with.</summary>
+    /// <summary>The email addresses of the users that the voice is shared with.</summary>
     public IReadOnlyList<string> WhitelistedEmails { get => field ?? []; set; }
 
-    /// <summary>The id of the owner, as others see it.</summary>
+    /// <summary>The public id of the owner.</summary>
     public string PublicOwnerId { get => field ?? string.Empty; set; }
 
-    /// <summary>The id of the voice this is a copy of.</summary>
+    /// <summary>The id of the voice that this voice is a copy of.</summary>
     public string OriginalVoiceId { get => field ?? string.Empty; set; }
 
-    /// <summary>Whether the owner is paid for its use.</summary>
+    /// <summary>Whether the owner is rewarded for the use of the voice.</summary>
     public bool FinancialRewardsEnabled { get; set; }
 
-    /// <summary>Whether accounts without a paid plan may use it.</summary>
+    /// <summary>Whether accounts on the free plan may use the voice.</summary>
     public bool FreeUsersAllowed { get; set; }
 
-    /// <summary>Whether what it speaks is moderated.</summary>
+    /// <summary>Whether the speech of the voice is moderated live.</summary>
     public bool LiveModerationEnabled { get; set; }
 
-    /// <summary>What its use costs, as a multiple of the usual.</summary>
+    /// <summary>The rate of the voice, presumably a multiple of the regular cost. The service does not document the unit.</summary>
     public double? Rate { get; set; }
 
-    /// <summary>What its use costs in money.</summary>
+    /// <summary>The rate of the voice in money. The service does not document the unit.</summary>
     public double? FiatRate { get; set; }
 
-    /// <summary>How long the owner must wait to take it back, in days.</summary>
+    /// <summary>The notice that the owner must give before withdrawing the voice, presumably in days. The service does not document the unit.</summary>
     public int NoticePeriod { get; set; }
 
-    /// <summary>When it will be taken back.</summary>
+    /// <summary>The time at which the voice will be withdrawn.</summary>
     [JsonPropertyName("disable_at_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? DisableAt { get; set; }
 
-    /// <summary>Whether it may be mixed with other voices.</summary>
+    /// <summary>Whether the voice may be mixed with other voices.</summary>
     public bool VoiceMixingAllowed { get; set; }
 
-    /// <summary>Whether the library features it.</summary>
+    /// <summary>Whether the voice library features the voice.</summary>
     [JsonPropertyName("featured")]
     public bool IsFeatured { get; set; }
 
-    /// <summary>What kind of voice it is.</summary>
+    /// <summary>The category of the voice.</summary>
     public VoiceCategory Category { get; set; }
 
-    /// <summary>Whether the reader application offers it.</summary>
+    /// <summary>Whether the reader application offers the voice.</summary>
     public bool? ReaderAppEnabled { get; set; }
 
-    /// <summary>The address of its picture.</summary>
+    /// <summary>The URI of the image of the voice.</summary>
     [JsonPropertyName("image_url")]
     public Uri? ImageUri { get; set; }
 
-    /// <summary>Why it was banned.</summary>
+    /// <summary>The reason why the voice was banned.</summary>
     public string? BanReason { get; set; }
 
-    /// <summary>The number of those who like it.</summary>
+    /// <summary>The number of users who like the voice.</summary>
     public int LikedByCount { get; set; }
 
-    /// <summary>The number of those who have added it.</summary>
+    /// <summary>The number of users who have added the voice.</summary>
     public int ClonedByCount { get; set; }
 
-    /// <summary>The name in the library.</summary>
+    /// <summary>The name in the voice library.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What the voice is like.</summary>
+    /// <summary>The description in the voice library.</summary>
     public string? Description { get; set; }
 
-    /// <summary>What the voice is like, by the name of the label.</summary>
+    /// <summary>The labels of the voice, by name.</summary>
     public IReadOnlyDictionary<string, string> Labels { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>How its review ended.</summary>
+    /// <summary>The review status.</summary>
     public VoiceReviewStatus ReviewStatus { get; set; }
 
-    /// <summary>What the review says.</summary>
+    /// <summary>The message of the review.</summary>
     public string? ReviewMessage { get; set; }
 
-    /// <summary>Whether the library lists it.</summary>
+    /// <summary>Whether the voice library lists the voice.</summary>
     public bool EnabledInLibrary { get; set; }
 
-    /// <summary>The name of its owner on Instagram.</summary>
+    /// <summary>The Instagram username of the owner.</summary>
     public string? InstagramUsername { get; set; }
 
-    /// <summary>The name of its owner on Twitter.</summary>
+    /// <summary>The Twitter username of the owner.</summary>
     public string? TwitterUsername { get; set; }
 
-    /// <summary>The name of its owner on YouTube.</summary>
+    /// <summary>The YouTube username of the owner.</summary>
     public string? YoutubeUsername { get; set; }
 
-    /// <summary>The name of its owner on TikTok.</summary>
+    /// <summary>The TikTok username of the owner.</summary>
     public string? TiktokUsername { get; set; }
 
-    /// <summary>What moderation found.</summary>
+    /// <summary>The result of the moderation.</summary>
     public VoiceModerationCheck? ModerationCheck { get; set; }
 
-    /// <summary>What of the reader application it is restricted to.</summary>
+    /// <summary>The resources of the reader application that the voice is restricted to.</summary>
     public IReadOnlyList<ReaderResource> ReaderRestrictedOn { get => field ?? []; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

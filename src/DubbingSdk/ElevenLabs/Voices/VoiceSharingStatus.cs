@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>Whether a voice is shared.</summary>
+/// <summary>The sharing status of a voice.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<VoiceSharingStatus>))]
 public readonly partial record struct VoiceSharingStatus
@@ -18,7 +18,7 @@ public readonly partial record struct VoiceSharingStatus
         /// <summary>A copy of a shared voice.</summary>
         public const string Copied = "copied";
 
-        /// <summary>A copy of a voice that is not shared any more.</summary>
+        /// <summary>A copy of a voice that is no longer shared.</summary>
         public const string CopiedDisabled = "copied_disabled";
     }
 }

@@ -1,11 +1,11 @@
 namespace DubbingSdk;
 
-/// <summary>In which direction voices can be ordered.</summary>
+/// <summary>The directions in which voices can be ordered.</summary>
 public static class VoiceSortDirection
 {
-    /// <summary>Oldest first, or from A to Z.</summary>
+    /// <summary>Ascending: oldest first, or A to Z.</summary>
     public const string Ascending = "asc";
 
-    /// <summary>Newest first, or from Z to A.</summary>
+    /// <summary>Descending: newest first, or Z to A.</summary>
     public const string Descending = "desc";
 }

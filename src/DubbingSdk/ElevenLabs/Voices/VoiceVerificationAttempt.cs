@@ -4,32 +4,32 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk;
 
-/// <summary>A try to verify the owner of a voice.</summary>
+/// <summary>An attempt to verify the owner of a voice.</summary>
 [DebuggerDisplay("{Date}: {IsAccepted}")]
 public sealed class VoiceVerificationAttempt
 {
-    /// <summary>What was to be read out.</summary>
+    /// <summary>The text to read aloud.</summary>
     public string? Text { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of the attempt.</summary>
     [JsonPropertyName("date_unix")]
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? Date { get; set; }
 
-    /// <summary>Whether it was accepted.</summary>
+    /// <summary>Whether the attempt was accepted.</summary>
     [JsonPropertyName("accepted")]
     public bool IsAccepted { get; set; }
 
-    /// <summary>How alike the voices are.</summary>
+    /// <summary>The similarity of the voices. The service does not document the range.</summary>
     public double Similarity { get; set; }
 
-    /// <summary>How far what was read out is from the text, in edits.</summary>
+    /// <summary>The edit distance between the spoken text and <see cref="Text"/>. The service does not document whether it is relative.</summary>
     public double LevenshteinDistance { get; set; }
 
-    /// <summary>What was recorded.</summary>
+    /// <summary>The recording of the attempt.</summary>
     public VerificationRecording? Recording { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

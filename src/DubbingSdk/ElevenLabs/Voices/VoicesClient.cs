@@ -2,12 +2,12 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>The voices of the workspace: <c>client.Voices</c>.</summary>
+/// <summary>Client for the voices of the workspace: <c>client.Voices</c>.</summary>
 public class VoicesClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected VoicesClient()
         : this(ApiPipeline.Mocked)
     {
@@ -15,11 +15,11 @@ public class VoicesClient
 
     internal VoicesClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Lists voices, page by page.</summary>
-    /// <param name="request">Which voices, and in which order.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the listing.</param>
-    /// <returns>The voices, fetched while they are read.</returns>
+    /// <summary>Lists voices page by page.</summary>
+    /// <param name="request">The filters and the order of the listing.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
+    /// <returns>The voices, fetched page by page.</returns>
     [Endpoint("GET", "/v2/voices")]
     public virtual DubbingPageable<Voice> ListAsync(
         ListVoicesRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -30,21 +30,21 @@ public class VoicesClient
             cursor => ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor)), VoicesJsonContext.Default.VoicePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }
 
-    /// <summary>Lists all voices at once. Fails in a workspace of more than 500: there <see cref="ListAsync"/> goes page by page.</summary>
-    /// <param name="showLegacy">Whether to list the older voices as well. Unset: <see langword="false"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Gets all voices in one response. Fails in a workspace of more than 500 voices; use <see cref="ListAsync"/> there.</summary>
+    /// <param name="showLegacy">Whether to include legacy voices. Unset: <see langword="false"/>.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The voices.</returns>
     [Endpoint("GET", "/v1/voices")]
     public virtual Task<DubbingResponse<VoiceList>> GetAllAsync(
         bool? showLegacy = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/v1/voices").With(new Query().Add("show_legacy", showLegacy)), VoicesJsonContext.Default.VoiceList, options, cancellationToken);
 
-    /// <summary>Gets a voice, with its settings.</summary>
+    /// <summary>Gets a voice and its settings.</summary>
     /// <param name="voiceId">The id of the voice.</param>
-    /// <param name="withSettings">Ignored by the service, which always sends the settings.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="withSettings">Ignored by the service, which always returns the settings.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The voice.</returns>
     [Endpoint("GET", "/v1/voices/{voice_id}")]
     public virtual Task<DubbingResponse<Voice>> GetAsync(
