@@ -9,14 +9,14 @@ public class GlossaryTests
     [
         "README.md",
         "docs/",
-        "src/DubbingSdk/CambAi/",
+        "src/DubbingSdk/CambAi/Dubbing/CambAiDubOperation.cs",
+        "src/DubbingSdk/CambAi/Dubbing/CambAiFormatOperation.cs",
         "src/DubbingSdk/Core/",
         "src/DubbingSdk/DependencyInjection/",
         "src/DubbingSdk/ElevenLabs/",
-        "src/DubbingSdk/ModelsLab/",
+        "src/DubbingSdk/ModelsLab/ModelsLabDubOperation.cs",
         "src/DubbingSdk/Pipeline/",
-        "src/DubbingSdk/Providers/",
-        "src/DubbingSdk/Segmind/",
+        "src/DubbingSdk/Segmind/SegmindDubOperation.cs",
         "src/DubbingSdk/Subtitles/",
         "src/DubbingSdk.Emulator/",
     ];
