@@ -18,6 +18,6 @@ public sealed class DubbingJobCanceledException : OperationCanceledException, IM
     /// <value>Always <see langword="true"/>.</value>
     public bool MayHaveBeenAccepted => true;
 
-    /// <summary>The endpoint of the cancelled request that was to add a language, as method and route; <see langword="null"/> when no request was sent.</summary>
+    /// <summary>The endpoint of the cancelled request, which was to add a language, as method and route; <see langword="null"/> where the provider does not state it.</summary>
     public string? Endpoint => (InnerException as IMayHaveBeenAccepted)?.Endpoint;
 }

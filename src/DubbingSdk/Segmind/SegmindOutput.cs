@@ -13,6 +13,7 @@ public sealed class SegmindOutput
     public string? Text { get; set; }
 
     /// <summary>The URI of the file.</summary>
+    [JsonPropertyName("url")]
     public Uri? Uri { get; set; }
 
     /// <summary>The URI of the file, for a video.</summary>

@@ -54,7 +54,7 @@ internal static class WirePath
     {
         var name = step == "additional" ? "AdditionalProperties" : string.Concat(step.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         var property = Array.Find(value.GetType().GetProperties(), property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name == step)
-            ?? value.GetType().GetProperty(name) ?? throw new KeyNotFoundException($"{value.GetType().Name} has no {name} for {path}.");
+            ?? value.GetType().GetProperty(name) ?? value.GetType().GetProperty(name.Replace("Url", "Uri", StringComparison.Ordinal)) ?? throw new KeyNotFoundException($"{value.GetType().Name} has no {name} for {path}.");
         return property.GetValue(value);
     }
 
