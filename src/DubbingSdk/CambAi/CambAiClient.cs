@@ -2,28 +2,28 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The client of CAMB.AI's dubbing. Make one per account and keep it: it is safe for concurrent use.</summary>
+/// <summary>A client for the dubbing API of CAMB.AI. Thread-safe: create one per account and reuse it.</summary>
 public class CambAiClient : DubbingServiceClient
 {
-    /// <summary>Makes a client with a key.</summary>
-    /// <param name="apiKey">The key of the account.</param>
-    /// <exception cref="ArgumentException">The key is not one.</exception>
+    /// <summary>Creates a client with an API key.</summary>
+    /// <param name="apiKey">The API key of the account.</param>
+    /// <exception cref="ArgumentException">The key is empty, or contains characters that no API key has.</exception>
     public CambAiClient(string apiKey)
         : this(new CambAiClientOptions { ApiKey = ApiKey.Require(apiKey, nameof(apiKey)) })
     {
     }
 
-    /// <summary>Makes a client.</summary>
-    /// <param name="options">Its settings. Without a key in them, the environment variable <c>CAMB_API_KEY</c> is read, unless an address is set.</param>
-    /// <param name="handler">A handler of yours to send through. It must not follow redirects by itself, and is not disposed.</param>
-    /// <exception cref="ArgumentException">The options have a mistake; the message says which and what to do.</exception>
-    /// <exception cref="InvalidOperationException">The handler follows redirects by itself.</exception>
+    /// <summary>Creates a client.</summary>
+    /// <param name="options">The options. Without a key, the environment variable <c>CAMB_API_KEY</c> is read, unless a base address is set.</param>
+    /// <param name="handler">The handler to send requests with. It must not follow redirects. The client does not dispose it.</param>
+    /// <exception cref="ArgumentException">The options have a validation error, which the message describes.</exception>
+    /// <exception cref="InvalidOperationException">The handler follows redirects.</exception>
     public CambAiClient(CambAiClientOptions? options = null, HttpMessageHandler? handler = null)
         : this(new ApiPipeline(options ?? new CambAiClientOptions(), handler))
     {
     }
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected CambAiClient()
         : this(ApiPipeline.Mocked)
     {
@@ -40,21 +40,21 @@ public class CambAiClient : DubbingServiceClient
         Files = new CambAiFilesClient(pipeline);
     }
 
-    /// <summary>Dubs, their results, transcripts and other formats.</summary>
+    /// <summary>Creates dubs, and gets their results, transcripts and alternative formats.</summary>
     public virtual CambAiDubbingClient Dubbing { get; }
 
-    /// <summary>The languages there are.</summary>
+    /// <summary>Lists the source and target languages.</summary>
     public virtual CambAiLanguagesClient Languages { get; }
 
-    /// <summary>Glossaries to translate by.</summary>
+    /// <summary>Manages dictionaries, which fix the translations of terms.</summary>
     public virtual CambAiDictionariesClient Dictionaries { get; }
 
-    /// <summary>Folders for dubs and projects.</summary>
+    /// <summary>Lists and creates the folders of dubs and projects.</summary>
     public virtual CambAiFoldersClient Folders { get; }
 
-    /// <summary>Projects for the service's studio.</summary>
+    /// <summary>Creates projects in the studio of the service.</summary>
     public virtual CambAiProjectsClient Projects { get; }
 
-    /// <summary>Files of this machine. Experimental.</summary>
+    /// <summary>Uploads files, to be dubbed. Experimental.</summary>
     public virtual CambAiFilesClient Files { get; }
 }

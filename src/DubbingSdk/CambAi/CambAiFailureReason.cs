@@ -2,74 +2,74 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Why a task failed.</summary>
+/// <summary>The reason why a task failed.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<CambAiFailureReason>))]
 public readonly partial record struct CambAiFailureReason
 {
     public static partial class Values
     {
-        /// <summary>The source holds content that the service does not dub.</summary>
+        /// <summary>The source contains content that the service refuses to dub.</summary>
         public const string HarmfulContentDetected = "HARMFUL_CONTENT_DETECTED";
 
-        /// <summary>The voices could not be made.</summary>
+        /// <summary>The voices could not be converted.</summary>
         public const string VoiceConversionError = "VOICE_CONVERSION_ERROR";
 
-        /// <summary>Something went wrong in the making.</summary>
+        /// <summary>The processing failed.</summary>
         public const string ProcessingError = "PROCESSING_ERROR";
 
         /// <summary>The source is too long.</summary>
         public const string SourceTooLong = "SOURCE_TOO_LONG";
 
-        /// <summary>The source has too many bytes.</summary>
+        /// <summary>The source file is too large.</summary>
         public const string SourceTooLarge = "SOURCE_TOO_LARGE";
 
-        /// <summary>The source is of a kind that the service does not take.</summary>
+        /// <summary>The service does not support the type of the source.</summary>
         public const string SourceTypeNotSupported = "SOURCE_TYPE_NOT_SUPPORTED";
 
-        /// <summary>The source could not be fetched.</summary>
+        /// <summary>The source could not be downloaded.</summary>
         public const string ErrorDownloadingSource = "ERROR_DOWNLOADING_SOURCE";
 
-        /// <summary>Google Drive refused the source for now.</summary>
+        /// <summary>Google Drive limits the number of requests for now.</summary>
         public const string TooManyGdriveRequests = "TOO_MANY_GDRIVE_REQUESTS";
 
-        /// <summary>The source cannot be fetched from where the service is.</summary>
+        /// <summary>The source is blocked in the region of the service.</summary>
         public const string SourceBlockedInRegion = "SOURCE_BLOCKED_IN_REGION";
 
-        /// <summary>The source is shown to grown-ups alone.</summary>
+        /// <summary>The source is age-restricted.</summary>
         public const string SourceIsAgeRestricted = "SOURCE_IS_AGE_RESTRICTED";
 
-        /// <summary>There is no source at the address.</summary>
+        /// <summary>There is no source at the URI.</summary>
         public const string SourceNotFound = "SOURCE_NOT_FOUND";
 
-        /// <summary>The source is encoded otherwise than it says.</summary>
+        /// <summary>The codec of the source is not the declared one.</summary>
         public const string MismatchedSourceCodec = "MISMATCHED_SOURCE_CODEC";
 
-        /// <summary>The source is no file of the kind that its name says.</summary>
+        /// <summary>The content of the source does not match the extension of its file name.</summary>
         public const string ContentDoesNotMatchExtension = "CONTENT_DOES_NOT_MATCH_EXTENSION";
 
-        /// <summary>The source is damaged.</summary>
+        /// <summary>The data of the source is invalid.</summary>
         public const string InvalidSourceData = "INVALID_SOURCE_DATA";
 
-        /// <summary>The video has no sound.</summary>
+        /// <summary>The video has no audio stream.</summary>
         public const string VideoDoesNotHaveAudioStreams = "VIDEO_DOES_NOT_HAVE_AUDIO_STREAMS";
 
-        /// <summary>Mastering the sound met a value out of range.</summary>
+        /// <summary>A value was out of range while the audio was mastered.</summary>
         public const string MasteringOutOfRange = "MASTERING_OUT_OF_RANGE";
 
-        /// <summary>The source does not have the audio tracks that were chosen.</summary>
+        /// <summary>The source does not have the selected audio tracks.</summary>
         public const string InvalidAudioTracksSelection = "INVALID_AUDIO_TRACKS_SELECTION";
 
-        /// <summary>The credits of the account do not suffice.</summary>
+        /// <summary>The account has too few credits.</summary>
         public const string PaymentRequired = "PAYMENT_REQUIRED";
 
-        /// <summary>The account may not do this.</summary>
+        /// <summary>The account lacks the permission.</summary>
         public const string Forbidden = "FORBIDDEN";
 
-        /// <summary>Something went wrong inside the service.</summary>
+        /// <summary>The service had an internal error.</summary>
         public const string InternalError = "INTERNAL_ERROR";
 
-        /// <summary>No reason.</summary>
+        /// <summary>No reason is given.</summary>
         public const string None = "NONE";
     }
 }

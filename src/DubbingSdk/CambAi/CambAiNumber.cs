@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Checks numbers that count from 1: ids and limits.</summary>
+/// <summary>Validates numbers that start at 1: ids and limits.</summary>
 internal static class CambAiNumber
 {
-    /// <summary>The id as it stands in a route.</summary>
+    /// <summary>Returns the id as part of a route.</summary>
     public static string Text(long id, string parameterName)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id, parameterName);
@@ -15,9 +15,9 @@ internal static class CambAiNumber
     public static void CheckAll(IReadOnlyList<long>? ids, string parameterName)
     {
         if (ids is null or [])
-            throw new ArgumentException($"{parameterName} is empty. Give at least one id.", parameterName);
+            throw new ArgumentException($"{parameterName} is empty. Set at least one id.", parameterName);
         if (ids.Any(id => id <= 0))
-            throw new ArgumentException($"{parameterName} holds a number that is no id. Ids count from 1.", parameterName);
+            throw new ArgumentException($"{parameterName} contains a number that is no id. Ids start at 1.", parameterName);
     }
 
     public static void CheckLimit(int? limit, string parameterName)

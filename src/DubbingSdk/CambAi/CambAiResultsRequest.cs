@@ -1,9 +1,9 @@
 namespace DubbingSdk.CambAi;
 
-/// <summary>The runs to read.</summary>
+/// <summary>A request for the results of several runs.</summary>
 public sealed record CambAiResultsRequest
 {
-    /// <summary>The ids of the runs, at least one.</summary>
+    /// <summary>The ids of the runs. At least one.</summary>
     public required IReadOnlyList<long> RunIds { get; init; }
 
     internal void Check() => CambAiNumber.CheckAll(RunIds, nameof(RunIds));

@@ -5,44 +5,44 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>What the service says of a task: how far it has come, and why it failed.</summary>
+/// <summary>A task of the service: its status, its run and the reason of a failure.</summary>
 [DebuggerDisplay("{Status}")]
 public sealed class CambAiTask
 {
-    /// <summary>How far the task has come.</summary>
+    /// <summary>The status of the task.</summary>
     public CambAiTaskStatus Status { get; set; }
 
-    /// <summary>The id of the run, under which the results are read; <see langword="null"/> until the task has succeeded.</summary>
+    /// <summary>The id of the run, which identifies the results; <see langword="null"/> until the task has succeeded.</summary>
     public long? RunId { get; set; }
 
-    /// <summary>Why the task failed.</summary>
+    /// <summary>The reason why the task failed.</summary>
     public CambAiFailureReason? ExceptionReason { get; set; }
 
-    /// <summary>What the service says of the task, mostly of its failure. Where it says an object, the JSON of that.</summary>
+    /// <summary>The message of the service about the task, usually about its failure. An object is given as its JSON.</summary>
     [JsonConverter(typeof(LooseTextConverter))]
     public string? Message { get; set; }
 
-    /// <summary>The signed address of the file, of a task that makes an alternative format.</summary>
-    /// <remarks>Not documented for the answer to the question for a task; the operation fetches the address where it is missing.</remarks>
+    /// <summary>The signed URI of the file, for a task that creates an alternative format.</summary>
+    /// <remarks>The service does not document it in the status of a task. The operation requests the URI where it is missing.</remarks>
     [JsonPropertyName("output_url")]
     public Uri? OutputUri { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>The service's code of the failure: the reason, unless the status says more.</summary>
+    /// <summary>Gets the code of the failure: the reason, unless the status is more specific.</summary>
     private string Code => Status != CambAiTaskStatus.PaymentRequired && ExceptionReason is { Value.Length: > 0 } reason && reason != CambAiFailureReason.None ? reason.Value : Status.Value;
 
-    /// <summary>Reads either form, the task or its status alone.</summary>
+    /// <summary>Reads a task, or a body that is the status alone.</summary>
     internal static async ValueTask<DubbingResponse<CambAiTask>> ReadAsync(ApiResponse response) =>
         new(Read(await response.ReadTextAsync().ConfigureAwait(false)), response.Metadata);
 
     internal static CambAiTask Read(string body) => body.AsSpan().TrimStart() is ['"', ..]
         ? new() { Status = JsonSerializer.Deserialize(body, CambAiJsonContext.Default.CambAiTaskStatus) }
-        : JsonSerializer.Deserialize(body, CambAiJsonContext.Default.CambAiTask) ?? throw new JsonException("The answer is null.");
+        : JsonSerializer.Deserialize(body, CambAiJsonContext.Default.CambAiTask) ?? throw new JsonException("The response is null.");
 
-    /// <summary>Why the task failed, if it did.</summary>
+    /// <summary>Returns the failure of the task, if it failed.</summary>
     internal DubbingFailedException? FindFailure(string what, string operationId, DubbingResponseMetadata metadata) => Status.IsFailure
         ? new($"{what} '{operationId}' failed: {Code}{(Message is null ? string.Empty : $" ({Message})")}", operationId, Message, Code) { Metadata = metadata }
         : null;

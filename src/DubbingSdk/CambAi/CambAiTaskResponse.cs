@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The answer to starting a task.</summary>
+/// <summary>The response to the start of a task.</summary>
 internal sealed class CambAiTaskResponse
 {
     [JsonRequired]

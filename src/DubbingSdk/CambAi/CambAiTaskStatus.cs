@@ -2,33 +2,33 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>How far a task has come.</summary>
+/// <summary>The status of a task.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<CambAiTaskStatus>))]
 public readonly partial record struct CambAiTaskStatus
 {
     public static partial class Values
     {
-        /// <summary>Not done yet.</summary>
+        /// <summary>In progress.</summary>
         public const string Pending = "PENDING";
 
-        /// <summary>Done.</summary>
+        /// <summary>Completed.</summary>
         public const string Success = "SUCCESS";
 
-        /// <summary>Failed; the reason stands beside the status.</summary>
+        /// <summary>Failed. The task has the reason.</summary>
         public const string Error = "ERROR";
 
-        /// <summary>Given up because it took too long.</summary>
+        /// <summary>Failed because it took too long.</summary>
         public const string Timeout = "TIMEOUT";
 
-        /// <summary>Refused because the credits of the account do not suffice.</summary>
+        /// <summary>Failed because the account has too few credits.</summary>
         public const string PaymentRequired = "PAYMENT_REQUIRED";
 
-        /// <summary>Failed. Seen by third parties alone.</summary>
+        /// <summary>Failed. Not documented by the service.</summary>
         public const string Failed = "FAILED";
     }
 
-    /// <summary>Whether nothing more will happen. An unknown status is not terminal.</summary>
+    /// <summary>Whether the status is terminal: completed or failed. An unknown status is not.</summary>
     public bool IsTerminal => IsFailure || Value is Values.Success;
 
     internal bool IsFailure => Value is Values.Error or Values.Timeout or Values.PaymentRequired or Values.Failed;

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>The money left in an account.</summary>
+/// <summary>The balance of an account.</summary>
 [DebuggerDisplay("{Balance} {Currency}")]
 public sealed class ModelsLabBalance
 {
-    /// <summary>The money left.</summary>
+    /// <summary>The balance.</summary>
     public decimal? Balance { get; set; }
 
-    /// <summary>Its currency, such as <c>USD</c>.</summary>
+    /// <summary>The currency, such as <c>USD</c>.</summary>
     public string? Currency { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>How a file goes into the JSON of a request.</summary>
+/// <summary>The form of a file in the JSON of a request.</summary>
 public enum ModelsLabBase64Form
 {
-    /// <summary>As a <c>data:</c> address that names the media type.</summary>
+    /// <summary>A <c>data:</c> URI, which states the media type.</summary>
     DataUri,
 
-    /// <summary>As its bytes alone.</summary>
+    /// <summary>The base64 text alone.</summary>
     Plain,
 }

@@ -5,33 +5,33 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>The client of ModelsLab's dubbing. Make one per account and keep it: it is safe for concurrent use.</summary>
+/// <summary>A client for the dubbing API of ModelsLab. Thread-safe: create one per account and reuse it.</summary>
 public class ModelsLabClient : DubbingServiceClient
 {
-    /// <summary>Makes a client with a key.</summary>
-    /// <param name="apiKey">The key of the account.</param>
-    /// <exception cref="ArgumentException">The key is not one.</exception>
+    /// <summary>Creates a client with an API key.</summary>
+    /// <param name="apiKey">The API key of the account.</param>
+    /// <exception cref="ArgumentException">The key is empty, or contains characters that no API key has.</exception>
     public ModelsLabClient(string apiKey)
         : this(new ModelsLabClientOptions { ApiKey = ApiKey.Require(apiKey, nameof(apiKey)) })
     {
     }
 
-    /// <summary>Makes a client.</summary>
-    /// <param name="options">Its settings. Without a key in them, the environment variable <c>MODELSLAB_API_KEY</c> is read, unless an address is set.</param>
-    /// <param name="handler">A handler of yours to send through. It must not follow redirects by itself, and is not disposed.</param>
-    /// <exception cref="ArgumentException">The options have a mistake; the message says which and what to do.</exception>
-    /// <exception cref="InvalidOperationException">The handler follows redirects by itself.</exception>
+    /// <summary>Creates a client.</summary>
+    /// <param name="options">The options. Without a key, the environment variable <c>MODELSLAB_API_KEY</c> is read, unless a base address is set.</param>
+    /// <param name="handler">The handler to send requests with. It must not follow redirects. The client does not dispose it.</param>
+    /// <exception cref="ArgumentException">The options have a validation error, which the message describes.</exception>
+    /// <exception cref="InvalidOperationException">The handler follows redirects.</exception>
     public ModelsLabClient(ModelsLabClientOptions? options = null, HttpMessageHandler? handler = null)
         : this(new ApiPipeline(options ?? new ModelsLabClientOptions(), handler))
     {
     }
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected ModelsLabClient()
     {
     }
 
-    /// <summary>The client of mocked operations.</summary>
+    /// <summary>The client behind mocked operations.</summary>
     internal static ModelsLabClient Mocked { get; } = new(ApiPipeline.Mocked);
 
     internal ModelsLabClient(ApiPipeline pipeline)
@@ -39,14 +39,25 @@ public class ModelsLabClient : DubbingServiceClient
     {
     }
 
-    /// <summary>Starts a dub of a file, a stream or an address. Take it for billed.</summary>
-    /// <param name="request">What to dub, and how.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dub, in the making or done at once. Keep its <see cref="DubbingOperation{T}.Id"/>: it is the way back to what was paid for, and the service has no list.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
-    /// <exception cref="DubbingApiException">The service refused the dub. It does so with a status of success too.</exception>
-    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been started.</exception>
+    /// <summary>Creates a dub of a file, a stream or a URI. Billed.</summary>
+    /// <param name="request">The recording, its language and the target language.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The dub, in progress or completed at once. Store its <see cref="DubbingOperation{T}.Id"/>: the service cannot list dubs.</returns>
+    /// <exception cref="ArgumentException">The request has a validation error; nothing was sent.</exception>
+    /// <exception cref="DubbingApiException">The service refused the request, possibly with a status of 200.</exception>
+    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request.</exception>
+    /// <remarks>The service does not document its prices, and no response states the cost. Compare the balance of <see cref="GetBalanceAsync"/> before and after.</remarks>
+    /// <example>
+    /// <code>
+    /// var dub = await client.CreateAsync(new ModelsLabDubRequest
+    /// {
+    ///     Source = MediaSource.FromUri(new Uri("https://media.example/talk.mp4")), SourceLanguage = "en",
+    ///     OutputLanguage = ModelsLabLanguage.Spanish, FilePrefix = "talk_es",
+    /// });
+    /// await dub.SaveToFileAsync("talk.es.mp4");
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v6/voice/create_dubbing")]
     public virtual async Task<ModelsLabDubOperation> CreateAsync(
         ModelsLabDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -58,33 +69,34 @@ public class ModelsLabClient : DubbingServiceClient
         return new ModelsLabDubOperation(this, Pipeline.Settings, created);
     }
 
-    /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
+    /// <summary>Resumes a dub by the id of its operation. Sends no request.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the service's id of the dub.</param>
     /// <returns>The dub.</returns>
+    /// <exception cref="ArgumentException">The id is not the id of such an operation.</exception>
     public virtual ModelsLabDubOperation ResumeOperation(string id) => ModelsLabDubOperation.Resume(this, Pipeline.Settings, id);
 
-    /// <summary>Gets a dub: how far it has come, its result, or why it failed.</summary>
+    /// <summary>Gets a dub: its status, its result, or the reason of its failure. A failed dub does not throw here.</summary>
     /// <param name="id">The service's id of the dub.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dub; one that failed too.</returns>
-    /// <exception cref="DubbingApiException">The service refused the question. It does so with a status of success too.</exception>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The dub, also a failed one.</returns>
+    /// <exception cref="DubbingApiException">The service refused the request, possibly with a status of 200.</exception>
     [Endpoint("POST", "/v6/voice/fetch/{id}")]
     public virtual Task<DubbingResponse<ModelsLabDub>> FetchAsync(
         string id, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(ApiRequest.PostSafe("/v6/voice/fetch/{id}", body: null, id), ReadFetchedAsync, options, cancellationToken);
 
-    /// <summary>Gets the money left in the account. No other call tells what a dub costs.</summary>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The money.</returns>
-    /// <exception cref="DubbingApiException">The service refused the question. It does so with a status of success too.</exception>
+    /// <summary>Gets the balance of the account. No other call shows the cost of a dub.</summary>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The balance.</returns>
+    /// <exception cref="DubbingApiException">The service refused the request, possibly with a status of 200.</exception>
     [Endpoint("POST", "/wallet_balance")]
     public virtual Task<DubbingResponse<ModelsLabBalance>> GetBalanceAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(ApiRequest.PostSafe("/wallet_balance", body: null), ReadBalanceAsync, options, cancellationToken);
 
-    internal Task<MediaDownload> DownloadOutputAsync(Uri address, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        Pipeline.DownloadAsync(ApiRequest.GetSigned(address), options, cancellationToken);
+    internal Task<MediaDownload> DownloadOutputAsync(Uri uri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        Pipeline.DownloadAsync(ApiRequest.GetSigned(uri), options, cancellationToken);
 
     private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadCreatedAsync(ApiResponse response)
     {
@@ -92,12 +104,12 @@ public class ModelsLabClient : DubbingServiceClient
         if (created.Value.HasFailed)
             throw response.Refusal(ReadRefusal(created.Value, ModelsLabJsonContext.Default.ModelsLabDub));
         if (created.Value.FindId() is null && created.Value.FindOutput() is null)
-            throw new JsonException("The answer holds neither an id nor a result.");
+            throw new JsonException("The response contains neither an id nor a result.");
 
         return created;
     }
 
-    /// <summary>Reads a dub. That the question itself was refused says nothing of the dub.</summary>
+    /// <summary>Reads a dub. A poll that is refused, by its key or a rate limit, is not a failure of the dub.</summary>
     private static async ValueTask<DubbingResponse<ModelsLabDub>> ReadFetchedAsync(ApiResponse response)
     {
         var fetched = await response.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabDub).ConfigureAwait(false);
@@ -109,9 +121,9 @@ public class ModelsLabClient : DubbingServiceClient
 
     private static async ValueTask<DubbingResponse<ModelsLabBalance>> ReadBalanceAsync(ApiResponse response)
     {
-        var (said, metadata) = await response.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabBalanceAnswer).ConfigureAwait(false);
-        return said.Data is { } balance ? new(balance, metadata) : throw response.Refusal(ReadRefusal(said, ModelsLabJsonContext.Default.ModelsLabBalanceAnswer));
+        var (reported, metadata) = await response.ReadJsonAsync(ModelsLabJsonContext.Default.ModelsLabBalanceResponse).ConfigureAwait(false);
+        return reported.Data is { } balance ? new(balance, metadata) : throw response.Refusal(ReadRefusal(reported, ModelsLabJsonContext.Default.ModelsLabBalanceResponse));
     }
 
-    private static ApiError ReadRefusal<T>(T said, JsonTypeInfo<T> typeInfo) => ModelsLabProfile.Instance.ReadError(HttpStatusCode.OK, JsonSerializer.SerializeToUtf8Bytes(said, typeInfo));
+    private static ApiError ReadRefusal<T>(T reported, JsonTypeInfo<T> typeInfo) => ModelsLabProfile.Instance.ReadError(HttpStatusCode.OK, JsonSerializer.SerializeToUtf8Bytes(reported, typeInfo));
 }

@@ -4,71 +4,71 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>A dub: how far it has come, and what came of it.</summary>
+/// <summary>A dub: its status and its result.</summary>
 [DebuggerDisplay("{Id}: {Status}")]
 public sealed class ModelsLabDub
 {
-    /// <summary>The id of the dub. A dub that is done at once may have none.</summary>
+    /// <summary>The id of the dub. A dub that is completed at once may have none.</summary>
     public string? Id { get; set; }
 
-    /// <summary>How far the dub has come.</summary>
+    /// <summary>The status of the dub.</summary>
     public ModelsLabStatus Status { get; set; }
 
-    /// <summary>The addresses of the result, which need no key. Empty until it is there.</summary>
+    /// <summary>The URIs of the result, which need no API key. Empty until the dub is completed.</summary>
     public IReadOnlyList<Uri> Output { get => field ?? []; set; }
 
-    /// <summary>The address of the result, where the service sends one alone.</summary>
+    /// <summary>The URI of the result, where the service returns a single one.</summary>
     [JsonPropertyName("output_url")]
     public Uri? OutputUri { get; set; }
 
-    /// <summary>The same files elsewhere.</summary>
+    /// <summary>Alternative URIs of the same files.</summary>
     public IReadOnlyList<Uri> ProxyLinks { get => field ?? []; set; }
 
-    /// <summary>Where the files will be. They are not there before the status is <see cref="ModelsLabStatus.Success"/>.</summary>
+    /// <summary>The URIs that the files will have. They are not available before the status is <see cref="ModelsLabStatus.Success"/>.</summary>
     public IReadOnlyList<Uri> FutureLinks { get => field ?? []; set; }
 
-    /// <summary>How long the service expects the dub to take.</summary>
+    /// <summary>The time that the service expects the dub to take.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Eta { get; set; }
 
-    /// <summary>Why the dub failed, or a word on its state.</summary>
-    public string? Message { get => field ?? Misspelt(); set; }
+    /// <summary>The reason of a failure, or a message about the status.</summary>
+    public string? Message { get => field ?? FindMisspelledMessage(); set; }
 
-    /// <summary>Advice of the service.</summary>
+    /// <summary>The advice of the service.</summary>
     public string? Tip { get; set; }
 
-    /// <summary>Where the service says that the result can be asked for. The client asks at its own address instead, so that the key goes nowhere else.</summary>
+    /// <summary>The URI that the service returns to poll the dub. The client does not use it: it polls below its own base address, so that no other host receives the API key.</summary>
     public Uri? FetchResult { get; set; }
 
-    /// <summary>How long the work took.</summary>
+    /// <summary>The time that the dub took.</summary>
     [JsonPropertyName("generationTime")]
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? GenerationTime { get; set; }
 
-    /// <summary>The length of the result.</summary>
+    /// <summary>The duration of the result.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? AudioTime { get; set; }
 
-    /// <summary>The text or number of yours, in what is sent to a webhook.</summary>
+    /// <summary>The value of <see cref="ModelsLabDubRequest.TrackId"/>, in the body of a webhook.</summary>
     public ModelsLabTrackId? TrackId { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>Finds the address of the dubbed file in any of the places where the service names it.</summary>
-    /// <returns>The address, which needs no key; <see langword="null"/> when there is none yet.</returns>
+    /// <summary>Finds the URI of the dubbed file in any of the members that may contain it.</summary>
+    /// <returns>The URI, which needs no API key; <see langword="null"/> when there is none yet.</returns>
     public Uri? FindOutput() => Status == ModelsLabStatus.Success ? Output.Append(OutputUri).Concat(ProxyLinks).OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable) : null;
 
     internal bool HasFailed => Status == ModelsLabStatus.Error || Status == ModelsLabStatus.Failed;
 
-    /// <summary>The id, which the address to ask at holds too.</summary>
+    /// <summary>Returns the id, which <see cref="FetchResult"/> contains too.</summary>
     internal string? FindId() =>
         Id is { Length: > 0 } ? Id
         : FetchResult?.Segments is [.., "fetch/", var id] ? Uri.UnescapeDataString(id)
         : null;
 
-    /// <summary>The message as some of the service's routes spell it.</summary>
-    private string? Misspelt() =>
+    /// <summary>Returns the message of those responses that misspell its name.</summary>
+    private string? FindMisspelledMessage() =>
         AdditionalProperties?.TryGetValue("messege", out var message) == true && message.ValueKind == JsonValueKind.String ? message.GetString() : null;
 }

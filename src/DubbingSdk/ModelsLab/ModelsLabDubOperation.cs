@@ -3,9 +3,9 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>A dub in the making, or one that was done at once.</summary>
+/// <summary>A dub in progress, or one that completed at once.</summary>
 /// <remarks>
-/// Of a dub that was done at once the service may give no id. Then the <see cref="DubbingOperation{T}.Id"/> holds the address of the result
+/// For a dub that completed at once the service may return no id. Then the <see cref="DubbingOperation{T}.Id"/> holds the URI of the result
 /// instead, and leads back to that alone.
 /// </remarks>
 public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
@@ -54,7 +54,7 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
         throw Failure(response) ?? (Exception)new InvalidOperationException($"The dub '{Id}' has no file yet (status: {dub.Status}). Await WaitForCompletionAsync first.");
     }
 
-    /// <summary>Takes up a dub by the id of its operation, or by that of the service.</summary>
+    /// <summary>Resumes a dub by the id of its operation, or by that of the service.</summary>
     internal static ModelsLabDubOperation Resume(ModelsLabClient client, ClientSettings settings, string id)
     {
         if (id is null || !id.StartsWith(OperationId.Pack(Output, string.Empty), StringComparison.Ordinal))

@@ -3,15 +3,15 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>What to dub, and how.</summary>
+/// <summary>A request to dub a recording.</summary>
 public sealed record ModelsLabDubRequest
 {
-    /// <summary>The media to dub: an address, a file or a stream.</summary>
-    /// <remarks>A file or a stream goes into the request as base64, straight from where it lies. How long it may be is not documented.</remarks>
+    /// <summary>The media to dub: a URI, a file or a stream.</summary>
+    /// <remarks>A file or a stream is sent as base64 within the request, without being held in memory. The service does not document a maximum size.</remarks>
     [JsonPropertyName("init_video")]
     public required MediaSource Source { get; init; }
 
-    /// <summary>The language of the source, such as <c>en</c>. The service would take it for Hindi.</summary>
+    /// <summary>The language spoken in the source, such as <c>en</c>. Required, since the default of the service is Hindi.</summary>
     [JsonPropertyName("source_lang")]
     public required string SourceLanguage { get; init; }
 
@@ -19,41 +19,41 @@ public sealed record ModelsLabDubRequest
     [JsonPropertyName("output_lang")]
     public required ModelsLabLanguage OutputLanguage { get; init; }
 
-    /// <summary>The beginning of the name of the file that is made. The service would call it <c>spanish_dub</c>.</summary>
+    /// <summary>The prefix of the name of the dubbed file. Required, since the default of the service is <c>spanish_dub</c>.</summary>
     public required string FilePrefix { get; init; }
 
-    /// <summary>The voice that speaks, such as <c>henry</c>.</summary>
+    /// <summary>The id of the voice, such as <c>henry</c>. The website of the service lists the voices.</summary>
     public string? VoiceId { get; init; }
 
-    /// <summary>The model that speaks.</summary>
+    /// <summary>The speech model.</summary>
     /// <value>Unset: <c>kokoro</c>.</value>
     public string? VoiceModel { get; init; }
 
-    /// <summary>How fast to speak. The service documents no range.</summary>
+    /// <summary>The speed of the speech, more than 0. The service documents no range.</summary>
     /// <value>Unset: 1.0.</value>
     public double? Speed { get; init; }
 
-    /// <summary>A number that makes chance repeatable; 0 gives another result each time.</summary>
+    /// <summary>The seed of the random numbers. 0 gives a different result each time.</summary>
     public long? Seed { get; init; }
 
-    /// <summary>A public https address that is told when the dub is done or has failed. <see cref="ModelsLabWebhook"/> reads what comes there.</summary>
-    /// <remarks>The service does not name dubs among what it sends webhooks for, so ask for the status too.</remarks>
+    /// <summary>The public https URI that receives a webhook when the dub is completed or has failed. <see cref="ModelsLabWebhook"/> reads its body.</summary>
+    /// <remarks>The service does not document webhooks for dubs. Poll the status as well.</remarks>
     public Uri? Webhook { get; init; }
 
-    /// <summary>A text or a number of yours that is repeated to the webhook.</summary>
+    /// <summary>A text or a number of the caller, which the body of the webhook repeats.</summary>
     public ModelsLabTrackId? TrackId { get; init; }
 
-    /// <summary>How a file or a stream goes into the request. The service asks for base64 without saying which form.</summary>
-    /// <value><see cref="ModelsLabBase64Form.DataUri"/>, the form that it documents for files of another call.</value>
+    /// <summary>The form in which a file or a stream is sent. The service requires base64 without documenting the form.</summary>
+    /// <value><see cref="ModelsLabBase64Form.DataUri"/>, which the service documents for another call.</value>
     [JsonIgnore]
     public ModelsLabBase64Form Base64Form { get; init; }
 
-    /// <summary>Whether the source is sent as it is rather than as an address.</summary>
+    /// <summary>Whether the request contains the media instead of its URI.</summary>
     [JsonInclude]
     internal bool? Base64 { get; init; }
 
-    /// <summary>The name of the type: the address of a webhook may hold a secret.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, since the URI of a webhook may contain a secret.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(ModelsLabDubRequest);
 
     internal void Check()
@@ -63,13 +63,13 @@ public sealed record ModelsLabDubRequest
         LanguageCode.Check(SourceLanguage ?? string.Empty, nameof(SourceLanguage), allowAuto: false);
         OpenValue.Require(OutputLanguage, nameof(OutputLanguage));
         if (string.IsNullOrWhiteSpace(FilePrefix))
-            throw new ArgumentException("FilePrefix is empty. Name what is made, for example \"welcome_es\".", nameof(FilePrefix));
+            throw new ArgumentException("FilePrefix is empty. Set a prefix, for example \"welcome_es\".", nameof(FilePrefix));
         if (Speed is { } speed && !(double.IsFinite(speed) && speed > 0))
-            throw new ArgumentException("Speed must be more than 0. 1 is the ordinary speed.", nameof(Speed));
+            throw new ArgumentException("Speed must be more than 0. The normal speed is 1.", nameof(Speed));
         if (Webhook is not null && !WebAddress.IsSecure(Webhook))
-            throw new ArgumentException("Webhook must be absolute and begin with https://; http:// only for this machine.", nameof(Webhook));
+            throw new ArgumentException("Webhook must be an absolute https URI; http only for the local machine.", nameof(Webhook));
         if (TrackId is { Value: "" })
-            throw new ArgumentException("TrackId has no value. Make it from a text or a number of yours, or leave it out.", nameof(TrackId));
+            throw new ArgumentException("TrackId has no value. Create it from a text or a number, or leave it unset.", nameof(TrackId));
         if (!Enum.IsDefined(Base64Form))
             throw new ArgumentException($"Base64Form must be one of {string.Join(", ", Enum.GetNames<ModelsLabBase64Form>())}.", nameof(Base64Form));
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>A language to dub into.</summary>
+/// <summary>A target language.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<ModelsLabLanguage>))]
 public readonly partial record struct ModelsLabLanguage
@@ -21,13 +21,13 @@ public readonly partial record struct ModelsLabLanguage
         /// <summary>Italian.</summary>
         public const string Italian = "it";
 
-        /// <summary>Portuguese as spoken in Brazil.</summary>
+        /// <summary>Brazilian Portuguese.</summary>
         public const string BrazilianPortuguese = "pt-br";
 
-        /// <summary>English as spoken in the United States.</summary>
+        /// <summary>American English.</summary>
         public const string AmericanEnglish = "en-us";
 
-        /// <summary>English as spoken in Britain.</summary>
+        /// <summary>British English.</summary>
         public const string BritishEnglish = "en-gb";
 
         /// <summary>Japanese.</summary>

@@ -32,7 +32,7 @@ internal sealed class ModelsLabProfile : ServiceProfile
         return status == HttpStatusCode.OK ? error with { Kind = KindOf(error) } : error;
     }
 
-    /// <summary>What a refusal with the status of success is about, as far as its text tells.</summary>
+    /// <summary>Returns the kind of a refusal with the status 200, which only its message shows.</summary>
     private static ErrorKind KindOf(ApiError error)
     {
         if (error.RetryAfter is not null)

@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>How far a dub has come.</summary>
+/// <summary>The status of a dub.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<ModelsLabStatus>))]
 public readonly partial record struct ModelsLabStatus
 {
     public static partial class Values
     {
-        /// <summary>Done: the result is there.</summary>
+        /// <summary>Completed. The result is available.</summary>
         public const string Success = "success";
 
-        /// <summary>Waiting or being worked on.</summary>
+        /// <summary>Queued or in progress.</summary>
         public const string Processing = "processing";
 
-        /// <summary>Given up; the reason is in the message.</summary>
+        /// <summary>Failed. <see cref="ModelsLabDub.Message"/> has the reason.</summary>
         public const string Error = "error";
 
-        /// <summary>The same as <see cref="Error"/>, in the words of a webhook.</summary>
+        /// <summary>Failed, as a webhook reports it. Equivalent to <see cref="Error"/>.</summary>
         public const string Failed = "failed";
     }
 
-    /// <summary>Whether nothing more will happen. An unknown status is not terminal.</summary>
+    /// <summary>Whether the status is terminal: completed or failed. An unknown status is not.</summary>
     public bool IsTerminal => Value is Values.Success or Values.Error or Values.Failed;
 }

@@ -3,17 +3,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>A text or a number of yours that the service repeats to a webhook.</summary>
+/// <summary>A text or a number of the caller, which the service repeats in a webhook.</summary>
 [JsonConverter(typeof(ModelsLabTrackIdConverter))]
 public readonly record struct ModelsLabTrackId
 {
     private readonly string? _value;
 
-    /// <summary>Makes the value from a text.</summary>
+    /// <summary>Creates the value from a text.</summary>
     /// <param name="text">The text.</param>
     public ModelsLabTrackId(string text) => _value = text;
 
-    /// <summary>Makes the value from a number.</summary>
+    /// <summary>Creates the value from a number.</summary>
     /// <param name="number">The number.</param>
     public ModelsLabTrackId(long number)
         : this(number.ToString(CultureInfo.InvariantCulture)) => IsNumber = true;
@@ -24,11 +24,11 @@ public readonly record struct ModelsLabTrackId
     /// <summary>Whether it is sent as a number.</summary>
     public bool IsNumber { get; }
 
-    /// <summary>Makes the value from a text.</summary>
+    /// <summary>Creates the value from a text.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator ModelsLabTrackId(string text) => new(text);
 
-    /// <summary>Makes the value from a number.</summary>
+    /// <summary>Creates the value from a number.</summary>
     /// <param name="number">The number.</param>
     public static implicit operator ModelsLabTrackId(long number) => new(number);
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>Reads and writes a text or a number as the one it is.</summary>
+/// <summary>Reads and writes a value as the text or the number it was created from.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
 public sealed class ModelsLabTrackIdConverter : JsonConverter<ModelsLabTrackId>
 {

@@ -2,20 +2,20 @@ using System.Text.Json;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>Reads what the service sends to the webhook of a dub.</summary>
+/// <summary>Reads the bodies of webhooks of dubs.</summary>
 /// <remarks>
-/// Nothing is signed: anybody can send it. Take it for a hint, look the id up among those you started, and ask for the dub with
-/// <see cref="ModelsLabClient.FetchAsync"/> before you believe anything of it. It may come twice, or never. Answer with a status of
-/// success within 30 seconds.
+/// The service does not sign webhooks: anybody can send one. Treat it as a hint: check that the id is one of your dubs, and get the dub with
+/// <see cref="ModelsLabClient.FetchAsync"/>. A webhook may arrive more than once, or never. Respond with a status of success (2xx) within
+/// 30 seconds.
 /// </remarks>
 public static class ModelsLabWebhook
 {
     private const int MaxLength = 1024 * 1024;
 
-    /// <summary>Reads a body.</summary>
-    /// <param name="body">The body.</param>
-    /// <returns>The dub as the body tells it, unverified.</returns>
-    /// <exception cref="DubbingWebhookException">The body tells of no dub.</exception>
+    /// <summary>Parses the body of a webhook.</summary>
+    /// <param name="body">The body of the request.</param>
+    /// <returns>The dub as the body states it, unverified.</returns>
+    /// <exception cref="DubbingWebhookException">The body is not that of a dub.</exception>
     public static ModelsLabDub Parse(ReadOnlyMemory<byte> body)
     {
         try
@@ -25,17 +25,17 @@ public static class ModelsLabWebhook
         }
         catch (JsonException)
         {
-            // Its message would show a piece of the body.
+            // The message of the exception would quote the body.
         }
 
-        throw new DubbingWebhookException("The body is not a JSON object that tells of a dub.", DubbingWebhookFailure.UnreadableBody);
+        throw new DubbingWebhookException("The body is not the JSON object of a dub.", DubbingWebhookFailure.UnreadableBody);
     }
 
-    /// <summary>Reads a body to its end, which may be up to 1 MiB away. The stream is not closed.</summary>
+    /// <summary>Reads the body of a webhook to its end, up to 1 MiB. Does not close the stream.</summary>
     /// <param name="body">The body of the request.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The dub as the body tells it, unverified.</returns>
-    /// <exception cref="DubbingWebhookException">The body is too long, or tells of no dub.</exception>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The dub as the body states it, unverified.</returns>
+    /// <exception cref="DubbingWebhookException">The body is longer than 1 MiB, or is not that of a dub.</exception>
     public static async Task<ModelsLabDub> ReadAsync(Stream body, CancellationToken cancellationToken = default) =>
-        Parse(await WebhookBody.ReadAsync(body, MaxLength, "No dub has so much to tell.", cancellationToken).ConfigureAwait(false));
+        Parse(await WebhookBody.ReadAsync(body, MaxLength, "A webhook of a dub is shorter.", cancellationToken).ConfigureAwait(false));
 }

@@ -3,15 +3,15 @@ using DubbingSdk.CambAi;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>CAMB.AI: many languages a job, from an address; sound, video and subtitles.</summary>
+/// <summary>The provider of CAMB.AI: many languages per job, from a URI; audio, video and subtitles.</summary>
 /// <remarks>Sends <see cref="CambAiDubRequest"/>.</remarks>
 public sealed class CambAiDubbingProvider : DubbingProvider
 {
-    /// <summary>The name, unless another is given.</summary>
+    /// <summary>The default name of the provider.</summary>
     public const string DefaultName = "cambai";
 
-    /// <summary>The region that the service itself means by a language without one.</summary>
-    private static readonly Dictionary<string, string> UsualRegions = new()
+    /// <summary>The region that the service uses for a language without one.</summary>
+    private static readonly Dictionary<string, string> DefaultRegions = new()
     {
         ["de"] = "de-DE",
         ["en"] = "en-US",
@@ -23,13 +23,13 @@ public sealed class CambAiDubbingProvider : DubbingProvider
         ["zh"] = "zh-CN",
     };
 
-    private static readonly DubbingLanguageMap Languages = new([.. CambAiLanguage.Known.Select(known => KeyValuePair.Create(known.Tag!, known.Id!.Value.ToString(CultureInfo.InvariantCulture)))], UsualRegions);
+    private static readonly DubbingLanguageMap Languages = new([.. CambAiLanguage.Known.Select(known => KeyValuePair.Create(known.Tag!, known.Id!.Value.ToString(CultureInfo.InvariantCulture)))], DefaultRegions);
 
     private readonly CambAiClient _client;
 
     /// <summary>Creates the provider.</summary>
-    /// <param name="client">The client to send with.</param>
-    /// <param name="name">The name, for one of several accounts.</param>
+    /// <param name="client">The client of the service.</param>
+    /// <param name="name">The name of the provider. Set it to use several accounts.</param>
     public CambAiDubbingProvider(CambAiClient client, string name = DefaultName)
         : base(name, client) => _client = client;
 
@@ -79,15 +79,15 @@ public sealed class CambAiDubbingProvider : DubbingProvider
         var runId = await RunOfAsync(id.NativeId, cancellationToken).ConfigureAwait(false);
         var (results, metadata) = await _client.Dubbing.GetResultAsync(runId, options, cancellationToken).ConfigureAwait(false);
         var result = results.Find(LanguageOf(GetLanguageCode(language)));
-        var address = kind switch
+        var uri = kind switch
         {
             DubbingOutputKind.Audio => result?.AudioUri,
             DubbingOutputKind.Video => result?.VideoUri,
             _ => result?.VideoUri ?? result?.AudioUri,
         };
-        return address is not null
-            ? await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false)
-            : throw new DubbingException($"The run {runId} has no output of the kind {kind} in '{language}'. A source without a picture has no video.") { Metadata = metadata };
+        return uri is not null
+            ? await _client.DownloadAsync(uri, options, cancellationToken).ConfigureAwait(false)
+            : throw new DubbingException($"The run {runId} has no output of the kind {kind} in '{language}'. An audio source has no video.") { Metadata = metadata };
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>A service that this library has no client for: its name, its clock and its log are all that the jobs of its provider need.</summary>
+/// <summary>The profile of a service that this library has no client for. The jobs of its provider need only a name, a time provider and a logger.</summary>
 internal sealed class CustomService : ServiceProfile
 {
     private CustomService(string name) => Name = name;

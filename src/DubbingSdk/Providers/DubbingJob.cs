@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>A dub in the making, at any of the services.</summary>
+/// <summary>A dub in progress, at any of the services.</summary>
 public class DubbingJob : DubbingOperation<DubbingJobStatus>
 {
     private readonly DubbingProvider? _provider;
@@ -25,7 +25,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     /// <summary>The languages of the job, as they were requested.</summary>
     public virtual IReadOnlyList<DubbingLanguage> Languages => JobId.Languages;
 
-    /// <summary>The languages that could not be added to the job after it had been started, with the reasons. Known to the job of the submission alone, not to a resumed one.</summary>
+    /// <summary>The failures of the languages that could not be added to the created job. Empty for a resumed job.</summary>
     public virtual IReadOnlyDictionary<DubbingLanguage, Exception> StartFailures => _startFailures;
 
     private protected override string Resumption => "provider.ResumeJob";
@@ -34,23 +34,23 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
 
     private DubbingProvider Provider => _provider ?? throw new InvalidOperationException("A mocked job has no provider behind it. Set up the member.");
 
-    /// <summary>Downloads what the job made in one language.</summary>
+    /// <summary>Downloads the output of the job in one language.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
     /// <param name="kind">Which file; one of <see cref="DubbingCapabilities.OutputKinds"/>.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The file, still on its way.</returns>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The file, as a download that has begun.</returns>
     public virtual Task<MediaDownload> OpenOutputAsync(
         DubbingLanguage language, DubbingOutputKind kind = DubbingOutputKind.Main, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Provider.OpenOutputAsync(JobId, language, kind, options, cancellationToken);
 
-    /// <summary>Saves what the job made in one language.</summary>
+    /// <summary>Saves the output of the job in one language.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
-    /// <param name="path">The path of the file. Without an extension, that of the media is added.</param>
+    /// <param name="path">The path of the file. If it has no extension, the one of the media is added.</param>
     /// <param name="overwrite">Whether to replace an existing file. It survives if the download fails.</param>
     /// <param name="kind">Which file; one of <see cref="DubbingCapabilities.OutputKinds"/>.</param>
-    /// <param name="progress">Told of every piece that was written.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <param name="progress">Receives a report after each write.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The file.</returns>
     public virtual async Task<FileInfo> SaveOutputAsync(
         DubbingLanguage language,
@@ -68,12 +68,12 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
         return await media.SaveToFileAsync(hasExtension ? path : $"{path}{media.Container.Extension}", overwrite, progress, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gets the dubbed text with its times, where the service gives it.</summary>
+    /// <summary>Gets the subtitles of the dub, where the service provides them.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The subtitles.</returns>
-    /// <exception cref="DubbingNotSupportedException">The service gives no text; nothing was sent.</exception>
+    /// <exception cref="DubbingNotSupportedException">The service provides no subtitles; nothing was sent.</exception>
     public virtual Task<SubtitleTrack> GetSubtitlesAsync(DubbingLanguage language, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Provider.GetSubtitlesAsync(JobId, language, options, cancellationToken);
 

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>All that is needed to resume a job of any provider, also in another process: one URL-safe text.</summary>
+/// <summary>The id of a job of any provider, as one URL-safe text. It resumes the job, also in another process.</summary>
 public readonly record struct DubbingJobId
 {
     private readonly string? _provider;
@@ -15,7 +15,7 @@ public readonly record struct DubbingJobId
     /// <summary>The name of the provider of the job.</summary>
     public string Provider => _provider ?? string.Empty;
 
-    /// <summary>The service's own id of the job, as the provider chose it.</summary>
+    /// <summary>The service's own id of the job, in the form that the provider chose.</summary>
     public string NativeId => _value is null ? string.Empty : Unpack(_value)[0];
 
     /// <summary>The target languages, as they were requested.</summary>
@@ -23,7 +23,7 @@ public readonly record struct DubbingJobId
 
     /// <summary>Creates the id of a job.</summary>
     /// <param name="provider">The name of the provider.</param>
-    /// <param name="nativeId">The service's own id of the job, or whatever text the provider resumes it from.</param>
+    /// <param name="nativeId">The service's own id of the job, or any other text from which the provider can resume it.</param>
     /// <param name="languages">The target languages, as they were requested.</param>
     /// <returns>The id.</returns>
     public static DubbingJobId Create(string provider, string nativeId, IEnumerable<DubbingLanguage> languages)
@@ -34,7 +34,7 @@ public readonly record struct DubbingJobId
         string[] parts = [nativeId, .. languages.Select(language => language.ToString())];
         return parts.Length > 1 && Array.TrueForAll(parts, part => part.Length > 0)
             ? new(provider, OperationId.Pack(parts))
-            : throw new ArgumentException("A job has at least one language, and each has a value.", nameof(languages));
+            : throw new ArgumentException("The languages are empty, or contain one without a value. Pass at least one language.", nameof(languages));
     }
 
     /// <summary>Reads the text that <see cref="ToString"/> returns.</summary>
@@ -47,7 +47,7 @@ public readonly record struct DubbingJobId
         var inner = Unpack(outer[1]);
         return inner.Length > 1
             ? Create(outer[0], inner[0], inner.Skip(1).Select(DubbingLanguage.FromText))
-            : throw new ArgumentException($"'{text}' is not the id of a job: it names no language.", nameof(text));
+            : throw new ArgumentException($"'{text}' is not the id of a job: it contains no language.", nameof(text));
     }
 
     /// <summary>Returns the id as one URL-safe text.</summary>

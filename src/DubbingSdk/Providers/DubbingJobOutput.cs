@@ -2,33 +2,33 @@ using System.Diagnostics;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>How one language of a job stands.</summary>
+/// <summary>The status of one target language of a job.</summary>
 [DebuggerDisplay("{Language}: {State}")]
 public sealed class DubbingJobOutput
 {
     private const string Missing = "missing";
 
-    /// <summary>The language, as it was asked for.</summary>
+    /// <summary>The target language, as it was requested.</summary>
     public required DubbingLanguage Language { get; init; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>The state of the language.</summary>
     public required DubbingJobState State { get; init; }
 
-    /// <summary>The status in the service's words.</summary>
+    /// <summary>The status as the service reports it.</summary>
     public required string RawStatus { get; init; }
 
-    /// <summary>Why it failed, if it did and the service says so.</summary>
+    /// <summary>The reason of a failure, where the service reports it.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The service's code of the failure, if it has one.</summary>
+    /// <summary>The service's code of a failure, where it reports one.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Whether the job has no such language, since it could not be added.</summary>
+    /// <summary>Whether the job lacks the language because it could not be added.</summary>
     internal bool IsMissing { get; private init; }
 
-    /// <summary>Describes a language that the job does not have, since it could not be added. It counts as failed.</summary>
+    /// <summary>Creates the status of a language that could not be added to the job. It counts as failed.</summary>
     /// <param name="language">The language, as it was requested.</param>
-    /// <param name="failure">The failure of its step, if it is known.</param>
+    /// <param name="failure">The failure of its step, if known.</param>
     /// <returns>The output. Where the failure is known to the <see cref="DubbingJob"/>, its status reports it.</returns>
     public static DubbingJobOutput NotStarted(DubbingLanguage language, Exception? failure = null) => new()
     {

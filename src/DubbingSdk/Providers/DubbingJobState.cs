@@ -1,21 +1,21 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>How a job stands, in the words all services share.</summary>
+/// <summary>The state of a job, common to all services.</summary>
 public enum DubbingJobState
 {
-    /// <summary>In a word this version does not know. The job is taken to be under way.</summary>
+    /// <summary>A status that this version does not know. The job is treated as in progress.</summary>
     Unknown,
 
-    /// <summary>Waiting to be begun.</summary>
+    /// <summary>Queued.</summary>
     Queued,
 
-    /// <summary>Under way.</summary>
+    /// <summary>In progress.</summary>
     Running,
 
-    /// <summary>Done.</summary>
+    /// <summary>Completed.</summary>
     Succeeded,
 
-    /// <summary>Ended, with some of its languages done and others failed.</summary>
+    /// <summary>Terminal, with some languages completed and others failed.</summary>
     PartlySucceeded,
 
     /// <summary>Failed.</summary>

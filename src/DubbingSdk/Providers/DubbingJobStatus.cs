@@ -2,29 +2,29 @@ using System.Diagnostics;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>How a job stands.</summary>
+/// <summary>The status of a job.</summary>
 [DebuggerDisplay("{State} ({RawStatus})")]
 public sealed class DubbingJobStatus
 {
-    /// <summary>How the job stands as a whole.</summary>
+    /// <summary>The state of the job as a whole.</summary>
     public required DubbingJobState State { get; init; }
 
-    /// <summary>The status in the service's words.</summary>
+    /// <summary>The status as the service reports it.</summary>
     public required string RawStatus { get; init; }
 
-    /// <summary>How each language stands, in the order they were asked for.</summary>
+    /// <summary>The status of each target language, in the requested order.</summary>
     public required IReadOnlyList<DubbingJobOutput> Outputs { get; init; }
 
-    /// <summary>Why the job failed, if it did and the service says so.</summary>
+    /// <summary>The reason of a failure, where the service reports it.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The service's code of the failure, if it has one.</summary>
+    /// <summary>The service's code of a failure, where it reports one.</summary>
     public string? Code { get; init; }
 
-    /// <summary>What the job has cost, where the service says so.</summary>
+    /// <summary>The cost of the job, where the service reports it.</summary>
     public DubbingCost? Cost { get; init; }
 
-    /// <summary>Whether the job has ended, well or not.</summary>
+    /// <summary>Whether the state is terminal: succeeded, partly succeeded or failed.</summary>
     public bool HasEnded => State is DubbingJobState.Succeeded or DubbingJobState.PartlySucceeded or DubbingJobState.Failed;
 
     /// <summary>Creates the status of a job whose languages all have the state of the job.</summary>
@@ -46,29 +46,29 @@ public sealed class DubbingJobStatus
         Outputs = [.. languages.Select(language => new DubbingJobOutput { Language = language, State = state, RawStatus = rawStatus, Message = message, Code = code })],
     };
 
-    /// <summary>Creates the status of a job whose languages have states of their own: what is in progress decides, then what failed, then what is done.</summary>
+    /// <summary>Creates the status of a job from those of its languages. Languages in progress decide the state first, then failed ones, then completed ones.</summary>
     /// <param name="outputs">The languages, in the requested order; at least one.</param>
     /// <param name="cost">The cost of the job.</param>
     /// <returns>The status.</returns>
     public static DubbingJobStatus FromOutputs(IReadOnlyList<DubbingJobOutput> outputs, DubbingCost? cost = null)
     {
         if (outputs is not { Count: > 0 })
-            throw new ArgumentException("A job has at least one language.", nameof(outputs));
+            throw new ArgumentException("The outputs are empty. A job has at least one language.", nameof(outputs));
 
-        var telling = outputs.MinBy(output => Rank(output.State))!;
+        var decisive = outputs.MinBy(output => Rank(output.State))!;
         var hasSucceeded = outputs.Any(output => output.State == DubbingJobState.Succeeded);
         return new()
         {
-            State = telling.State == DubbingJobState.Failed && hasSucceeded ? DubbingJobState.PartlySucceeded : telling.State,
-            RawStatus = telling.RawStatus,
-            Message = telling.Message,
-            Code = telling.Code,
+            State = decisive.State == DubbingJobState.Failed && hasSucceeded ? DubbingJobState.PartlySucceeded : decisive.State,
+            RawStatus = decisive.RawStatus,
+            Message = decisive.Message,
+            Code = decisive.Code,
             Cost = cost,
             Outputs = outputs,
         };
     }
 
-    /// <summary>Adds why languages could not be started, where the service itself only shows that they are missing.</summary>
+    /// <summary>Adds the failures of the languages that could not be added, which the service only shows as missing.</summary>
     internal DubbingJobStatus WithStartFailures(IReadOnlyDictionary<DubbingLanguage, Exception> failures) => Outputs.Any(output => output.IsMissing && failures.ContainsKey(output.Language))
         ? FromOutputs([.. Outputs.Select(output => output.IsMissing ? DubbingJobOutput.NotStarted(output.Language, failures.GetValueOrDefault(output.Language)) : output)], Cost)
         : this;

@@ -1,14 +1,14 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>Maps languages to a service's own codes: by the tag itself, by a documented default, or as the only one that fits. Never by a guess.</summary>
+/// <summary>Maps languages to the codes of a service: by the tag, by a documented default, or as the only candidate. It never guesses.</summary>
 public sealed class DubbingLanguageMap
 {
     private readonly KeyValuePair<string, string>[] _codes;
     private readonly IReadOnlyDictionary<string, string> _defaults;
 
     /// <summary>Creates the map.</summary>
-    /// <param name="codes">The service's codes by their BCP-47 tags.</param>
-    /// <param name="defaults">The tag that the service documents as its default for a language without a region, by that language in lower case.</param>
+    /// <param name="codes">The codes of the service, by BCP-47 tag.</param>
+    /// <param name="defaults">The tags that the service documents as defaults of languages without a region, by language in lower case.</param>
     public DubbingLanguageMap(IEnumerable<KeyValuePair<string, string>> codes, IReadOnlyDictionary<string, string>? defaults = null)
     {
         ArgumentNullException.ThrowIfNull(codes);
@@ -20,11 +20,11 @@ public sealed class DubbingLanguageMap
     /// <summary>The tags that have a code.</summary>
     public IReadOnlyList<string> Tags { get; }
 
-    /// <summary>Gets the service's own code of a language.</summary>
-    /// <param name="language">The language. A service's own code is returned as it is.</param>
-    /// <param name="provider">The name of the provider, for the exception.</param>
+    /// <summary>Gets the code of a language.</summary>
+    /// <param name="language">The language. The code of a service is returned as it is.</param>
+    /// <param name="provider">The name of the provider, for the message of the exception.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="DubbingNotSupportedException">No code, or more than one, fits the tag; its candidates are those that share the language.</exception>
+    /// <exception cref="DubbingNotSupportedException">No code or several codes match the tag. <see cref="DubbingNotSupportedException.Candidates"/> has the tags with the same language.</exception>
     public string GetCode(DubbingLanguage language, string provider)
     {
         if (language.IsServiceCode)
@@ -49,6 +49,6 @@ public sealed class DubbingLanguageMap
         var advice = candidates.Length > 0
             ? $"Use one of {string.Join(", ", candidates)}"
             : $"Use one of the {Tags.Count} in {nameof(DubbingCapabilities)}.{nameof(DubbingCapabilities.TargetLanguages)}";
-        return new($"The provider '{provider}' has no code for the language '{language}' alone. {advice}, or {nameof(DubbingLanguage)}.{nameof(DubbingLanguage.OfService)} with the service's own code.", provider, candidates);
+        return new($"The provider '{provider}' has no single code for the language '{language}'. {advice}, or {nameof(DubbingLanguage)}.{nameof(DubbingLanguage.OfService)} with the code of the service.", provider, candidates);
     }
 }

@@ -2,25 +2,25 @@ using System.Diagnostics;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>What has become of one language of a dub into many.</summary>
+/// <summary>The outcome of one target language of <see cref="DubbingProvider.DubIntoManyAsync"/>.</summary>
 [DebuggerDisplay("{Language}: {Status?.State}")]
 public sealed class DubbingLanguageReport
 {
-    /// <summary>The language, as it was asked for.</summary>
+    /// <summary>The target language, as it was requested.</summary>
     public required DubbingLanguage Language { get; init; }
 
-    /// <summary>The job, if one was started: it is paid for, whatever else is said here. Languages may share one.</summary>
+    /// <summary>The job, if one was created. It is billed, whatever the outcome. Several languages may share a job.</summary>
     public DubbingJob? Job { get; init; }
 
-    /// <summary>How the language stood when it was last asked about.</summary>
+    /// <summary>The status of the language at the last poll.</summary>
     public DubbingJobOutput? Output { get; init; }
 
     /// <summary>
-    /// What kept the job or its language from being started, or the wait from its end. Without a <see cref="Job"/>, a <see cref="DubbingException"/> with
-    /// <see cref="DubbingException.MayHaveBeenAccepted"/> means that there may be one nevertheless.
+    /// The failure to create the job, to add the language, or to wait for it. If there is no <see cref="Job"/>, an exception with
+    /// <see cref="IMayHaveBeenAccepted.MayHaveBeenAccepted"/> means that the service may have created one nevertheless.
     /// </summary>
     public Exception? Failure { get; init; }
 
-    /// <summary>Whether the dub of the language is there to be fetched.</summary>
+    /// <summary>Whether the dub of the language is completed and can be downloaded.</summary>
     public bool HasSucceeded => Output?.State == DubbingJobState.Succeeded;
 }

@@ -1,12 +1,12 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>Which file of a dub.</summary>
+/// <summary>The kind of an output file.</summary>
 public enum DubbingOutputKind
 {
-    /// <summary>What the service made: the video where there is one, else the sound.</summary>
+    /// <summary>The main output: the video where there is one, otherwise the audio.</summary>
     Main,
 
-    /// <summary>The sound alone.</summary>
+    /// <summary>The audio.</summary>
     Audio,
 
     /// <summary>The video.</summary>

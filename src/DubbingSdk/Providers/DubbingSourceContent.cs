@@ -1,6 +1,6 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>The bytes of a source, in use by one request. A stream of the caller is not closed with it.</summary>
+/// <summary>The content of a source, for one request. Disposing it does not close a stream of the caller.</summary>
 public sealed class DubbingSourceContent : IAsyncDisposable
 {
     private readonly MediaLease _lease;
@@ -12,10 +12,10 @@ public sealed class DubbingSourceContent : IAsyncDisposable
         Stream = lease.Open();
     }
 
-    /// <summary>The bytes, to be read once from front to back.</summary>
+    /// <summary>The stream of the bytes, to be read once.</summary>
     public Stream Stream { get; }
 
-    /// <summary>The name of the file, without folders.</summary>
+    /// <summary>The file name, without a path.</summary>
     public string FileName => _lease.FileName;
 
     /// <summary>The media type, for example <c>audio/mpeg</c>.</summary>
@@ -25,7 +25,7 @@ public sealed class DubbingSourceContent : IAsyncDisposable
     public long? Length => _lease.Length;
 
     /// <summary>Releases the source.</summary>
-    /// <returns>A task that ends when it is released.</returns>
+    /// <returns>A task that completes when the source is released.</returns>
     public async ValueTask DisposeAsync()
     {
         await Stream.DisposeAsync().ConfigureAwait(false);

@@ -1,17 +1,17 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>ElevenLabs dubs: one language a job, a video for a video.</summary>
+/// <summary>The provider of ElevenLabs dubs: one language per job; a video for a video source.</summary>
 /// <remarks>Sends <see cref="CreateDubRequest"/>.</remarks>
 public sealed class ElevenLabsDubbingProvider : DubbingProvider
 {
-    /// <summary>The name, unless another is given.</summary>
+    /// <summary>The default name of the provider.</summary>
     public const string DefaultName = "elevenlabs";
 
     private readonly DubbingClient _client;
 
     /// <summary>Creates the provider.</summary>
-    /// <param name="client">The client to send with.</param>
-    /// <param name="name">The name, for one of several accounts.</param>
+    /// <param name="client">The client of the service.</param>
+    /// <param name="name">The name of the provider. Set it to use several accounts.</param>
     public ElevenLabsDubbingProvider(DubbingClient client, string name = DefaultName)
         : base(name, client) => _client = client;
 
@@ -62,13 +62,13 @@ public sealed class ElevenLabsDubbingProvider : DubbingProvider
         (await _client.Dubbing.FindRecentAsync(name, since, options, cancellationToken).ConfigureAwait(false))?.Id;
 
     /// <inheritdoc/>
-    /// <remarks>The service takes ISO 639 codes, so a tag with a region would lose it.</remarks>
+    /// <remarks>The service accepts ISO 639 codes, which have no region. A tag with a region is refused.</remarks>
     protected override string GetLanguageCode(DubbingLanguage language)
     {
         var primary = DubbingLanguageMap.Primary(language.Value);
         return language.IsServiceCode || primary == language.Value
             ? language.Value
-            : throw Refuse($"takes languages without a region, such as '{primary}', not '{language}'. A region may be asked for with TargetAccent", [primary]);
+            : throw Refuse($"accepts languages without a region, such as '{primary}', not '{language}'. Set TargetAccent to request a region", [primary]);
     }
 
     private static string DubbingIdOf(DubbingJobId id) => OperationId.Unpack(id.NativeId, count: 1, nameof(id))[0];

@@ -1,20 +1,20 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>ElevenLabs projects: many languages a job, lossless sound without the picture.</summary>
+/// <summary>The provider of ElevenLabs projects: many languages per job; lossless audio without the video.</summary>
 /// <remarks>
-/// The first language is started with the project, the others directly after it. One that could not be started counts as failed, and the job continues without it.
+/// The project starts with the first language, and the others are added directly afterwards. A language that cannot be added counts as failed; the job continues without it.
 /// Sends <see cref="CreateProjectRequest"/>, and for each further language <see cref="CreateProjectLanguageRequest"/>.
 /// </remarks>
 public sealed class ElevenLabsProjectsProvider : DubbingProvider
 {
-    /// <summary>The name, unless another is given.</summary>
+    /// <summary>The default name of the provider.</summary>
     public const string DefaultName = "elevenlabs-projects";
 
     private readonly DubbingProjectsClient _projects;
 
     /// <summary>Creates the provider.</summary>
-    /// <param name="client">The client to send with.</param>
-    /// <param name="name">The name, for one of several accounts.</param>
+    /// <param name="client">The client of the service.</param>
+    /// <param name="name">The name of the provider. Set it to use several accounts.</param>
     public ElevenLabsProjectsProvider(DubbingClient client, string name = DefaultName)
         : base(name, client) => _projects = client.Dubbing.Projects;
 
@@ -108,7 +108,7 @@ public sealed class ElevenLabsProjectsProvider : DubbingProvider
         if (found is not null)
             return new() { Language = language, State = StateOf(found.Status), RawStatus = found.Status.Value, Message = found.Error?.Message, Code = found.Error?.Code };
 
-        // A new language may not be listed at once; when the project is ready, it would be.
+        // A new language may not be listed at once, but it is when the project is ready.
         return project == DubbingProjectStatus.Ready
             ? DubbingJobOutput.NotStarted(language)
             : new() { Language = language, State = DubbingJobState.Queued, RawStatus = project.Value };

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Providers;
 
-/// <summary>Dubs into several languages with any service, as one job or as one for each.</summary>
+/// <summary>Dubs into several languages with any service, with one job or with one job per language.</summary>
 internal static class ManyLanguages
 {
     public static async Task<IReadOnlyList<DubbingLanguageReport>> DubAsync(
@@ -14,14 +14,14 @@ internal static class ManyLanguages
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         polling?.Check();
-        var orders = Split(provider, request);
-        foreach (var order in orders)
-            provider.Check(order);
+        var requests = Split(provider, request);
+        foreach (var single in requests)
+            provider.Check(single);
         cancellationToken.ThrowIfCancellationRequested();
 
         var started = new List<DubbingLanguageReport>();
-        foreach (var order in orders)
-            started.AddRange(await StartAsync(provider, order, progress, options, cancellationToken).ConfigureAwait(false));
+        foreach (var single in requests)
+            started.AddRange(await StartAsync(provider, single, progress, options, cancellationToken).ConfigureAwait(false));
 
         var waits = started.Where(report => report.Job is not null).GroupBy(report => report.Job!)
             .ToDictionary(job => job.Key, job => WaitAsync(job.Key, job.Select(report => report.Language), polling, progress, cancellationToken));
@@ -35,13 +35,13 @@ internal static class ManyLanguages
         : [.. request.TargetLanguages.Select(language => request with { TargetLanguages = [language] })];
 
     private static async Task<List<DubbingLanguageReport>> StartAsync(
-        DubbingProvider provider, DubbingJobRequest order, IProgress<DubbingLanguageReport>? progress, DubbingRequestOptions? options, CancellationToken cancellationToken)
+        DubbingProvider provider, DubbingJobRequest request, IProgress<DubbingLanguageReport>? progress, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
         DubbingJob? job = null;
         Exception? failure = null;
         try
         {
-            job = await provider.SubmitAsync(order, options, cancellationToken).ConfigureAwait(false);
+            job = await provider.SubmitAsync(request, options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception thrown)
         {
@@ -49,7 +49,7 @@ internal static class ManyLanguages
             failure = thrown;
         }
 
-        return Report(order.TargetLanguages, language => new() { Language = language, Job = job, Failure = failure }, progress);
+        return Report(request.TargetLanguages, language => new() { Language = language, Job = job, Failure = failure }, progress);
     }
 
     private static async Task<List<DubbingLanguageReport>> WaitAsync(

@@ -2,11 +2,11 @@ using DubbingSdk.ModelsLab;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>ModelsLab: one of nine languages a job, from an address.</summary>
+/// <summary>The provider of ModelsLab: one of nine languages per job, from a URI.</summary>
 /// <remarks>Sends <see cref="ModelsLabDubRequest"/>.</remarks>
 public sealed class ModelsLabDubbingProvider : DubbingProvider
 {
-    /// <summary>The name, unless another is given.</summary>
+    /// <summary>The default name of the provider.</summary>
     public const string DefaultName = "modelslab";
 
     private static readonly DubbingLanguageMap Languages = new([.. new (string Tag, ModelsLabLanguage Language)[]
@@ -25,8 +25,8 @@ public sealed class ModelsLabDubbingProvider : DubbingProvider
     private readonly ModelsLabClient _client;
 
     /// <summary>Creates the provider.</summary>
-    /// <param name="client">The client to send with.</param>
-    /// <param name="name">The name, for one of several accounts.</param>
+    /// <param name="client">The client of the service.</param>
+    /// <param name="name">The name of the provider. Set it to use several accounts.</param>
     public ModelsLabDubbingProvider(ModelsLabClient client, string name = DefaultName)
         : base(name, client) => _client = client;
 
@@ -70,7 +70,7 @@ public sealed class ModelsLabDubbingProvider : DubbingProvider
     protected override string GetLanguageCode(DubbingLanguage language) => Languages.GetCode(language, Name);
 
     /// <inheritdoc/>
-    /// <remarks>The service names no list of source languages, so the tag is passed on as it is.</remarks>
+    /// <remarks>The service documents no list of source languages. The tag is sent as it is.</remarks>
     protected override string GetSourceLanguageCode(DubbingLanguage language) => language.Value;
 
     private static DubbingJobState StateOf(ModelsLabStatus status) => status.Value switch

@@ -2,16 +2,16 @@ using DubbingSdk.Segmind;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>Segmind: one language a job, from an address, with the cost in the status.</summary>
-/// <remarks>The service forgets a job soon after it has ended; its file stays for days. Fetch what was made at once. Sends <see cref="SegmindDubRequest"/>.</remarks>
+/// <summary>The provider of Segmind: one language per job, from a URI; the status has the cost.</summary>
+/// <remarks>The service deletes the record of a job soon after its end, and the file after 7 days: download the output at once. Sends <see cref="SegmindDubRequest"/>.</remarks>
 public sealed class SegmindDubbingProvider : DubbingProvider
 {
-    /// <summary>The name, unless another is given.</summary>
+    /// <summary>The default name of the provider.</summary>
     public const string DefaultName = "segmind";
 
     private const string Detect = "auto";
 
-    /// <summary>The languages of the model that the service resells; its own page names only some of them, and a number.</summary>
+    /// <summary>The languages of the model behind the service. The service itself documents only their number and some of them.</summary>
     private static readonly DubbingLanguageMap Languages = new([.. new[]
     {
         "en", "hi", "pt", "zh", "es", "fr", "de", "ja", "ar", "ru", "ko", "id", "it", "nl", "tr", "pl", "sv", "fil", "ms", "ro", "uk", "el", "cs", "da", "fi", "bg", "hr", "sk", "ta",
@@ -20,8 +20,8 @@ public sealed class SegmindDubbingProvider : DubbingProvider
     private readonly SegmindClient _client;
 
     /// <summary>Creates the provider.</summary>
-    /// <param name="client">The client to send with.</param>
-    /// <param name="name">The name, for one of several accounts.</param>
+    /// <param name="client">The client of the service.</param>
+    /// <param name="name">The name of the provider. Set it to use several accounts.</param>
     public SegmindDubbingProvider(SegmindClient client, string name = DefaultName)
         : base(name, client) => _client = client;
 
@@ -38,7 +38,7 @@ public sealed class SegmindDubbingProvider : DubbingProvider
     /// <inheritdoc/>
     protected internal override TimeSpan PollInterval => TimeSpan.FromSeconds(5);
 
-    private protected override string FileAdvice => $"Store it with {nameof(SegmindClient)}.{nameof(SegmindClient.UploadAssetAsync)}, and pass the address that gives";
+    private protected override string FileAdvice => $"Upload it with {nameof(SegmindClient)}.{nameof(SegmindClient.UploadAssetAsync)}, and pass the returned URI";
 
     /// <inheritdoc/>
     protected override async Task<DubbingAcceptance> SubmitStepAsync(DubbingStep step, DubbingRequestOptions? options, CancellationToken cancellationToken = default)

@@ -3,33 +3,33 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>The client of Segmind's dubbing. Make one per account and keep it: it is safe for concurrent use.</summary>
+/// <summary>A client for the dubbing API of Segmind. Thread-safe: create one per account and reuse it.</summary>
 public class SegmindClient : DubbingServiceClient
 {
-    /// <summary>Makes a client with a key.</summary>
-    /// <param name="apiKey">The key of the account.</param>
-    /// <exception cref="ArgumentException">The key is not one.</exception>
+    /// <summary>Creates a client with an API key.</summary>
+    /// <param name="apiKey">The API key of the account.</param>
+    /// <exception cref="ArgumentException">The key is empty, or contains characters that no API key has.</exception>
     public SegmindClient(string apiKey)
         : this(new SegmindClientOptions { ApiKey = ApiKey.Require(apiKey, nameof(apiKey)) })
     {
     }
 
-    /// <summary>Makes a client.</summary>
-    /// <param name="options">Its settings. Without a key in them, the environment variable <c>SEGMIND_API_KEY</c> is read, unless an address is set.</param>
-    /// <param name="handler">A handler of yours to send through. It must not follow redirects by itself, and is not disposed.</param>
-    /// <exception cref="ArgumentException">The options have a mistake; the message says which and what to do.</exception>
-    /// <exception cref="InvalidOperationException">The handler follows redirects by itself.</exception>
+    /// <summary>Creates a client.</summary>
+    /// <param name="options">The options. Without a key, the environment variable <c>SEGMIND_API_KEY</c> is read, unless a base address is set.</param>
+    /// <param name="handler">The handler to send requests with. It must not follow redirects. The client does not dispose it.</param>
+    /// <exception cref="ArgumentException">The options have a validation error, which the message describes.</exception>
+    /// <exception cref="InvalidOperationException">The handler follows redirects.</exception>
     public SegmindClient(SegmindClientOptions? options = null, HttpMessageHandler? handler = null)
         : this(new ApiPipeline(options ?? new SegmindClientOptions(), handler))
     {
     }
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected SegmindClient()
     {
     }
 
-    /// <summary>The client of mocked operations.</summary>
+    /// <summary>The client behind mocked operations.</summary>
     internal static SegmindClient Mocked { get; } = new(ApiPipeline.Mocked);
 
     internal SegmindClient(ApiPipeline pipeline)
@@ -37,13 +37,22 @@ public class SegmindClient : DubbingServiceClient
     {
     }
 
-    /// <summary>Starts a dub of something that has an address. Billed.</summary>
-    /// <param name="request">What to dub, and how.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dub in the making. Keep its <see cref="DubbingOperation{T}.Id"/>: it is the way back to what was paid for, and the service has no list.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
-    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been started.</exception>
+    /// <summary>Creates a dub of a recording that has a URI. Billed.</summary>
+    /// <param name="request">The recording and the target language.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The dub in progress. Store its <see cref="DubbingOperation{T}.Id"/>: the service cannot list dubs.</returns>
+    /// <exception cref="ArgumentException">The request has a validation error; nothing was sent.</exception>
+    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request.</exception>
+    /// <example>
+    /// <code>
+    /// var dub = await client.CreateAsync(new SegmindDubRequest
+    /// {
+    ///     Source = MediaSource.FromUri(new Uri("https://media.example/talk.mp4")), SourceLanguage = "en", TargetLanguage = "es",
+    /// });
+    /// await dub.SaveToFileAsync("talk.es.mp4");
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v2/dubbing")]
     public virtual async Task<SegmindDubOperation> CreateAsync(
         SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -58,42 +67,53 @@ public class SegmindClient : DubbingServiceClient
         return new SegmindDubOperation(this, Pipeline.Settings, submitted.Value.RequestId, submitted);
     }
 
-    /// <summary>Takes up a dub again by the id of its operation. Sends nothing.</summary>
+    /// <summary>Resumes a dub by the id of its operation. Sends no request.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>, or the service's id of the dub.</param>
-    /// <returns>The dub in the making.</returns>
+    /// <returns>The dub in progress.</returns>
+    /// <exception cref="ArgumentException">The id is not the id of such an operation.</exception>
     public virtual SegmindDubOperation ResumeOperation(string id) => new(this, Pipeline.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], submitted: null);
 
-    /// <summary>Gets how far a dub has come, without its result.</summary>
+    /// <summary>Gets the status of a dub, without its result. A failed dub does not throw here.</summary>
     /// <param name="requestId">The service's id of the dub.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dub; one that failed too.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The dub, also a failed one.</returns>
     [Endpoint("GET", "/v2/requests/{request_id}/status")]
     public virtual Task<DubbingResponse<SegmindDubResult>> GetStatusAsync(
         string requestId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAsync(ApiRequest.Get("/v2/requests/{request_id}/status", requestId), options, cancellationToken);
 
-    /// <summary>Gets a dub with its result. The service forgets it soon, an hour after its start by an older page; its file stays for 7 days.</summary>
+    /// <summary>Gets a dub with its result. A failed dub does not throw here.</summary>
     /// <param name="requestId">The service's id of the dub.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dub; one that failed too.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The dub, also a failed one.</returns>
+    /// <remarks>The service deletes the record of a dub soon: an hour after its start, according to an older page. It keeps the file for 7 days.</remarks>
+    /// <exception cref="DubbingNotFoundException">The service has no such dub, or no longer.</exception>
     [Endpoint("GET", "/v2/requests/{request_id}")]
     public virtual Task<DubbingResponse<SegmindDubResult>> GetResultAsync(
         string requestId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAsync(ApiRequest.Get("/v2/requests/{request_id}", requestId), options, cancellationToken);
 
-    /// <summary>Dubs, and waits for the media in one call that stays open until it is made. Billed.</summary>
-    /// <param name="request">What to dub, and how.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Dubs a recording within one request, whose response is the media. Billed.</summary>
+    /// <param name="request">The recording and the target language.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>
-    /// The media, still on its way. It cannot be fetched again. <see cref="DubbingResponseMetadata.Cost"/> and
-    /// <see cref="DubbingResponseMetadata.RemainingCredits"/> of its metadata tell the price.
+    /// The media, as a download that has begun. It cannot be downloaded a second time. Its metadata has the
+    /// <see cref="DubbingResponseMetadata.Cost"/> and the <see cref="DubbingResponseMetadata.RemainingCredits"/>.
     /// </returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
-    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the dub may have been made, and billed.</exception>
-    /// <remarks>The service means it for work of seconds, and a dub takes a minute and more: prefer <see cref="CreateAsync"/>, whose result survives a broken connection.</remarks>
+    /// <exception cref="ArgumentException">The request has a validation error; nothing was sent.</exception>
+    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request.</exception>
+    /// <exception cref="DubbingFailedException">The dub failed.</exception>
+    /// <remarks>The service provides this call for work of some seconds. A dub takes a minute or more: prefer <see cref="CreateAsync"/>, whose result survives a broken connection.</remarks>
+    /// <example>
+    /// <code>
+    /// await using var media = await client.DubAsync(request);
+    /// await media.SaveToFileAsync($"talk.es{media.Container.Extension}");
+    /// Console.WriteLine($"{media.Metadata?.Cost} credits");
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/v1/dubbing")]
     public virtual async Task<MediaDownload> DubAsync(
         SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -105,38 +125,38 @@ public class SegmindClient : DubbingServiceClient
         return media ?? await DownloadReportedAsync(paid, reported!, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gets how many credits are left.</summary>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Gets the credits of the account.</summary>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The credits.</returns>
-    /// <exception cref="DubbingNotFoundException">The account never had a balance.</exception>
+    /// <exception cref="DubbingNotFoundException">The account has never had credits.</exception>
     [Endpoint("GET", "/v1/get-user-credits")]
     public virtual Task<DubbingResponse<SegmindCredits>> GetCreditsAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Pipeline.SendAsync(ApiRequest.Get("/v1/get-user-credits"), SegmindJsonContext.Default.SegmindCredits, options, cancellationToken);
 
-    /// <summary>Stores a file or a stream at the service, so that it can be dubbed. Free, but there is no way to delete it.</summary>
-    /// <param name="source">A file or a stream. It is sent as base64, a third longer than it is.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The address of what was stored.</returns>
-    /// <exception cref="ArgumentException">The source is an address already, or empty, or of no known media type; nothing was sent.</exception>
+    /// <summary>Uploads a file or a stream, so that it has a URI to dub from. Not billed. The service cannot delete it.</summary>
+    /// <param name="source">A file or a stream. It is sent as base64, which adds a third to its length.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The URI of the uploaded file.</returns>
+    /// <exception cref="ArgumentException">The source is a URI, is empty, or has no known media type; nothing was sent.</exception>
     [Endpoint("POST", "/upload-asset")]
     public virtual Task<DubbingResponse<SegmindUploadResponse>> UploadAssetAsync(
         MediaSource source, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (source is not ReadableMediaSource file)
-            throw new ArgumentException("An address needs no upload. Make it the Source of a dub.", nameof(source));
+            throw new ArgumentException("A URI needs no upload. Set it as Source of the request.", nameof(source));
 
         var body = Base64Body.From("""{"data_urls":[null]}"""u8.ToArray(), "data_urls", file, asDataUri: true);
         return Pipeline.SendAsync(
             ApiRequest.PostOnce("/upload-asset", body).At(Pipeline.Settings.AssetAddress), SegmindJsonContext.Default.SegmindUploadResponse, options, cancellationToken);
     }
 
-    internal Task<MediaDownload> DownloadOutputAsync(Uri address, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
-        Pipeline.DownloadAsync(ApiRequest.GetSigned(address), options, cancellationToken);
+    internal Task<MediaDownload> DownloadOutputAsync(Uri uri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
+        Pipeline.DownloadAsync(ApiRequest.GetSigned(uri), options, cancellationToken);
 
-    /// <summary>Reads a dub. The service tells one that failed as an error at times.</summary>
+    /// <summary>Reads a dub. Some responses report a failed dub with an error status, 422.</summary>
     private async Task<DubbingResponse<SegmindDubResult>> ReadAsync(ApiRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
         try
@@ -165,27 +185,27 @@ public class SegmindClient : DubbingServiceClient
         ? (null, await response.ReadJsonAsync(SegmindJsonContext.Default.SegmindDubResult).ConfigureAwait(false))
         : (await response.ReadMediaAsync(Pipeline.FetchTransferAsync).ConfigureAwait(false), null);
 
-    /// <summary>Downloads a dub whose response names the file rather than holding it.</summary>
+    /// <summary>Downloads a dub whose response contains the URI of the file instead of the file.</summary>
     private async Task<MediaDownload> DownloadReportedAsync(
         ApiRequest paid, DubbingResponse<SegmindDubResult> reported, DubbingRequestOptions? options, CancellationToken cancellationToken)
     {
-        if (reported.Value.FindOutput() is not { } address)
+        if (reported.Value.FindOutput() is not { } uri)
             throw NoOutput(paid, reported);
 
         try
         {
-            return await DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
+            return await DownloadOutputAsync(uri, options, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (failure is DubbingException or OperationCanceledException)
         {
-            throw NotFetched(paid, reported, address, failure, cancellationToken);
+            throw NotFetched(paid, reported, uri, failure, cancellationToken);
         }
     }
 
-    /// <summary>The dub was paid for, so that losing its file is an ambiguous outcome however it was lost.</summary>
-    private static Exception NotFetched(ApiRequest paid, DubbingResponse<SegmindDubResult> reported, Uri address, Exception failure, CancellationToken cancellationToken)
+    /// <summary>The dub is billed, so a file that could not be downloaded is an ambiguous outcome, whatever the failure.</summary>
+    private static Exception NotFetched(ApiRequest paid, DubbingResponse<SegmindDubResult> reported, Uri uri, Exception failure, CancellationToken cancellationToken)
     {
-        var message = $"The dub is made, but its file could not be downloaded. It stays at {address.GetLeftPart(UriPartial.Path)} for some days: get it from there rather than dubbing again.";
+        var message = $"The dub is completed, but its file could not be downloaded. The service keeps it for some days at {uri.GetLeftPart(UriPartial.Path)}. Download it from there instead of dubbing a second time.";
         if (failure is OperationCanceledException)
             return new DubbingCanceledException(message, failure, cancellationToken) { Endpoint = paid.Endpoint, MayHaveBeenAccepted = IsAmbiguous(paid, FailureKind.Canceled) };
 
@@ -198,10 +218,10 @@ public class SegmindClient : DubbingServiceClient
     {
         var dub = reported.Value;
         if (dub.Status == SegmindStatus.Failed)
-            return new DubbingFailedException($"The dub failed: {dub.Error ?? "the service gave no reason"}", dub.RequestId ?? string.Empty, dub.Error) { Metadata = reported.Metadata };
+            return new DubbingFailedException($"The dub failed: {dub.Error ?? "the service reported no reason"}", dub.RequestId ?? string.Empty, dub.Error) { Metadata = reported.Metadata };
 
-        var advice = dub.RequestId is { } id ? $"Take it up with client.ResumeOperation(\"{id}\")." : "Look at the account before dubbing again.";
-        return new DubbingException($"The service took the request, but its response holds no media and names none. {advice}")
+        var advice = dub.RequestId is { } id ? $"Resume it with client.ResumeOperation(\"{id}\")." : "Check the credits of the account before you dub a second time.";
+        return new DubbingException($"The service accepted the request, but its response contains neither media nor a URI. {advice}")
         {
             Endpoint = paid.Endpoint,
             MayHaveBeenAccepted = IsAmbiguous(paid, FailureKind.Unreadable),

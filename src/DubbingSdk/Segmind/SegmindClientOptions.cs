@@ -1,10 +1,10 @@
 namespace DubbingSdk.Segmind;
 
-/// <summary>Settings of a <see cref="SegmindClient"/>.</summary>
+/// <summary>Options of a <see cref="SegmindClient"/>.</summary>
 public sealed class SegmindClientOptions : DubbingServiceOptions
 {
-    /// <summary>Another address for the upload of assets, which the service keeps apart from its models. Must be https; http only for this machine.</summary>
-    /// <value>Unset: <see cref="DubbingServiceOptions.BaseAddress"/> if that is set, else the service's own.</value>
+    /// <summary>The base address for uploads, which the service serves from another host. Must be https; http only for the local machine.</summary>
+    /// <value>Unset: <see cref="DubbingServiceOptions.BaseAddress"/> if that is set, otherwise <c>https://workflows-api.segmind.com</c>.</value>
     public Uri? UploadAddress { get; set; }
 
     internal override ServiceProfile Service => SegmindProfile.Instance;

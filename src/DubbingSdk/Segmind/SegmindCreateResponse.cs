@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>The answer to starting a dub.</summary>
+/// <summary>The response to the creation of a dub.</summary>
 internal sealed class SegmindCreateResponse
 {
     [JsonRequired]

@@ -8,14 +8,14 @@ namespace DubbingSdk.Segmind;
 [DebuggerDisplay("{Credits}, {FreeCredits} free")]
 public sealed class SegmindCredits
 {
-    /// <summary>The credits that were bought.</summary>
+    /// <summary>The purchased credits.</summary>
     public decimal? Credits { get; set; }
 
-    /// <summary>The credits that were given.</summary>
+    /// <summary>The free credits.</summary>
     [JsonPropertyName("free-credits")]
     public decimal? FreeCredits { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -30,7 +30,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
 
     private protected override TimeSpan DefaultInterval => TimeSpan.FromSeconds(5);
 
-    /// <summary>Downloads the file, from the address that was told when the dub was found done. The key is not sent there.</summary>
+    /// <summary>Downloads the file from the URI in the completed dub, which receives no API key.</summary>
     /// <inheritdoc/>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {

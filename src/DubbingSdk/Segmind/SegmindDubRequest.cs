@@ -2,39 +2,39 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>What to dub, and how. What is unset is not sent; the service's own defaults are documented in contradictory ways.</summary>
+/// <summary>A request to dub a recording. Unset members are not sent; the service documents some of its defaults in contradictory ways.</summary>
 /// <remarks>
-/// The service fetches all media itself: give addresses. For a file of yours pass on what <see cref="SegmindClient.UploadAssetAsync"/> returns.
-/// About 3000 characters can be spoken in a minute.
+/// The service downloads all media from URIs. To dub a local file, pass the URI that <see cref="SegmindClient.UploadAssetAsync"/> returns.
+/// A dub can contain about 3000 characters per minute.
 /// </remarks>
 public sealed record SegmindDubRequest
 {
-    /// <summary>The media to dub: the address of a file, or of a page on YouTube or TikTok.</summary>
+    /// <summary>The URI of the media to dub: a file, or a page on YouTube or TikTok.</summary>
     [JsonPropertyName("source_url")]
     public required MediaSource Source { get; init; }
 
-    /// <summary>The language to dub into, as ISO 639-1 or 639-3 code such as <c>es</c> or <c>fil</c>. The service speaks 29.</summary>
+    /// <summary>The language to dub into, as an ISO 639-1 or 639-3 code such as <c>es</c> or <c>fil</c>. The service supports 29 languages.</summary>
     [JsonPropertyName("target_lang")]
     public required string TargetLanguage { get; init; }
 
-    /// <summary>The language of the source, as ISO 639-1 or 639-3 code, or <c>auto</c>.</summary>
-    /// <value>Unset: <c>en</c>, whatever is spoken.</value>
+    /// <summary>The language spoken in the source, as an ISO 639-1 or 639-3 code, or <c>auto</c> to detect it.</summary>
+    /// <value>Unset: <c>en</c>. The language is not detected then.</value>
     [JsonPropertyName("source_lang")]
     public string? SourceLanguage { get; init; }
 
-    /// <summary>The number of speakers; 0 detects it.</summary>
-    /// <value>Unset: 1, or detected; the service says both.</value>
+    /// <summary>The number of speakers, at least 0. 0 detects the number.</summary>
+    /// <value>Unset: 1 or detected; the service documents both.</value>
     [JsonPropertyName("num_speakers")]
     public int? SpeakerCount { get; init; }
 
-    /// <summary>Where in the source to start, in whole seconds.</summary>
-    /// <value>Unset: at its start.</value>
+    /// <summary>The start of the part of the source to dub, in whole seconds, at least 0.</summary>
+    /// <value>Unset: the start of the source.</value>
     [JsonConverter(typeof(SecondsConverter))]
     [JsonPropertyName("start_time")]
     public TimeSpan? Start { get; init; }
 
-    /// <summary>Where in the source to end, in whole seconds.</summary>
-    /// <value>Unset: at its end.</value>
+    /// <summary>The end of the part of the source to dub, in whole seconds, after <see cref="Start"/>.</summary>
+    /// <value>Unset: the end of the source.</value>
     [JsonConverter(typeof(SecondsConverter))]
     [JsonPropertyName("end_time")]
     public TimeSpan? End { get; init; }
@@ -43,37 +43,38 @@ public sealed record SegmindDubRequest
     /// <value>Unset: <see langword="true"/>.</value>
     public bool? HighestResolution { get; init; }
 
-    /// <summary>Whether to leave out what is not speech.</summary>
-    /// <value>Unset: likely <see langword="false"/>.</value>
+    /// <summary>Whether to remove the background audio.</summary>
+    /// <value>Unset: probably <see langword="false"/>; the service documents both.</value>
     public bool? DropBackgroundAudio { get; init; }
 
-    /// <summary>Whether to censor profanities in the transcripts.</summary>
+    /// <summary>Whether to censor profanity in the transcripts.</summary>
+    /// <value>Unset: the default of the service, which is not documented reliably.</value>
     public bool? UseProfanityFilter { get; init; }
 
-    /// <summary>Whether to use voices of a library instead of clones of the speakers.</summary>
-    /// <value>Unset: likely <see langword="false"/>.</value>
+    /// <summary>Whether to use library voices instead of clones of the speakers.</summary>
+    /// <value>Unset: probably <see langword="false"/>; the service documents both.</value>
     public bool? DisableVoiceCloning { get; init; }
 
-    /// <summary>The address of the transcript and its translation, for manual mode. <see cref="DubScript"/> writes such a file.</summary>
+    /// <summary>The URI of a CSV file with the transcript and its translation, for <see cref="SegmindDubMode.Manual"/> only. <see cref="DubScript"/> writes such a file.</summary>
     [JsonPropertyName("csv_file_url")]
     public MediaSource? CsvFile { get; init; }
 
-    /// <summary>The address of the speech alone. Goes with <see cref="CsvFile"/>.</summary>
+    /// <summary>The URI of the audio of the speech. Requires <see cref="CsvFile"/>.</summary>
     [JsonPropertyName("foreground_audio_url")]
     public MediaSource? ForegroundAudioFile { get; init; }
 
-    /// <summary>The address of everything but the speech. Goes with <see cref="CsvFile"/>.</summary>
+    /// <summary>The URI of the audio without the speech. Requires <see cref="CsvFile"/>.</summary>
     [JsonPropertyName("background_audio_url")]
     public MediaSource? BackgroundAudioFile { get; init; }
 
-    /// <summary>An accent for the dubbed voices, such as <c>american</c>, <c>british</c> or <c>australian</c>. Experimental.</summary>
+    /// <summary>The accent of the dubbed voices, such as <c>american</c>, <c>british</c> or <c>australian</c>. Experimental.</summary>
     public string? TargetAccent { get; init; }
 
-    /// <summary>How the dub is made.</summary>
+    /// <summary>The mode of the dub: whether the service or the caller provides the transcript.</summary>
     /// <value>Unset: <see cref="SegmindDubMode.Automatic"/>.</value>
     public SegmindDubMode? Mode { get; init; }
 
-    /// <summary>The frames per second of the times in <see cref="CsvFile"/>, where they count frames.</summary>
+    /// <summary>The frame rate of the times in <see cref="CsvFile"/>, in frames per second, more than 0.</summary>
     /// <value>Unset: inferred by the service.</value>
     [JsonPropertyName("csv_fps")]
     public double? CsvFrameRate { get; init; }
@@ -85,7 +86,7 @@ public sealed record SegmindDubRequest
         LanguageCode.Check(TargetLanguage ?? string.Empty, nameof(TargetLanguage), allowAuto: false);
         OpenValue.Check(Mode, nameof(Mode));
         if (SpeakerCount < 0)
-            throw new ArgumentException("SpeakerCount must not be negative. 0 detects the number.", nameof(SpeakerCount));
+            throw new ArgumentException("SpeakerCount must not be negative. Use 0 to detect the number.", nameof(SpeakerCount));
         if (CsvFrameRate is { } fps && !(double.IsFinite(fps) && fps > 0))
             throw new ArgumentException("CsvFrameRate must be more than 0.", nameof(CsvFrameRate));
         SourceTimes.Check(Start, End);
@@ -95,19 +96,19 @@ public sealed record SegmindDubRequest
     {
         if (Source is null)
             throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromUri.", nameof(Source));
-        CheckAddress(Source, nameof(Source));
-        CheckAddress(CsvFile, nameof(CsvFile));
-        CheckAddress(ForegroundAudioFile, nameof(ForegroundAudioFile));
-        CheckAddress(BackgroundAudioFile, nameof(BackgroundAudioFile));
+        CheckUri(Source, nameof(Source));
+        CheckUri(CsvFile, nameof(CsvFile));
+        CheckUri(ForegroundAudioFile, nameof(ForegroundAudioFile));
+        CheckUri(BackgroundAudioFile, nameof(BackgroundAudioFile));
         if (CsvFile is null && (ForegroundAudioFile is not null || BackgroundAudioFile is not null))
-            throw new ArgumentException("ForegroundAudioFile and BackgroundAudioFile go with a CsvFile. Set it, or leave them out.", nameof(CsvFile));
+            throw new ArgumentException("ForegroundAudioFile and BackgroundAudioFile go with a CsvFile. Set it, or leave them unset.", nameof(CsvFile));
         if (CsvFile is null == (Mode == SegmindDubMode.Manual))
-            throw new ArgumentException("A CsvFile and SegmindDubMode.Manual go together. Set both, or leave both out.", nameof(Mode));
+            throw new ArgumentException("CsvFile and SegmindDubMode.Manual go together. Set both or neither.", nameof(Mode));
     }
 
-    private static void CheckAddress(MediaSource? source, string name)
+    private static void CheckUri(MediaSource? source, string name)
     {
         if (source is not null and not UriMediaSource)
-            throw new ArgumentException($"{name} must be an address: the service fetches media itself. Send the file with UploadAssetAsync first, and use MediaSource.FromUri with the address it returns.", name);
+            throw new ArgumentException($"{name} must be a URI: the service downloads the media itself. Upload the file with UploadAssetAsync, and set MediaSource.FromUri with the returned URI.", name);
     }
 }

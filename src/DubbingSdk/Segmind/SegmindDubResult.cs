@@ -4,39 +4,39 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>A dub: how far it has come, and what came of it.</summary>
+/// <summary>A dub: its status, its result and its cost.</summary>
 [DebuggerDisplay("{RequestId}: {Status}")]
 public sealed class SegmindDubResult
 {
-    /// <summary>The id of the dub, where the service repeats it.</summary>
+    /// <summary>The id of the dub, where the response contains it.</summary>
     public string? RequestId { get; set; }
 
-    /// <summary>How far the dub has come.</summary>
+    /// <summary>The status of the dub.</summary>
     public SegmindStatus Status { get; set; }
 
-    /// <summary>What was made. Not told with the status alone.</summary>
+    /// <summary>The output of the dub. <see cref="SegmindClient.GetStatusAsync"/> does not return it.</summary>
     [JsonConverter(typeof(SegmindOutputConverter))]
     public SegmindOutput? Output { get; set; }
 
-    /// <summary>The video, if the service names it here.</summary>
+    /// <summary>The dubbed video, where the service returns it here.</summary>
     [JsonConverter(typeof(SegmindOutputConverter))]
     public SegmindOutput? Video { get; set; }
 
-    /// <summary>The audio, if the service names it here.</summary>
+    /// <summary>The dubbed audio, where the service returns it here.</summary>
     [JsonConverter(typeof(SegmindOutputConverter))]
     public SegmindOutput? Audio { get; set; }
 
-    /// <summary>What the dub cost, what is left, and how long it took.</summary>
+    /// <summary>The cost of the dub, the remaining credits, and the times it took.</summary>
     public SegmindMetrics? Metrics { get; set; }
 
-    /// <summary>Why the dub failed, in the service's words.</summary>
+    /// <summary>The reason of a failure, as the service reports it.</summary>
     public string? Error { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>Finds the address of the dubbed file in any of the places where the service names it.</summary>
-    /// <returns>The address, which needs no key and holds for 7 days; <see langword="null"/> when there is none.</returns>
-    public Uri? FindOutput() => Output?.FindAddress() ?? Video?.FindAddress() ?? Audio?.FindAddress();
+    /// <summary>Finds the URI of the dubbed file in any of the members that may contain it.</summary>
+    /// <returns>The URI, which needs no API key and is valid for 7 days; <see langword="null"/> when there is none.</returns>
+    public Uri? FindOutput() => Output?.FindUri() ?? Video?.FindUri() ?? Audio?.FindUri();
 }

@@ -4,32 +4,32 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>What a dub cost, and how long it took.</summary>
+/// <summary>The cost of a dub, and the times it took.</summary>
 [DebuggerDisplay("{Cost} credits, {RemainingCredits} left")]
 public sealed class SegmindMetrics
 {
-    /// <summary>The price in credits; <see langword="null"/> for a dub that failed, which costs nothing.</summary>
+    /// <summary>The cost in credits; <see langword="null"/> for a failed dub, which is not billed.</summary>
     public decimal? Cost { get; set; }
 
-    /// <summary>The credits left after the dub.</summary>
+    /// <summary>The remaining credits after the dub.</summary>
     public decimal? RemainingCredits { get; set; }
 
-    /// <summary>How long the model worked.</summary>
+    /// <summary>The time that the model took.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? InferenceTime { get; set; }
 
-    /// <summary>How long the dub waited for its turn.</summary>
+    /// <summary>The time that the dub was queued.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? QueueTime { get; set; }
 
-    /// <summary>How long all of it took.</summary>
+    /// <summary>The total time.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? TotalTime { get; set; }
 
-    /// <summary>How often the service began anew.</summary>
+    /// <summary>The number of retries within the service.</summary>
     public int? RetryCount { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,23 +4,23 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>Something that was made: the service sends it as a text or as an object.</summary>
+/// <summary>An output of a dub, which the service returns as a text or as an object.</summary>
 [DebuggerDisplay("{FileName}")]
 public sealed class SegmindOutput
 {
-    /// <summary>The text, if the service sent one: most often an address.</summary>
+    /// <summary>The text, where the service returned a text: usually a URI.</summary>
     [JsonIgnore]
     public string? Text { get; set; }
 
-    /// <summary>The address of the file.</summary>
+    /// <summary>The URI of the file.</summary>
     [JsonPropertyName("url")]
     public Uri? Uri { get; set; }
 
-    /// <summary>The address of the file, if it is a video.</summary>
+    /// <summary>The URI of the file, for a video.</summary>
     [JsonPropertyName("video_url")]
     public Uri? VideoUri { get; set; }
 
-    /// <summary>The address of the file, if it is audio.</summary>
+    /// <summary>The URI of the file, for audio.</summary>
     [JsonPropertyName("audio_url")]
     public Uri? AudioUri { get; set; }
 
@@ -30,12 +30,12 @@ public sealed class SegmindOutput
     /// <summary>The name of the file.</summary>
     public string? FileName { get; set; }
 
-    /// <summary>The length of the file, as the service words it.</summary>
+    /// <summary>The size of the file, as the text that the service returns.</summary>
     public string? FileSize { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    internal Uri? FindAddress() => new[] { WebAddress.Find(Text), Uri, VideoUri, AudioUri }.OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable);
+    internal Uri? FindUri() => new[] { WebAddress.Find(Text), Uri, VideoUri, AudioUri }.OfType<Uri>().FirstOrDefault(WebAddress.IsFetchable);
 }

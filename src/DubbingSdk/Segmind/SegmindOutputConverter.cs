@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>Reads and writes what was made, as a text or as an object. Anything else is nothing, rather than a reason to lose the whole answer.</summary>
+/// <summary>Reads and writes an output as a text or as an object. Any other JSON is read as <see langword="null"/>, so that the rest of the response is not lost.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
 public sealed class SegmindOutputConverter : JsonConverter<SegmindOutput>
 {

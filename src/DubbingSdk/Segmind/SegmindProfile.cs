@@ -4,7 +4,7 @@ namespace DubbingSdk.Segmind;
 
 internal sealed class SegmindProfile : ServiceProfile
 {
-    private static readonly string[] MoneyWords = ["credit", "spend", "budget", "balance"];
+    private static readonly string[] QuotaWords = ["credit", "spend", "budget", "balance"];
 
     public static SegmindProfile Instance { get; } = new();
 
@@ -24,7 +24,7 @@ internal sealed class SegmindProfile : ServiceProfile
         return status == HttpStatusCode.NotAcceptable ? error with { Kind = KindOf(error.Message ?? string.Empty) } : error;
     }
 
-    /// <summary>One status stands for several mistakes, which only the text tells apart.</summary>
+    /// <summary>The status 406 has several causes, which only the message distinguishes.</summary>
     private static ErrorKind KindOf(string message) =>
-        MoneyWords.Any(word => message.Contains(word, StringComparison.OrdinalIgnoreCase)) ? ErrorKind.Quota : ErrorKind.Validation;
+        QuotaWords.Any(word => message.Contains(word, StringComparison.OrdinalIgnoreCase)) ? ErrorKind.Quota : ErrorKind.Validation;
 }

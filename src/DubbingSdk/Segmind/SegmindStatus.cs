@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>How far a job has come.</summary>
+/// <summary>The status of a dub.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<SegmindStatus>))]
 public readonly partial record struct SegmindStatus
 {
     public static partial class Values
     {
-        /// <summary>Waiting for its turn.</summary>
+        /// <summary>Queued.</summary>
         public const string Queued = "QUEUED";
 
-        /// <summary>Being worked on.</summary>
+        /// <summary>In progress.</summary>
         public const string Processing = "PROCESSING";
 
-        /// <summary>Done: the result can be read.</summary>
+        /// <summary>Completed. The result is available.</summary>
         public const string Completed = "COMPLETED";
 
-        /// <summary>Given up; the reason is in the error of the job.</summary>
+        /// <summary>Failed. <see cref="SegmindDubResult.Error"/> has the reason.</summary>
         public const string Failed = "FAILED";
     }
 
-    /// <summary>Whether nothing more will happen. An unknown status is not terminal.</summary>
+    /// <summary>Whether the status is terminal: completed or failed. An unknown status is not.</summary>
     public bool IsTerminal => Value is Values.Completed or Values.Failed;
 }

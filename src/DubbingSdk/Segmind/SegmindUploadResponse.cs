@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>What became of an upload.</summary>
+/// <summary>The response to an upload.</summary>
 [DebuggerDisplay("{FileUrls.Count} files")]
 public sealed class SegmindUploadResponse
 {
-    /// <summary>The addresses of the files. Pass one to <see cref="MediaSource.FromUri"/>.</summary>
+    /// <summary>The URIs of the uploaded files. Pass one to <see cref="MediaSource.FromUri"/>.</summary>
     public IReadOnlyList<Uri> FileUrls { get => field ?? []; set; }
 
-    /// <summary>What the service says of it.</summary>
+    /// <summary>The message of the service.</summary>
     public string? Message { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

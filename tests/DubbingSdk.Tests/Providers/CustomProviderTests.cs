@@ -89,6 +89,7 @@ public sealed class CustomProviderTests : IAsyncLifetime
 
         canceled.InnerException.Should().BeOfType<DubbingCanceledException>().Which.MayHaveBeenAccepted.Should().BeTrue();
         canceled.Job.JobId.NativeId.Should().Be("p1");
+        canceled.Should().Match<IMayHaveBeenAccepted>(lost => lost.MayHaveBeenAccepted);
         _server.Requests.Should().Equal("POST /jobs", "POST /jobs/p1/languages");
     }
 

@@ -2,17 +2,18 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Which terms of a dictionary to get.</summary>
+/// <summary>Filters the terms of a dictionary.</summary>
 public sealed record CambAiDictionaryDetailsRequest
 {
-    /// <summary>The most terms to get.</summary>
+    /// <summary>The maximum number of terms, at least 1.</summary>
+    /// <value>Unset: no limit is sent.</value>
     public int? Limit { get; init; }
 
-    /// <summary>Only terms that hold this text.</summary>
+    /// <summary>Gets only terms that contain this text.</summary>
     public string? SearchTerm { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without the values of its properties.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiDictionaryDetailsRequest);
 
     internal void Check() => CambAiNumber.CheckLimit(Limit, nameof(Limit));

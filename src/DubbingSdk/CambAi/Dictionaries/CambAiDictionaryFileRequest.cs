@@ -2,28 +2,28 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The dictionary to make from a file.</summary>
-/// <remarks>The service does not document what the file has to look like.</remarks>
+/// <summary>A request to create a dictionary from a file.</summary>
+/// <remarks>The service does not document the format of the file.</remarks>
 public sealed record CambAiDictionaryFileRequest
 {
     /// <summary>The file with the terms.</summary>
     public required MediaSource DictionaryFile { get; init; }
 
-    /// <summary>A name for the dictionary.</summary>
+    /// <summary>The name of the dictionary.</summary>
     public required string DictionaryName { get; init; }
 
-    /// <summary>What the dictionary is for.</summary>
+    /// <summary>The description of the dictionary.</summary>
     public string? DictionaryDescription { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without the values of its properties.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiDictionaryFileRequest);
 
     internal void Check()
     {
         ArgumentNullException.ThrowIfNull(DictionaryFile);
         if (string.IsNullOrWhiteSpace(DictionaryName))
-            throw new ArgumentException("DictionaryName is empty.", nameof(DictionaryName));
+            throw new ArgumentException("DictionaryName is empty. Set a name.", nameof(DictionaryName));
     }
 
     internal MultipartForm ToForm() => new MultipartForm()

@@ -4,32 +4,32 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A glossary.</summary>
+/// <summary>A dictionary, which fixes the translations of terms.</summary>
 [DebuggerDisplay("{Id}")]
 public sealed class CambAiDictionaryInfo
 {
     /// <summary>The id of the dictionary.</summary>
     public long Id { get; set; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the dictionary.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The description of the dictionary.</summary>
     public string? Description { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time when the dictionary was created.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>The time of the last change.</summary>
     public DateTimeOffset? LastEditedAt { get; set; }
 
-    /// <summary>Its terms, where the call tells them.</summary>
+    /// <summary>The terms. Only <see cref="CambAiDictionariesClient.GetDetailsAsync"/> returns them.</summary>
     public IReadOnlyList<CambAiDictionaryTerm> DictionaryTerms { get => field ?? []; set; }
 
-    /// <summary>The languages of its terms.</summary>
+    /// <summary>The languages of the terms.</summary>
     public IReadOnlyList<CambAiLanguage> Languages { get => field ?? []; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A term of a glossary, in its languages.</summary>
+/// <summary>A term of a dictionary.</summary>
 [DebuggerDisplay("{Id}")]
 public sealed class CambAiDictionaryTerm
 {
@@ -14,7 +14,7 @@ public sealed class CambAiDictionaryTerm
     /// <summary>The term in each language.</summary>
     public IReadOnlyList<CambAiTermText> TermTranslations { get => field ?? []; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

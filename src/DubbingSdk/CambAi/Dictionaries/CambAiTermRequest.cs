@@ -1,19 +1,19 @@
 namespace DubbingSdk.CambAi;
 
-/// <summary>A term in its languages.</summary>
+/// <summary>A request to add or replace a term.</summary>
 public sealed record CambAiTermRequest
 {
-    /// <summary>The term in each language, at least one.</summary>
+    /// <summary>The term in each language. At least one.</summary>
     public required IReadOnlyList<CambAiTermTranslation> Translations { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without the values of its properties.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiTermRequest);
 
     internal void Check()
     {
         if (Translations is null or [])
-            throw new ArgumentException("Translations is empty. Give the term in at least one language.", nameof(Translations));
+            throw new ArgumentException("Translations is empty. Set the term in at least one language.", nameof(Translations));
         foreach (var translation in Translations)
             translation.Check();
     }

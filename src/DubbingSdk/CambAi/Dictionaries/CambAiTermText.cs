@@ -14,7 +14,7 @@ public sealed class CambAiTermText
     /// <summary>The term.</summary>
     public string? TermText { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

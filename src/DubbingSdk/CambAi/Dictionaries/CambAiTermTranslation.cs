@@ -9,14 +9,14 @@ public sealed record CambAiTermTranslation
     /// <summary>The language.</summary>
     public required CambAiLanguage Language { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without the values of its properties.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiTermTranslation);
 
     internal void Check()
     {
         if (string.IsNullOrWhiteSpace(Translation))
-            throw new ArgumentException("Translation is empty.", nameof(Translation));
+            throw new ArgumentException("Translation is empty. Set the term in this language.", nameof(Translation));
 
         CambAiLanguage.Require(Language, nameof(Language));
     }

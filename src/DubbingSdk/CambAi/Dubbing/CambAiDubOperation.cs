@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A dub in the making.</summary>
+/// <summary>A dub in progress.</summary>
 public class CambAiDubOperation : DubbingOperation<CambAiTask>
 {
     private readonly CambAiDubbingClient _client;
@@ -27,32 +27,32 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
     /// <summary>The service's id of the task.</summary>
     public string TaskId { get; }
 
-    /// <summary>The id of the run, under which the results are read; <see langword="null"/> until the dub was seen to be done.</summary>
+    /// <summary>The id of the run, which identifies the results; <see langword="null"/> until a poll reported that the dub is completed.</summary>
     public virtual long? RunId => Latest?.Value.RunId;
 
-    /// <summary>What the service sent when the dub was started here, beyond what this version knows.</summary>
+    /// <summary>Members of the response to the start of the dub that this version of the library does not know.</summary>
     public IDictionary<string, JsonElement>? AdditionalProperties { get; }
 
     private protected override string Resumption => "client.Dubbing.ResumeOperation";
 
-    /// <summary>Gets the media and the transcripts of the finished dub.</summary>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The results. Their addresses are signed and hold for a while; ask again for fresh ones.</returns>
-    /// <exception cref="InvalidOperationException">The dub is not done yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
+    /// <summary>Gets the media and the transcripts of the completed dub.</summary>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The results. Their URIs are signed and expire; get the results again for fresh ones.</returns>
+    /// <exception cref="InvalidOperationException">The dub is not completed yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
     /// <exception cref="DubbingFailedException">The dub failed.</exception>
     public virtual Task<DubbingResponse<CambAiDubResults>> GetResultAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _client.GetResultAsync(Value.RunId!.Value, options, cancellationToken);
 
-    /// <summary>Downloads the dubbed video, or the dubbed sound of a source without a picture, from an address that is fetched anew. The key is not sent there.</summary>
-    /// <param name="language">The language. Unset: the only one there is.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
-    /// <returns>The file, still on its way.</returns>
-    /// <exception cref="ArgumentException">The dub has no such language, or several while none is chosen.</exception>
-    /// <exception cref="InvalidOperationException">The dub is not done yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
+    /// <summary>Downloads the dubbed video, or the dubbed audio of a source without video. Requests a fresh signed URI, which receives no API key.</summary>
+    /// <param name="language">The language. Unset: the only language of the dub.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
+    /// <returns>The file, as a download that has begun.</returns>
+    /// <exception cref="ArgumentException">The dub has no such language, or has several and none is given.</exception>
+    /// <exception cref="InvalidOperationException">The dub is not completed yet. Await <see cref="DubbingOperation{T}.WaitForCompletionAsync"/> first.</exception>
     /// <exception cref="DubbingFailedException">The dub failed.</exception>
-    /// <exception cref="DubbingException">The dub is done, but the service gave no address of its file.</exception>
+    /// <exception cref="DubbingException">The dub is completed, but the service returned no URI of its file.</exception>
     public virtual async Task<MediaDownload> DownloadAsync(
         CambAiLanguage? language = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {

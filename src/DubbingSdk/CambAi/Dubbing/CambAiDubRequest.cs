@@ -2,55 +2,55 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>What to dub, and how.</summary>
-/// <remarks>The service takes MP4, MOV, MP3, FLAC, WAV and AAC, and on Enterprise plans MXF.</remarks>
+/// <summary>A request to dub a recording.</summary>
+/// <remarks>The service accepts MP4, MOV, MP3, FLAC, WAV and AAC, and on Enterprise plans MXF.</remarks>
 public sealed record CambAiDubRequest
 {
-    /// <summary>The address of a file, of a video on YouTube, or of a public file on Google Drive. Either this or <see cref="FileId"/> is needed.</summary>
-    /// <remarks>For a file on this machine upload it with <see cref="CambAiFilesClient.UploadAsync"/>, which is experimental, and set <see cref="FileId"/>.</remarks>
+    /// <summary>The URI of a file, of a video on YouTube, or of a public file on Google Drive. Either this or <see cref="FileId"/> is required.</summary>
+    /// <remarks>To dub a local file, upload it with <see cref="CambAiFilesClient.UploadAsync"/>, which is experimental, and set <see cref="FileId"/>.</remarks>
     [JsonPropertyName("video_url")]
     public MediaSource? Source { get; init; }
 
-    /// <summary>The id of a file that was uploaded with <see cref="CambAiFilesClient.UploadAsync"/>, in place of <see cref="Source"/>. Experimental.</summary>
+    /// <summary>The id of a file that was uploaded with <see cref="CambAiFilesClient.UploadAsync"/>, instead of <see cref="Source"/>. Experimental.</summary>
     public string? FileId { get; init; }
 
-    /// <summary>The language of the source. The service does not detect it.</summary>
+    /// <summary>The language spoken in the source. The service does not detect it.</summary>
     public required CambAiLanguage SourceLanguage { get; init; }
 
-    /// <summary>The languages to dub into, at least one.</summary>
+    /// <summary>The languages to dub into. At least one.</summary>
     public required IReadOnlyList<CambAiLanguage> TargetLanguages { get; init; }
 
-    /// <summary>A name for the project that the dub becomes.</summary>
+    /// <summary>The name of the project that the dub becomes.</summary>
     public string? ProjectName { get; init; }
 
-    /// <summary>A description of that project.</summary>
+    /// <summary>The description of the project that the dub becomes.</summary>
     public string? ProjectDescription { get; init; }
 
-    /// <summary>The id of the folder to file the project in.</summary>
+    /// <summary>The id of the folder of the project.</summary>
     public long? FolderId { get; init; }
 
-    /// <summary>The audio tracks to dub, one or two of them, counted from 0. For MXF alone.</summary>
-    /// <value>Unset: the first one.</value>
+    /// <summary>The audio tracks to dub: one or two indices, counted from 0. Only for MXF.</summary>
+    /// <value>Unset: the first track.</value>
     public IReadOnlyList<long>? SelectedAudioTracks { get; init; }
 
-    /// <summary>Whether to add the dubbed sound as a further audio track. For MXF alone.</summary>
+    /// <summary>Whether to add the dubbed audio as a further audio track. Only for MXF.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? AddOutputAsAnAudioTrack { get; init; }
 
-    /// <summary>The ids of the dictionaries to translate by, at least one if set.</summary>
+    /// <summary>The ids of the dictionaries that fix the translations of terms. At least one if set.</summary>
     /// <value>Unset: none.</value>
     public IReadOnlyList<long>? ChosenDictionaries { get; init; }
 
-    /// <summary>Whether to use what the service calls AI optimization.</summary>
-    /// <value>Unset: as the service likes; its default is not documented.</value>
+    /// <summary>Whether to use the AI optimization of the service.</summary>
+    /// <value>Unset: the default of the service, which is not documented.</value>
     public bool? AiOptimization { get; init; }
 
-    /// <summary>How much time the transcription of the source is given.</summary>
+    /// <summary>The mode of the transcription of the source.</summary>
     /// <value>Unset: <see cref="CambAiTranscriptionMode.Fast"/>.</value>
     public CambAiTranscriptionMode? TranscriptionMode { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without the values of its properties.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiDubRequest);
 
     internal void Check()
@@ -65,7 +65,7 @@ public sealed record CambAiDubRequest
     private void CheckSource()
     {
         if (Source is ReadableMediaSource)
-            throw new ArgumentException("The service fetches the media from an address. Upload the file with client.Files.UploadAsync (experimental) and set FileId, or give MediaSource.FromUri.", nameof(Source));
+            throw new ArgumentException("The service downloads the media from a URI. Upload the file with client.Files.UploadAsync (experimental) and set FileId, or set Source to MediaSource.FromUri.", nameof(Source));
         if (Source is null == string.IsNullOrWhiteSpace(FileId))
             throw new ArgumentException("Set either Source, to MediaSource.FromUri, or FileId.", nameof(Source));
     }

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The media and the transcript of a dub in one language.</summary>
+/// <summary>The media and the transcript of a dub in one target language.</summary>
 [DebuggerDisplay("run {RunId}, {Transcript.Count} lines")]
 public sealed class CambAiDubResult : IJsonOnDeserialized
 {
     private Uri? _audioUrl;
     private Uri? _videoUrl;
 
-    /// <summary>The signed address of the dubbed sound. It holds for a while; <see cref="CambAiClient"/> downloads it without the key.</summary>
+    /// <summary>The signed URI of the dubbed audio. It expires; <see cref="CambAiDubOperation.DownloadAsync"/> requests a fresh one.</summary>
     [JsonPropertyName("audio_url")]
     public Uri? AudioUri
     {
@@ -19,7 +19,7 @@ public sealed class CambAiDubResult : IJsonOnDeserialized
         set => _audioUrl = value;
     }
 
-    /// <summary>The signed address of the dubbed video; <see langword="null"/> for a source that is sound alone.</summary>
+    /// <summary>The signed URI of the dubbed video; <see langword="null"/> for an audio source.</summary>
     [JsonPropertyName("video_url")]
     public Uri? VideoUri
     {
@@ -27,29 +27,29 @@ public sealed class CambAiDubResult : IJsonOnDeserialized
         set => _videoUrl = value;
     }
 
-    /// <summary>What is said in the dub. The text of the source is not in it.</summary>
+    /// <summary>The segments of the transcript in the target language. The text of the source is not included.</summary>
     public IReadOnlyList<CambAiTranscriptLine> Transcript { get => field ?? []; set; }
 
-    /// <summary>The id of the run, where the service repeats it.</summary>
+    /// <summary>The id of the run, where the response contains it.</summary>
     public long? RunId { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 
-    /// <summary>Takes the addresses from the other names that they come by.</summary>
+    /// <summary>Reads the URIs from the names that some responses use for them.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {
-        _audioUrl ??= TakeAddress("output_audio_url");
-        _videoUrl ??= TakeAddress("output_video_url");
+        _audioUrl ??= TakeUri("output_audio_url");
+        _videoUrl ??= TakeUri("output_video_url");
     }
 
-    private Uri? TakeAddress(string name)
+    private Uri? TakeUri(string name)
     {
-        if (AdditionalProperties?.TryGetValue(name, out var said) != true || said.ValueKind != JsonValueKind.String || WebAddress.Find(said.GetString()) is not { } address)
+        if (AdditionalProperties?.TryGetValue(name, out var member) != true || member.ValueKind != JsonValueKind.String || WebAddress.Find(member.GetString()) is not { } uri)
             return null;
 
         AdditionalProperties.Remove(name);
-        return address;
+        return uri;
     }
 }

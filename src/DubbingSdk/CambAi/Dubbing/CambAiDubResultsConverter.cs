@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Reads one result, or a map of them, and tells them apart by what stands at the top.</summary>
+/// <summary>Reads a single result or a map of results, which differ in their top-level members.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds results.</remarks>
 public sealed class CambAiDubResultsConverter : JsonConverter<CambAiDubResults>
 {
-    private static readonly string[] Signs = ["audio_url", "output_audio_url", "video_url", "output_video_url", "transcript"];
+    private static readonly string[] ResultMembers = ["audio_url", "output_audio_url", "video_url", "output_video_url", "transcript"];
 
     /// <inheritdoc/>
     public override bool HandleNull => true;
@@ -16,13 +16,13 @@ public sealed class CambAiDubResultsConverter : JsonConverter<CambAiDubResults>
     public override CambAiDubResults Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonElement.ParseValue(ref reader) switch
     {
         { ValueKind: JsonValueKind.Null } => new(),
-        { ValueKind: JsonValueKind.Object } result when Array.Exists(Signs, sign => result.TryGetProperty(sign, out _)) => new() { Single = ReadResult(result) },
+        { ValueKind: JsonValueKind.Object } result when Array.Exists(ResultMembers, name => result.TryGetProperty(name, out _)) => new() { Single = ReadResult(result) },
         { ValueKind: JsonValueKind.Object } map => new()
         {
             ByLanguage = map.EnumerateObject().Where(IsResult).ToDictionary(member => member.Name, member => ReadResult(member.Value)),
             AdditionalProperties = map.EnumerateObject().Where(member => !IsResult(member)).ToDictionary(member => member.Name, member => member.Value),
         },
-        _ => throw new JsonException("Expected a result, or a map of results."),
+        _ => throw new JsonException("Expected a result or a map of results."),
     };
 
     /// <inheritdoc/>

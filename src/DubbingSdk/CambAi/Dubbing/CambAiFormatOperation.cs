@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Dubbed media on their way into another format.</summary>
+/// <summary>The conversion of dubbed media into another format.</summary>
 public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
 {
     private const int MaxRepeats = 5;
@@ -50,7 +50,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     private protected override string Resumption => "client.Dubbing.ResumeFormatOperation";
 
     /// <inheritdoc/>
-    /// <remarks>The address that is known is tried first; when it holds no more, the service is asked for the format again.</remarks>
+    /// <remarks>Uses the known URI. If it has expired, requests the format again for a fresh one.</remarks>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         try

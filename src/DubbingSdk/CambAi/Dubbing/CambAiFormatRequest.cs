@@ -1,9 +1,9 @@
 namespace DubbingSdk.CambAi;
 
-/// <summary>The format to make.</summary>
+/// <summary>A request for dubbed media in another format.</summary>
 public sealed record CambAiFormatRequest
 {
-    /// <summary>The format.</summary>
+    /// <summary>The format of the file.</summary>
     public required CambAiOutputFormat OutputFormat { get; init; }
 
     internal void Check() => OpenValue.Require(OutputFormat, nameof(OutputFormat));

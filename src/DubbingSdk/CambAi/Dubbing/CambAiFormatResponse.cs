@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The answer to asking for a format: the address of the file if it is there, else the task that makes it.</summary>
+/// <summary>The response to a request for a format: the URI of the file if it exists, otherwise the task that creates it.</summary>
 internal sealed class CambAiFormatResponse
 {
     [JsonPropertyName("output_url")]
@@ -18,6 +18,6 @@ internal sealed class CambAiFormatResponse
     public static async ValueTask<DubbingResponse<CambAiFormatResponse>> ReadAsync(ApiResponse response)
     {
         var receipt = await response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiFormatResponse, "output_url", "task_id").ConfigureAwait(false);
-        return receipt.Value.OutputUri is null && string.IsNullOrEmpty(receipt.Value.TaskId) ? throw new JsonException("There is neither an address nor a task.") : receipt;
+        return receipt.Value.OutputUri is null && string.IsNullOrEmpty(receipt.Value.TaskId) ? throw new JsonException("The response contains neither a URI nor a task.") : receipt;
     }
 }

@@ -9,19 +9,19 @@ public readonly partial record struct CambAiOutputFormat
 {
     public static partial class Values
     {
-        /// <summary>FLAC, lossless sound.</summary>
+        /// <summary>FLAC, lossless audio.</summary>
         public const string Flac = "flac";
 
-        /// <summary>WAV, lossless sound.</summary>
+        /// <summary>WAV, uncompressed audio.</summary>
         public const string Wav = "wav";
 
-        /// <summary>MP3 sound.</summary>
+        /// <summary>MP3 audio.</summary>
         public const string Mp3 = "mp3";
 
-        /// <summary>AAC sound.</summary>
+        /// <summary>AAC audio.</summary>
         public const string Aac = "aac";
 
-        /// <summary>AAC sound in an MPEG-4 file.</summary>
+        /// <summary>AAC audio in an MPEG-4 container.</summary>
         public const string M4a = "m4a";
 
         /// <summary>Matroska video.</summary>
@@ -33,7 +33,7 @@ public readonly partial record struct CambAiOutputFormat
         /// <summary>QuickTime video.</summary>
         public const string Mov = "mov";
 
-        /// <summary>MXF video, for broadcasting.</summary>
+        /// <summary>MXF video, for broadcast.</summary>
         public const string Mxf = "mxf";
     }
 }

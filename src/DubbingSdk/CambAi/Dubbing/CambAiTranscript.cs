@@ -4,25 +4,25 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A transcript, or the address of its file.</summary>
-/// <remarks>The form in which the service sends it is not settled; a text, a JSON string and an object with one text are all understood.</remarks>
+/// <summary>A transcript, or the signed URI of its file.</summary>
+/// <remarks>The service does not document the format of the response. Plain text, a JSON string, and an object with one string are read.</remarks>
 [DebuggerDisplay("{Uri == null ? \"text\" : \"file\"}")]
 public sealed class CambAiTranscript
 {
-    /// <summary>The transcript; <see langword="null"/> when <see cref="Uri"/> is set.</summary>
+    /// <summary>The text of the transcript; <see langword="null"/> when <see cref="Uri"/> is set.</summary>
     public string? Text { get; set; }
 
-    /// <summary>The signed address of the transcript; <see langword="null"/> when <see cref="Text"/> is set.</summary>
+    /// <summary>The signed URI of the transcript; <see langword="null"/> when <see cref="Text"/> is set.</summary>
     public Uri? Uri { get; set; }
 
     internal static async ValueTask<DubbingResponse<CambAiTranscript>> ReadAsync(ApiResponse response, CambAiTranscriptDataType? dataType)
     {
         var body = await response.ReadTextAsync().ConfigureAwait(false);
         var text = Unwrap(body, isJson: response.MediaType is "application/json");
-        return new(dataType != CambAiTranscriptDataType.RawData && FindAddress(text) is { } url ? new() { Uri = url } : new() { Text = text }, response.Metadata);
+        return new(dataType != CambAiTranscriptDataType.RawData && FindUri(text) is { } uri ? new() { Uri = uri } : new() { Text = text }, response.Metadata);
     }
 
-    /// <summary>Takes the text out of JSON, if it is in any. A transcript may also begin like JSON.</summary>
+    /// <summary>Returns the text, which may be wrapped in JSON. A transcript itself may also begin like JSON.</summary>
     private static string Unwrap(string body, bool isJson)
     {
         var mayBeJson = body.AsSpan().TrimStart() switch { ['{', ..] => true, ['"', ..] => isJson, _ => false };
@@ -46,5 +46,5 @@ public sealed class CambAiTranscript
         _ => null,
     };
 
-    private static Uri? FindAddress(string text) => text.Trim().Any(char.IsWhiteSpace) ? null : WebAddress.Find(text.Trim());
+    private static Uri? FindUri(string text) => text.Trim().Any(char.IsWhiteSpace) ? null : WebAddress.Find(text.Trim());
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Whether a transcript comes as it is or as the address of a file.</summary>
+/// <summary>Whether the response contains the transcript or the URI of a file.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<CambAiTranscriptDataType>))]
 public readonly partial record struct CambAiTranscriptDataType
@@ -12,7 +12,7 @@ public readonly partial record struct CambAiTranscriptDataType
         /// <summary>The transcript itself.</summary>
         public const string RawData = "raw_data";
 
-        /// <summary>The signed address of a file.</summary>
+        /// <summary>The signed URI of a file.</summary>
         public const string File = "file";
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The form of a transcript.</summary>
+/// <summary>The format of a transcript.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<CambAiTranscriptFormat>))]
 public readonly partial record struct CambAiTranscriptFormat
@@ -15,7 +15,7 @@ public readonly partial record struct CambAiTranscriptFormat
         /// <summary>WebVTT subtitles.</summary>
         public const string Vtt = "vtt";
 
-        /// <summary>Text without times.</summary>
+        /// <summary>Plain text without times.</summary>
         public const string Txt = "txt";
     }
 }

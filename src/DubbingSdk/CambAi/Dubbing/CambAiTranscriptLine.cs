@@ -4,24 +4,24 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>What one speaker says in one go, in the language of the dub.</summary>
-/// <remarks>The service does not state the unit of the times. Clients take them for seconds; one of its samples reads like milliseconds.</remarks>
+/// <summary>A segment of a transcript: the text of one speaker, in the target language.</summary>
+/// <remarks>The service does not document the unit of the times. They are probably seconds, although one of its samples suggests milliseconds.</remarks>
 [DebuggerDisplay("{Start} - {End}")]
 public sealed class CambAiTranscriptLine
 {
-    /// <summary>When it begins, from the start of the media, as the service wrote it.</summary>
+    /// <summary>The start of the segment, from the start of the media, in the unit of the service.</summary>
     public double Start { get; set; }
 
-    /// <summary>When it ends, as the service wrote it.</summary>
+    /// <summary>The end of the segment, from the start of the media, in the unit of the service.</summary>
     public double End { get; set; }
 
-    /// <summary>What is said.</summary>
+    /// <summary>The text of the segment.</summary>
     public string? Text { get; set; }
 
-    /// <summary>Who says it.</summary>
+    /// <summary>The speaker.</summary>
     public string? Speaker { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

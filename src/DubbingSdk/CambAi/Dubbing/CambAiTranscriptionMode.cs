@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>How much time the transcription of the source is given.</summary>
+/// <summary>The mode of the transcription of the source.</summary>
 [OpenValue]
 [JsonConverter(typeof(OpenValueConverter<CambAiTranscriptionMode>))]
 public readonly partial record struct CambAiTranscriptionMode
 {
     public static partial class Values
     {
-        /// <summary>Less.</summary>
+        /// <summary>Takes less time.</summary>
         public const string Fast = "fast";
 
-        /// <summary>More.</summary>
+        /// <summary>Takes more time.</summary>
         public const string Slow = "slow";
     }
 }

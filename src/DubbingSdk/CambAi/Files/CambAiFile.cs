@@ -12,7 +12,7 @@ public sealed class CambAiFile
     [JsonRequired]
     public string FileId { get; set => field = JsonRule.RequireId(value); } = string.Empty;
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

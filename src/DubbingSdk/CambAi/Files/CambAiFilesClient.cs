@@ -3,13 +3,13 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Files of this machine, to be dubbed: <c>client.Files</c>. Experimental.</summary>
-/// <remarks>These calls stand in no document of the service; they are known from a client of a third party, and may change or go.</remarks>
+/// <summary>Uploads files, to be dubbed: <c>client.Files</c>. Experimental.</summary>
+/// <remarks>The service does not document these calls. They are known from a third-party client, and may change or disappear.</remarks>
 public class CambAiFilesClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected CambAiFilesClient()
         : this(ApiPipeline.Mocked)
     {
@@ -17,17 +17,27 @@ public class CambAiFilesClient
 
     internal CambAiFilesClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Uploads a file or a stream, in three calls. Put the id that comes back into <see cref="CambAiDubRequest.FileId"/>.</summary>
-    /// <param name="source">The file or the stream. The length of a stream should be known: storages of this kind mostly demand it.</param>
-    /// <param name="options">Settings of each call. Its progress is that of the bytes; what it adds is added to the first call alone.</param>
-    /// <param name="cancellationToken">Ends the upload.</param>
-    /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">The source is an address, or has nothing to send; nothing was sent.</exception>
+    /// <summary>Uploads a file or a stream, in three requests. Set <see cref="CambAiDubRequest.FileId"/> to the returned id.</summary>
+    /// <param name="source">The file or the stream. Most storage services require the length of a stream to be known.</param>
+    /// <param name="options">Options for each request. Upload progress is reported for the transfer of the bytes; additional members, queries and headers apply to the first request only.</param>
+    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <returns>The uploaded file.</returns>
+    /// <exception cref="ArgumentException">The source is a URI, or is empty; nothing was sent.</exception>
+    /// <exception cref="DubbingException">The service returned no upload target, or one that is not https.</exception>
+    /// <example>
+    /// <code>
+    /// CambAiFile file = await client.Files.UploadAsync(MediaSource.FromFile("talk.mp4"));
+    /// var dub = await client.Dubbing.CreateAsync(new CambAiDubRequest
+    /// {
+    ///     FileId = file.FileId, SourceLanguage = CambAiLanguage.EnglishUnitedStates, TargetLanguages = [CambAiLanguage.SpanishSpain],
+    /// });
+    /// </code>
+    /// </example>
     public virtual async Task<DubbingResponse<CambAiFile>> UploadAsync(MediaSource source, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (source is not ReadableMediaSource readable)
-            throw new ArgumentException("An address needs no upload. Set it as Source of the request.", nameof(source));
+            throw new ArgumentException("A URI needs no upload. Set it as Source of the request.", nameof(source));
 
         var lease = await readable.AcquireAsync(mediaType: null, cancellationToken).ConfigureAwait(false);
         await using var closing = lease.ConfigureAwait(false);
@@ -41,11 +51,11 @@ public class CambAiFilesClient
         return new(file, completed.Metadata);
     }
 
-    /// <summary>Asks for a place to send a file to. <see cref="UploadAsync"/> does all that is needed; this is for files that are sent from elsewhere.</summary>
-    /// <param name="request">The file.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The id of the file, and where to <c>PUT</c> its bytes.</returns>
+    /// <summary>Creates an upload target for a file. Use it to upload from another machine; otherwise prefer <see cref="UploadAsync"/>, which sends all requests.</summary>
+    /// <param name="request">The name and the media type of the file.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The id of the file, and the signed URI to <c>PUT</c> its bytes to.</returns>
     [Endpoint("POST", "/files/upload-url")]
     public virtual Task<DubbingResponse<CambAiUploadResponse>> CreateUploadAsync(
         CambAiUploadRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -59,21 +69,21 @@ public class CambAiFilesClient
             cancellationToken);
     }
 
-    /// <summary>Tells that a file is sent.</summary>
+    /// <summary>Completes an upload, after the bytes of the file were sent.</summary>
     /// <param name="fileId">The id of the file, see <see cref="CambAiUploadResponse.File"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the service says of it, of which no shape is documented.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response, whose format the service does not document.</returns>
     [Endpoint("POST", "/files/{file_id}/complete")]
     public virtual Task<DubbingResponse<JsonElement>> CompleteUploadAsync(string fileId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ApiRequest.PostOnce("/files/{file_id}/complete", body: null, fileId), CambAiLooseAnswer.ReadAsync, options, cancellationToken);
+        _api.SendAsync(ApiRequest.PostOnce("/files/{file_id}/complete", body: null, fileId), CambAiLooseResponse.ReadAsync, options, cancellationToken);
 
     private static (CambAiFile File, CambAiUploadTarget Target) Require(DubbingResponse<CambAiUploadResponse> upload)
     {
-        if (upload.Value is not { File: { } file, Upload: { Uri: { } address } target })
-            throw new DubbingException("The service named no place to send the file to. Nothing was sent.") { Metadata = upload.Metadata };
-        if (!WebAddress.IsSecure(address))
-            throw new DubbingException("The service named a place to send the file to that is not https. Nothing was sent.") { Metadata = upload.Metadata };
+        if (upload.Value is not { File: { } file, Upload: { Uri: { } uri } target })
+            throw new DubbingException("The service returned no upload target. The file was not sent.") { Metadata = upload.Metadata };
+        if (!WebAddress.IsSecure(uri))
+            throw new DubbingException("The service returned an upload target that is not https. The file was not sent.") { Metadata = upload.Metadata };
 
         return (file, target);
     }

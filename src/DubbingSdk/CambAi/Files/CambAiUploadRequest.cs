@@ -1,9 +1,9 @@
 namespace DubbingSdk.CambAi;
 
-/// <summary>The file to make room for.</summary>
+/// <summary>A request for an upload target.</summary>
 public sealed record CambAiUploadRequest
 {
-    /// <summary>The name of the file, whose extension tells its kind.</summary>
+    /// <summary>The name of the file, with an extension.</summary>
     public required string Filename { get; init; }
 
     /// <summary>The media type of the file, such as <c>video/mp4</c>.</summary>
@@ -12,8 +12,8 @@ public sealed record CambAiUploadRequest
     internal void Check()
     {
         if (string.IsNullOrWhiteSpace(Filename))
-            throw new ArgumentException("Filename is empty.", nameof(Filename));
+            throw new ArgumentException("Filename is empty. Set a name with an extension.", nameof(Filename));
         if (string.IsNullOrWhiteSpace(ContentType))
-            throw new ArgumentException("ContentType is empty. Give a media type such as \"video/mp4\".", nameof(ContentType));
+            throw new ArgumentException("ContentType is empty. Set a media type such as \"video/mp4\".", nameof(ContentType));
     }
 }

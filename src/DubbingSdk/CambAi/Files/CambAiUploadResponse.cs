@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Where to send a file.</summary>
+/// <summary>The response to the creation of an upload target.</summary>
 [DebuggerDisplay("{File.FileId}")]
 public sealed class CambAiUploadResponse
 {
-    /// <summary>The file.</summary>
+    /// <summary>The file, with its id.</summary>
     public CambAiFile? File { get; set; }
 
-    /// <summary>Where its bytes go.</summary>
+    /// <summary>The target of the bytes.</summary>
     public CambAiUploadTarget? Upload { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -5,18 +5,18 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Where the bytes of a file go.</summary>
+/// <summary>The upload target of a file.</summary>
 [DebuggerDisplay("{Uri.Host}")]
 public sealed class CambAiUploadTarget
 {
-    /// <summary>The signed address to <c>PUT</c> the bytes to.</summary>
+    /// <summary>The signed URI to <c>PUT</c> the bytes to.</summary>
     [JsonPropertyName("url")]
     public Uri? Uri { get; set; }
 
-    /// <summary>The headers to send with them, exactly these.</summary>
+    /// <summary>The headers that the <c>PUT</c> must have, without any others.</summary>
     public IReadOnlyDictionary<string, string> Headers { get => field ?? ReadOnlyDictionary<string, string>.Empty; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

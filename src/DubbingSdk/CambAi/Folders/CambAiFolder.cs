@@ -4,18 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A folder.</summary>
+/// <summary>A folder of dubs and projects.</summary>
 [DebuggerDisplay("{TeamId}: {Name}")]
 public sealed class CambAiFolder
 {
-    /// <summary>The id that stands beside the name.</summary>
-    /// <remarks>Whether it is the one that <see cref="CambAiDubRequest.FolderId"/> takes is not documented.</remarks>
+    /// <summary>The id that the service returns with the name.</summary>
+    /// <remarks>The service does not document whether <see cref="CambAiDubRequest.FolderId"/> takes this id.</remarks>
     public long TeamId { get; set; }
 
     /// <summary>The name of the folder.</summary>
     public string? Name { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

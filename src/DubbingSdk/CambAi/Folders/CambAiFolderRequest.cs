@@ -1,6 +1,6 @@
 namespace DubbingSdk.CambAi;
 
-/// <summary>The folder to make.</summary>
+/// <summary>A request to create a folder.</summary>
 public sealed record CambAiFolderRequest
 {
     /// <summary>The name of the folder.</summary>
@@ -9,6 +9,6 @@ public sealed record CambAiFolderRequest
     internal void Check()
     {
         if (string.IsNullOrWhiteSpace(FolderName))
-            throw new ArgumentException("FolderName is empty.", nameof(FolderName));
+            throw new ArgumentException("FolderName is empty. Set a name.", nameof(FolderName));
     }
 }

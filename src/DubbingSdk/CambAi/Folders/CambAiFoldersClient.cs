@@ -3,12 +3,12 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Folders that dubs and projects are filed in: <c>client.Folders</c>.</summary>
+/// <summary>Lists and creates the folders of dubs and projects: <c>client.Folders</c>.</summary>
 public class CambAiFoldersClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected CambAiFoldersClient()
         : this(ApiPipeline.Mocked)
     {
@@ -17,9 +17,9 @@ public class CambAiFoldersClient
     internal CambAiFoldersClient(ApiPipeline api) => _api = api;
 
     /// <summary>Lists the folders.</summary>
-    /// <param name="request">Which folders.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="request">Filters the folders. Unset: all.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The folders.</returns>
     [Endpoint("GET", "/folders")]
     public virtual Task<DubbingResponse<CambAiFolder[]>> GetAllAsync(
@@ -30,11 +30,11 @@ public class CambAiFoldersClient
         return _api.SendAsync(ApiRequest.Get("/folders").With(request.ToQuery()), CambAiJsonContext.Default.CambAiFolderArray, options, cancellationToken);
     }
 
-    /// <summary>Makes a folder.</summary>
-    /// <param name="request">The folder.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the service says of it, of which no shape is documented.</returns>
+    /// <summary>Creates a folder.</summary>
+    /// <param name="request">The name of the folder.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response, whose format the service does not document.</returns>
     [Endpoint("POST", "/folders/create")]
     public virtual Task<DubbingResponse<JsonElement>> CreateAsync(
         CambAiFolderRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -42,6 +42,6 @@ public class CambAiFoldersClient
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         return _api.SendAsync(
-            ApiRequest.PostOnce("/folders/create", JsonBody.From(request, CambAiJsonContext.Default.CambAiFolderRequest)), CambAiLooseAnswer.ReadAsync, options, cancellationToken);
+            ApiRequest.PostOnce("/folders/create", JsonBody.From(request, CambAiJsonContext.Default.CambAiFolderRequest)), CambAiLooseResponse.ReadAsync, options, cancellationToken);
     }
 }

@@ -2,13 +2,14 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Which folders to list.</summary>
+/// <summary>Filters a list of folders.</summary>
 public sealed record CambAiListFoldersRequest
 {
-    /// <summary>The most folders to list.</summary>
+    /// <summary>The maximum number of folders, at least 1.</summary>
+    /// <value>Unset: no limit is sent.</value>
     public int? Limit { get; init; }
 
-    /// <summary>Only folders whose names hold this text.</summary>
+    /// <summary>Lists only folders whose name contains this text.</summary>
     public string? SearchQuery { get; init; }
 
     internal void Check() => CambAiNumber.CheckLimit(Limit, nameof(Limit));

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A language by the service's own number. Two values are equal when they mean the same language, however it is written.</summary>
+/// <summary>A language, identified by the number that the service gives it. Values with the number and with the tag of the same language are equal.</summary>
 /// <remarks>
-/// <see cref="CambAiLanguagesClient"/> tells which languages there are now, and which of them can be dubbed from and into.
-/// Third parties write that the service also takes tags; a language made of a tag is sent as one.
+/// <see cref="CambAiLanguagesClient"/> lists the current source and target languages.
+/// The service documents numbers only. According to third parties it also accepts tags; a language created from a tag is sent as the tag.
 /// </remarks>
 [JsonConverter(typeof(CambAiLanguageConverter))]
 public readonly record struct CambAiLanguage
@@ -14,16 +14,16 @@ public readonly record struct CambAiLanguage
     private readonly long? _id;
     private readonly string? _tag;
 
-    /// <summary>Makes a language of its number, also of one that this version does not know.</summary>
-    /// <param name="id">The number, from 1.</param>
+    /// <summary>Creates a language from its number, including numbers that this version does not know.</summary>
+    /// <param name="id">The number, at least 1.</param>
     public CambAiLanguage(long id)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(id);
         _id = id;
     }
 
-    /// <summary>Makes a language of a tag, which is sent as it is. <see cref="FromTag"/> finds the number of a tag instead.</summary>
-    /// <param name="tag">The tag, for example <c>es-ES</c>; a number in digits counts as the number.</param>
+    /// <summary>Creates a language from a tag, which is sent as it is. <see cref="FromTag"/> finds the number of a tag instead.</summary>
+    /// <param name="tag">The tag, for example <c>es-ES</c>; a text of digits is read as the number.</param>
     public CambAiLanguage(string tag)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tag);
@@ -35,7 +35,7 @@ public readonly record struct CambAiLanguage
 
     private CambAiLanguage(long? id) => _id = id;
 
-    /// <summary>The languages that this version knows, by their numbers.</summary>
+    /// <summary>The languages that this version knows.</summary>
     public static IReadOnlyList<CambAiLanguage> Known { get; } = Array.ConvertAll(KnownLanguages.All, language => new CambAiLanguage(language.Id));
 
     /// <summary>Arabic (Egypt): <c>ar-EG</c>, 7.</summary>
@@ -188,10 +188,10 @@ public readonly record struct CambAiLanguage
     /// <summary>The name in English, for example <c>Spanish (Spain)</c>; <see langword="null"/> for a language that this version does not know.</summary>
     public string? Name => Entry?.Name;
 
-    /// <summary>Whether this version knows the language.</summary>
+    /// <summary>Whether this version knows the number or the tag.</summary>
     public bool IsKnown => Entry is not null;
 
-    /// <summary>The language as it stands in a route, and what it is called where nothing better is known. Empty for <see langword="default"/>.</summary>
+    /// <summary>The language as part of a route: the number or the tag. Empty for <see langword="default"/>.</summary>
     internal string Text => _id?.ToString(CultureInfo.InvariantCulture) ?? _tag ?? string.Empty;
 
     internal bool IsNumber => _id is not null;
@@ -199,21 +199,21 @@ public readonly record struct CambAiLanguage
     private KnownLanguage? Entry => _id is { } id ? KnownLanguages.Find(id) : _tag is null ? null : KnownLanguages.Find(_tag);
 
     /// <summary>Finds a known language by its tag.</summary>
-    /// <param name="tag">The whole tag, for example <c>es-ES</c>, in any case.</param>
-    /// <returns>The language, to be sent as its number.</returns>
-    /// <exception cref="ArgumentException">This version knows no such tag.</exception>
+    /// <param name="tag">The full tag, for example <c>es-ES</c>. Not case-sensitive.</param>
+    /// <returns>The language, which is sent as its number.</returns>
+    /// <exception cref="ArgumentException">This version does not know the tag.</exception>
     public static CambAiLanguage FromTag(string tag)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tag);
         return TryFromTag(tag, out var language)
             ? language
-            : throw new ArgumentException($"'{tag}' is not the tag of a known language. Give a whole tag such as \"es-ES\", choose from CambAiLanguage.Known, or make the language of its number.", nameof(tag));
+            : throw new ArgumentException($"'{tag}' is not the tag of a known language. Use a full tag such as \"es-ES\", choose from CambAiLanguage.Known, or create the language from its number.", nameof(tag));
     }
 
-    /// <summary>Finds a known language by its tag, if there is one.</summary>
-    /// <param name="tag">The whole tag, for example <c>es-ES</c>, in any case.</param>
-    /// <param name="language">The language, to be sent as its number.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Tries to find a known language by its tag.</summary>
+    /// <param name="tag">The full tag, for example <c>es-ES</c>. Not case-sensitive.</param>
+    /// <param name="language">The language, which is sent as its number.</param>
+    /// <returns><see langword="true"/> if the tag is known.</returns>
     public static bool TryFromTag(string? tag, out CambAiLanguage language)
     {
         var found = tag is null ? null : KnownLanguages.Find(tag);
@@ -221,33 +221,33 @@ public readonly record struct CambAiLanguage
         return found is not null;
     }
 
-    /// <summary>Finds known languages by their English name.</summary>
-    /// <param name="name">The name in any case: <c>Spanish (Mexico)</c>, or <c>Spanish</c> for that of all countries.</param>
-    /// <returns>The languages. Empty when there is none.</returns>
+    /// <summary>Finds known languages by name, in English.</summary>
+    /// <param name="name">The name: <c>Spanish (Mexico)</c>, or <c>Spanish</c> for all of its regions. Not case-sensitive.</param>
+    /// <returns>The languages. Empty when none matches.</returns>
     public static IReadOnlyList<CambAiLanguage> FindByName(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return [.. Known.Where(language => IsNamed(language.Name!, name.Trim()))];
     }
 
-    /// <summary>Whether both mean the same language.</summary>
+    /// <summary>Determines whether both values identify the same language.</summary>
     /// <param name="other">The other language.</param>
-    /// <returns>Whether both mean the same language.</returns>
+    /// <returns><see langword="true"/> if both identify the same language.</returns>
     public bool Equals(CambAiLanguage other) => Id == other.Id && (Id is not null || string.Equals(_tag, other._tag, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id?.GetHashCode() ?? StringComparer.OrdinalIgnoreCase.GetHashCode(Text);
 
-    /// <summary>The tag, or the number where no tag is known.</summary>
+    /// <summary>Returns the tag, or the number where no tag is known.</summary>
     /// <returns>The tag or the number.</returns>
     public override string ToString() => Tag ?? Text;
 
-    /// <summary>A number as the service wrote it, whatever it is.</summary>
+    /// <summary>Creates a language from a number of the service, which is not validated.</summary>
     internal static CambAiLanguage OfService(long? id) => new(id);
 
     internal static string Require(CambAiLanguage language, string parameterName) => language.Text.Length > 0
         ? language.Text
-        : throw new ArgumentException("The CambAiLanguage has no value. Use one of its static properties, FromTag, or its number.", parameterName);
+        : throw new ArgumentException("The CambAiLanguage has no value. Use a static property such as CambAiLanguage.SpanishSpain, FromTag, or a number.", parameterName);
 
     private static bool IsNamed(string full, string name) =>
         full.StartsWith(name, StringComparison.OrdinalIgnoreCase) && full.AsSpan(name.Length) is "" or [' ', '(', ..];

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Reads languages however they are written, and writes them as numbers, or as tags where they were made of tags.</summary>
+/// <summary>Reads languages from numbers and tags, and writes numbers, or tags where the language was created from one.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds languages.</remarks>
 public sealed class CambAiLanguageConverter : JsonConverter<CambAiLanguage>
 {

@@ -4,22 +4,22 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A language as the service lists it.</summary>
+/// <summary>A language in a list of the service.</summary>
 [DebuggerDisplay("{Language}")]
 public sealed class CambAiLanguageInfo
 {
-    /// <summary>The language, by its number.</summary>
+    /// <summary>The language, identified by its number.</summary>
     [JsonPropertyName("id")]
     public CambAiLanguage Language { get; set; }
 
-    /// <summary>Its name, for example <c>Spanish (Spain)</c>.</summary>
+    /// <summary>The name, for example <c>Spanish (Spain)</c>.</summary>
     [JsonPropertyName("language")]
     public string? Name { get; set; }
 
-    /// <summary>Its tag, for example <c>es-es</c>. The service does not keep to one case.</summary>
+    /// <summary>The tag, for example <c>es-es</c>. Its case is not consistent.</summary>
     public string? ShortName { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -1,4 +1,4 @@
 namespace DubbingSdk.CambAi;
 
-/// <summary>A language with all that identifies it.</summary>
+/// <summary>A known language: its number, its tag and its name.</summary>
 internal sealed record KnownLanguage(long Id, string Tag, string Name);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The languages the service had when this version was made. 137 and 138 are not in use.</summary>
+/// <summary>The languages of the service at the time of this version. 137 and 138 are not in use.</summary>
 internal static class KnownLanguages
 {
     public static readonly KnownLanguage[] All =

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A project of the studio.</summary>
+/// <summary>A project in the studio of the service.</summary>
 [DebuggerDisplay("{RunId}")]
 public sealed class CambAiProject
 {
-    /// <summary>The id of its run.</summary>
+    /// <summary>The id of the run that created the project.</summary>
     public long RunId { get; set; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The properties of the project.</summary>
     public CambAiProjectDetails? ProjectDetails { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>What a project is, and where.</summary>
+/// <summary>The properties of a project.</summary>
 [DebuggerDisplay("{ProjectName}")]
 public sealed class CambAiProjectDetails
 {
@@ -14,27 +14,27 @@ public sealed class CambAiProjectDetails
     /// <summary>The description of the project.</summary>
     public string? ProjectDescription { get; set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time when the project was created.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The language of the source.</summary>
     public CambAiLanguage SourceLanguage { get; set; }
 
-    /// <summary>The languages that it shall be dubbed into.</summary>
+    /// <summary>The target languages of the project.</summary>
     public IReadOnlyList<CambAiLanguage> TargetLanguages { get => field ?? []; set; }
 
-    /// <summary>The length of the media. The service does not state the unit; seconds are likely.</summary>
+    /// <summary>The duration of the media. The service does not document the unit; it is read as seconds.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Duration { get; set; }
 
-    /// <summary>The id of the folder that it is filed in.</summary>
+    /// <summary>The id of the folder of the project.</summary>
     public long? FolderId { get; set; }
 
-    /// <summary>The address of the project in the studio, for a browser.</summary>
+    /// <summary>The URI of the project in the studio, to be opened in a browser.</summary>
     [JsonPropertyName("studio_url")]
     public Uri? StudioUri { get; set; }
 
-    /// <summary>What the service sent beyond what this version knows.</summary>
+    /// <summary>Members of the response that this version of the library does not know.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

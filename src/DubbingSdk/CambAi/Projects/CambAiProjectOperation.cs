@@ -2,7 +2,7 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>A project being set up.</summary>
+/// <summary>The setup of a project.</summary>
 public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
 {
     private readonly CambAiProjectsClient _client;

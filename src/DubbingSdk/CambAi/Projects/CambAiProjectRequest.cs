@@ -2,48 +2,48 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>The project to set up.</summary>
+/// <summary>A request to create a project in the studio of the service.</summary>
 public sealed record CambAiProjectRequest
 {
-    /// <summary>The address of the video or the sound.</summary>
+    /// <summary>The URI of the video or the audio.</summary>
     [JsonPropertyName("media_url")]
     public required MediaSource Source { get; init; }
 
-    /// <summary>The language of the source.</summary>
+    /// <summary>The language spoken in the source.</summary>
     public required CambAiLanguage SourceLanguage { get; init; }
 
-    /// <summary>The languages that it shall be dubbed into, at least one.</summary>
+    /// <summary>The target languages of the project. At least one.</summary>
     public required IReadOnlyList<CambAiLanguage> TargetLanguages { get; init; }
 
-    /// <summary>A name for the project.</summary>
+    /// <summary>The name of the project.</summary>
     public string? ProjectName { get; init; }
 
-    /// <summary>A description of the project.</summary>
+    /// <summary>The description of the project.</summary>
     public string? ProjectDescription { get; init; }
 
-    /// <summary>The id of the folder to file the project in.</summary>
+    /// <summary>The id of the folder of the project.</summary>
     public long? FolderId { get; init; }
 
-    /// <summary>The audio tracks to dub, one or two of them, counted from 0. For MXF alone.</summary>
-    /// <value>Unset: the first one.</value>
+    /// <summary>The audio tracks to dub: one or two indices, counted from 0. Only for MXF.</summary>
+    /// <value>Unset: the first track.</value>
     public IReadOnlyList<long>? SelectedAudioTracks { get; init; }
 
-    /// <summary>Whether to add the dubbed sound as a further audio track. For MXF alone.</summary>
+    /// <summary>Whether to add the dubbed audio as a further audio track. Only for MXF.</summary>
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? AddOutputAsAnAudioTrack { get; init; }
 
-    /// <summary>The ids of the dictionaries to translate by, at least one if set.</summary>
+    /// <summary>The ids of the dictionaries that fix the translations of terms. At least one if set.</summary>
     /// <value>Unset: none.</value>
     public IReadOnlyList<long>? ChosenDictionaries { get; init; }
 
-    /// <summary>The name of the type: texts are not printed.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type, without the values of its properties.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiProjectRequest);
 
     internal void Check()
     {
         if (Source is not UriMediaSource)
-            throw new ArgumentException("The service fetches the media from an address. Set Source to MediaSource.FromUri.", nameof(Source));
+            throw new ArgumentException("The service downloads the media from a URI. Set Source to MediaSource.FromUri.", nameof(Source));
 
         CambAiMediaRules.CheckLanguages(SourceLanguage, TargetLanguages);
         CambAiMediaRules.CheckTracks(SelectedAudioTracks);

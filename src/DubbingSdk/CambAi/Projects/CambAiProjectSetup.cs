@@ -4,18 +4,18 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>What the service says of the setting up of a project.</summary>
-/// <remarks>It answers with the projects that there are. Whether it ever answers as for other tasks, with a status, is not documented.</remarks>
+/// <summary>The state of the creation of a project.</summary>
+/// <remarks>The service returns the projects. It does not document whether it also returns a status, as for other tasks; both are read.</remarks>
 [DebuggerDisplay("{Projects.Count} projects")]
 public sealed class CambAiProjectSetup
 {
-    /// <summary>The projects that are set up. Empty until there is one.</summary>
+    /// <summary>The created projects. Empty until there is one.</summary>
     public IReadOnlyList<CambAiProject> Projects { get; set; } = [];
 
-    /// <summary>How far the task has come, where the service says so.</summary>
+    /// <summary>The task, where the service returns one.</summary>
     public CambAiTask? Task { get; set; }
 
-    /// <summary>Reads either form, the projects or the task.</summary>
+    /// <summary>Reads the projects or the task.</summary>
     internal static async ValueTask<DubbingResponse<CambAiProjectSetup>> ReadAsync(ApiResponse response) =>
         new(Read(await response.ReadTextAsync().ConfigureAwait(false)), response.Metadata);
 

@@ -3,12 +3,12 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Projects for the service's studio, where people edit and dub them: <c>client.Projects</c>.</summary>
+/// <summary>Creates projects in the studio of the service, where they are edited and dubbed: <c>client.Projects</c>.</summary>
 public class CambAiProjectsClient
 {
     private readonly ApiPipeline _api;
 
-    /// <summary>Makes a client without a service behind it, for mocks.</summary>
+    /// <summary>Creates a client without a service behind it, for mocking.</summary>
     protected CambAiProjectsClient()
         : this(ApiPipeline.Mocked)
     {
@@ -16,13 +16,24 @@ public class CambAiProjectsClient
 
     internal CambAiProjectsClient(ApiPipeline api) => _api = api;
 
-    /// <summary>Starts setting up a project. Nothing is dubbed by it.</summary>
-    /// <param name="request">The project.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The project being set up. Keep its <see cref="DubbingOperation{T}.Id"/>: it is the only way back to it.</returns>
-    /// <exception cref="ArgumentException">The request has a mistake; nothing was sent.</exception>
-    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the project may have been started. The service's own site shows whether it was.</exception>
+    /// <summary>Creates a project. Does not dub it.</summary>
+    /// <param name="request">The source and the languages of the project.</param>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The creation in progress. Store its <see cref="DubbingOperation{T}.Id"/>: the service cannot list projects.</returns>
+    /// <exception cref="ArgumentException">The request has a validation error; nothing was sent.</exception>
+    /// <exception cref="DubbingException">If <see cref="DubbingException.MayHaveBeenAccepted"/> is set, the service may have accepted the request. The website of the service shows the project.</exception>
+    /// <example>
+    /// <code>
+    /// var operation = await client.Projects.CreateAsync(new CambAiProjectRequest
+    /// {
+    ///     Source = MediaSource.FromUri(new Uri("https://media.example/talk.mp4")),
+    ///     SourceLanguage = CambAiLanguage.EnglishUnitedStates,
+    ///     TargetLanguages = [CambAiLanguage.SpanishSpain],
+    /// });
+    /// CambAiProjectSetup setup = await operation.WaitForCompletionAsync();
+    /// </code>
+    /// </example>
     [Endpoint("POST", "/project-setup")]
     public virtual async Task<CambAiProjectOperation> CreateAsync(
         CambAiProjectRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -37,36 +48,37 @@ public class CambAiProjectsClient
         return new CambAiProjectOperation(this, _api.Settings, created.Value.TaskId, created.Metadata);
     }
 
-    /// <summary>Takes up the setting up of a project again by the id of its operation. Sends nothing.</summary>
+    /// <summary>Resumes the creation of a project by the id of its operation. Sends no request.</summary>
     /// <param name="id">The <see cref="DubbingOperation{T}.Id"/>.</param>
-    /// <returns>The project being set up.</returns>
+    /// <returns>The creation in progress.</returns>
+    /// <exception cref="ArgumentException">The id is not the id of such an operation.</exception>
     public virtual CambAiProjectOperation ResumeOperation(string id) => new(this, _api.Settings, OperationId.Unpack(id, count: 1, nameof(id))[0], created: null);
 
-    /// <summary>Gets the projects that a task has set up.</summary>
+    /// <summary>Gets the projects that a task has created.</summary>
     /// <param name="taskId">The id of the task, see <see cref="CambAiProjectOperation.TaskId"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the service says of the task.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The projects, or the task.</returns>
     [Endpoint("GET", "/project-setup/{task_id}")]
     public virtual Task<DubbingResponse<CambAiProjectSetup>> GetStatusAsync(string taskId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/project-setup/{task_id}", taskId), CambAiProjectSetup.ReadAsync, options, cancellationToken);
 
-    /// <summary>Gets a project by its run.</summary>
+    /// <summary>Gets a project by the id of its run.</summary>
     /// <param name="runId">The id of the run, see <see cref="CambAiProject.RunId"/>.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The project, or <see langword="null"/> where the service has none to show.</returns>
-    /// <exception cref="DubbingValidationException">The run is of another kind.</exception>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The project, or <see langword="null"/> where the service returns none.</returns>
+    /// <exception cref="DubbingValidationException">The run is not that of a project.</exception>
     /// <exception cref="DubbingNotFoundException">There is no such run.</exception>
     [Endpoint("GET", "/project-setup-result/{run_id}")]
     public virtual Task<DubbingResponse<CambAiProject?>> GetResultAsync(long runId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/project-setup-result/{run_id}", CambAiNumber.Text(runId, nameof(runId))), ReadProjectAsync, options, cancellationToken);
 
-    /// <summary>Gets several projects by their runs.</summary>
+    /// <summary>Gets several projects by the ids of their runs.</summary>
     /// <param name="request">The runs.</param>
-    /// <param name="options">Settings of this call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The projects that there are.</returns>
+    /// <param name="options">Options for this call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The projects that exist.</returns>
     [Endpoint("POST", "/project-setup-results")]
     public virtual Task<DubbingResponse<CambAiProject[]>> GetResultsAsync(
         CambAiResultsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)

@@ -3,8 +3,8 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.CambAi;
 
-/// <summary>Reads answers whose shape is not documented: whatever they say, the call has succeeded. What is not JSON is taken for a text.</summary>
-internal static class CambAiLooseAnswer
+/// <summary>Reads responses whose format is not documented. A body that is not JSON becomes a JSON string, since the call has succeeded whatever it contains.</summary>
+internal static class CambAiLooseResponse
 {
     public static async ValueTask<DubbingResponse<JsonElement>> ReadAsync(ApiResponse response) =>
         new(Read(await response.ReadTextAsync().ConfigureAwait(false)), response.Metadata);

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>The answer to the question for the money left.</summary>
-internal sealed class ModelsLabBalanceAnswer
+/// <summary>The response that contains the balance.</summary>
+internal sealed class ModelsLabBalanceResponse
 {
     public ModelsLabStatus Status { get; set; }
 
