@@ -60,7 +60,7 @@ public class GenerateTests
         lines.Should().Equal($"changed: {Types}/DubbingJsonContext.cs", "changed: docs/endpoints.md");
         copy.Read($"{Types}/DubbingJsonContext.cs").Should().Be(context);
         copy.Read("docs/endpoints.md").Should().Be(page);
-        page.Should().Contain("| POST | `/v1/dubbing/resource/{dubbing_id}/render/{language}` | once | `client.Dubbing.Resource.RenderAsync` |");
+        page.Should().Contain("| POST | `/v1/dubbing/resource/{dubbing_id}/render/{language}` | at most once | `client.Dubbing.Resource.RenderAsync` |");
     }
 
     [Fact]

@@ -89,8 +89,8 @@ internal static class Other
 
         | method | route | replay | client method |
         |---|---|---|---|
-        | POST | `/v1/dubbing` | once | `other.SubmitAsync` |
-        | GET | `/v1/dubbing/{dubbing_id}` | safe | `other.Dubbing.GetAsync` |
+        | POST | `/v1/dubbing` | at most once | `other.SubmitAsync` |
+        | GET | `/v1/dubbing/{dubbing_id}` | idempotent | `other.Dubbing.GetAsync` |
 
         """;
 
