@@ -87,7 +87,7 @@ internal static class Other
 
         ## Other dubbing
 
-        | method | route | replay | client method |
+        | method | route | retry class | client method |
         |---|---|---|---|
         | POST | `/v1/dubbing` | at most once | `other.SubmitAsync` |
         | GET | `/v1/dubbing/{dubbing_id}` | idempotent | `other.Dubbing.GetAsync` |
