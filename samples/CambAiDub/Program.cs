@@ -3,32 +3,32 @@ using DubbingSdk;
 using DubbingSdk.CambAi;
 using Samples;
 
-// Dubs a recording into several languages with CAMB.AI, as one job, with subtitles and another format.
+// Dubs a recording into several languages with CAMB.AI, in one job, with subtitles and another format.
 var source = Recording.Argument();
-var address = CommandLineExtensions.Address("--address", "Where the service finds the recording. Default: the file is uploaded, which its documents do not tell of.");
+var uri = CommandLineExtensions.UriOption("--uri", "The URI of the recording. Default: the file is uploaded, which the service does not document.");
 var from = new Option<string>("--from") { Description = "The language of the recording, which the service does not detect.", DefaultValueFactory = _ => "en-US" };
-var to = new Option<string>("--to") { Description = "The languages to dub into, by tags with a region.", DefaultValueFactory = _ => "es-ES,fr-FR" };
-var format = new Option<string>("--format") { Description = "The format to have the first dub in, too.", DefaultValueFactory = _ => CambAiOutputFormat.Values.Flac };
-var command = new SampleCommand("Dubs a recording into several languages with CAMB.AI, and saves media, subtitles and another format.", SampleService.CambAi) { source, address, from, to, format };
+var to = new Option<string>("--to") { Description = "The languages to dub into, as tags with a region.", DefaultValueFactory = _ => "es-ES,fr-FR" };
+var format = new Option<string>("--format") { Description = "An additional format of the first dub.", DefaultValueFactory = _ => CambAiOutputFormat.Values.Flac };
+var command = new SampleCommand("Dubs a recording into several languages with CAMB.AI, and saves media, subtitles and another format.", SampleService.CambAi) { source, uri, from, to, format };
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
     var file = run.Arguments.GetRequiredValue(source);
     var languages = run.Arguments.GetRequiredValue(to).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(CambAiLanguage.FromTag).ToList();
     if (languages.Count == 0)
-        throw new ArgumentException("Say with --to which languages to dub into, for example --to es-ES,fr-FR.");
+        throw new ArgumentException("Set the languages to dub into, for example --to es-ES,fr-FR.");
 
     CambAiOutputFormat other = run.Arguments.GetRequiredValue(format);
     if (!other.IsKnown)
-        throw new ArgumentException($"The service does not make '{other}', but {CambAiOutputFormat.Flac}, {CambAiOutputFormat.Wav}, {CambAiOutputFormat.Mp3} and the like.");
+        throw new ArgumentException($"The service does not support the format '{other}'. Use for example {CambAiOutputFormat.Flac}, {CambAiOutputFormat.Wav} or {CambAiOutputFormat.Mp3}.");
 
     var spoken = CambAiLanguage.FromTag(run.Arguments.GetRequiredValue(from));
     var client = await run.OpenAsync(
         (CambAiClientOptions options) => new CambAiClient(options),
-        $"dubs {file.Name} into {string.Join(", ", languages.Select(language => language.Name))}, and makes a {other} of the first",
+        $"dubs {file.Name} into {string.Join(", ", languages.Select(language => language.Name))}, and converts the first to {other}",
         cancellationToken);
 
     var request = new CambAiDubRequest { SourceLanguage = spoken, TargetLanguages = languages, ProjectName = file.Name };
-    request = run.Arguments.GetValue(address) is { } place
+    request = run.Arguments.GetValue(uri) is { } place
         ? request with { Source = MediaSource.FromUri(place) }
         : request with { FileId = (await client.Files.UploadAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken)).Value.FileId };
     var operation = await client.Dubbing.CreateAsync(request, cancellationToken: cancellationToken);

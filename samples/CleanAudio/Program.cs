@@ -1,13 +1,13 @@
 using DubbingSdk;
 using Samples;
 
-// Takes the speech out of a recording, and removes what the service has kept of it.
+// Isolates the speech of a recording, and deletes the service's copy of the result.
 var source = Recording.Argument();
 var command = new SampleCommand("Isolates the speech of a recording, and deletes the service's copy of the result.") { source };
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
     var file = run.Arguments.GetRequiredValue(source);
-    var client = await run.OpenAsync($"has the speech of {file.Name} isolated", cancellationToken);
+    var client = await run.OpenAsync($"isolates the speech of {file.Name}", cancellationToken);
     var latest = client.AudioIsolation.ListHistoryAsync(new ListIsolationHistoryRequest { PageSize = 20 }, cancellationToken: cancellationToken);
     var before = await latest.Select(item => item.Id).ToHashSetAsync(cancellationToken: cancellationToken);
 
@@ -21,9 +21,9 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
     foreach (var item in added)
         run.Write($"  {item.Id}  {item.CreatedAt:u}  {item.Duration?.TotalSeconds:F1} s  {item.Title}");
 
-    // Others may use the account at the same time, and theirs is not to be deleted.
+    // Other users of the account may add items at the same time, which must not be deleted.
     if (added is not [var own])
-        throw new InvalidOperationException($"The history has {added.Count} new items, so it is not clear which is of this run. None was deleted.");
+        throw new InvalidOperationException($"The history has {added.Count} new items, so the item of this run is not known. None was deleted.");
     await client.AudioIsolation.DeleteHistoryItemAsync(own.Id, cancellationToken: cancellationToken);
     run.Write($"Deleted {own.Id} from the history");
 });

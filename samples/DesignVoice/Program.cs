@@ -2,17 +2,17 @@ using System.CommandLine;
 using DubbingSdk;
 using Samples;
 
-// Makes a voice of a description, and has a recording spoken by it.
+// Designs a voice from a description, and converts a recording to it.
 var source = Recording.Argument();
-var description = new Option<string>("--description") { Description = "What the voice shall be like, in 20 to 1000 characters.", DefaultValueFactory = _ => "A calm and warm voice of a woman in her fifties, with a slight Irish accent." };
-var name = new Option<string>("--name") { Description = "What to call the voice.", DefaultValueFactory = _ => "Calm narrator" };
-var command = new SampleCommand("Designs voices, keeps one of them, and has a recording of up to 5 minutes spoken by it.") { source, description, name };
+var description = new Option<string>("--description") { Description = "The description of the voice, in 20 to 1000 characters.", DefaultValueFactory = _ => "A calm and warm voice of a woman in her fifties, with a slight Irish accent." };
+var name = new Option<string>("--name") { Description = "The name of the voice.", DefaultValueFactory = _ => "Calm narrator" };
+var command = new SampleCommand("Designs voices, saves one of them, and converts a recording of up to 5 minutes to it.") { source, description, name };
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
     var file = run.Arguments.GetRequiredValue(source);
-    var client = await run.OpenAsync($"has voices designed, keeps one in a voice slot, and has {file.Name} spoken by it", cancellationToken);
+    var client = await run.OpenAsync($"designs voices, saves one in a voice slot, and converts {file.Name} to it", cancellationToken);
 
-    var format = AudioFormat.Mp3At44100Hz128Kbps; // the service's default needs the Creator plan
+    var format = AudioFormat.Mp3At44100Hz128Kbps; // the service's default requires the Creator plan
     var (designed, metadata) = await client.TextToVoice.DesignAsync(
         new DesignVoiceRequest { VoiceDescription = run.Arguments.GetRequiredValue(description), AutoGenerateText = true, OutputFormat = format },
         cancellationToken: cancellationToken);
@@ -29,7 +29,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
             PlayedNotSelectedVoiceIds = [.. designed.Previews.Skip(1).Select(preview => preview.GeneratedVoiceId)],
         },
         cancellationToken: cancellationToken);
-    run.Write($"Made the voice {voice.VoiceId}");
+    run.Write($"Created the voice {voice.VoiceId}");
 
     await using var spoken = await client.SpeechToSpeech.ConvertAsync(
         voice.VoiceId,

@@ -3,7 +3,7 @@ using Samples;
 
 namespace DubProject;
 
-/// <summary>The life of a project: create, wait, add languages, save, edit, regenerate.</summary>
+/// <summary>The life cycle of a project: create, wait, add languages, save, edit, regenerate.</summary>
 internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo file)
 {
     private readonly string _name = Path.GetFileNameWithoutExtension(file.Name);
@@ -15,14 +15,14 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
         DubbingProject project = await operation.WaitForCompletionAsync(run.Polling, Progress("The project"), cancellationToken);
         await SaveSubtitlesAsync(project, cancellationToken);
 
-        // The first language came with the project. The others are added to it, and all are dubbed at the same time.
+        // The project was created with its first language. The others are added to it, and all are dubbed at the same time.
         var dubs = new List<ProjectLanguageOperation> { _projects.Languages.ResumeOperation(project.ProjectId, project.LanguageIds[0]) };
         foreach (var language in languages.Skip(1))
             dubs.Add(await AddAsync(project, language, cancellationToken));
         foreach (var (dub, language) in dubs.Zip(languages))
             await SaveAsync(dub, language, suffix: string.Empty, cancellationToken);
 
-        // Editing is for Enterprise plans, so that the real service is only asked for it when a text was given.
+        // Editing requires an Enterprise plan, so in a live run it is done only if a text is set.
         if (edit is not null || !run.IsLive)
             await EditAsync(dubs[0], languages[0], edit, cancellationToken);
     }
@@ -42,12 +42,12 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
         {
             operation = await _projects.CreateAsync(request, cancellationToken: cancellationToken);
         }
-        catch (DubbingException doubt) when (doubt.MayHaveBeenAccepted)
+        catch (DubbingException ambiguous) when (ambiguous.MayHaveBeenAccepted)
         {
-            // The upload may have been taken although the answer was lost: look before paying twice.
-            run.Write("No clear answer. Looking for the project the service may have started.");
+            // The service may have accepted the request although its response was lost. A second request would be billed again.
+            run.Write("The outcome is ambiguous. Looking for the project that may have been started.");
             operation = await _projects.FindByReferenceAsync(request.Reference, started, cancellationToken: cancellationToken)
-                ?? throw new DoubtfulException($"project with the reference '{request.Reference}'", doubt);
+                ?? throw new AmbiguousOutcomeException($"project with the reference '{request.Reference}'", ambiguous);
         }
         catch (DubbingCanceledException interrupted) when (interrupted.MayHaveBeenAccepted)
         {
@@ -70,7 +70,7 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
     {
         await dub.WaitForCompletionAsync(run.Polling, Progress(language), cancellationToken);
 
-        // FLAC or WAV: the service does not say beforehand.
+        // FLAC or WAV: the format is known only from the content.
         await using var media = await dub.DownloadAsync(cancellationToken: cancellationToken);
         run.WriteSaved(await media.SaveToFileAsync(run.PathFor($"{_name}.{language}{suffix}{media.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken));
 
@@ -98,10 +98,10 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
             new UpdateTranslationRequest { Translation = text ?? $"{first.Translation} {first.Translation}" },
             cancellationToken: cancellationToken);
 
-        // An edit alone speaks nothing. What it made stale is spoken again, with the revision that the edit gave.
+        // An edit does not change the output. Regenerating dubs what became stale; it requires the revision that the edit returned.
         var regeneration = await _projects.Transcripts.RegenerateAsync(dub.ProjectId, dub.LanguageId, change.Revision, cancellationToken: cancellationToken);
         var receipt = regeneration.Receipt!;
-        run.Write($"""Speaking {receipt.RegeneratedDuration.TotalSeconds:F1} s again, {receipt.ChargedDuration.TotalSeconds:F1} s charged, as client.Dubbing.Projects.Transcripts.ResumeRegeneration("{regeneration.Id}")""");
+        run.Write($"""Regenerating {receipt.RegeneratedDuration.TotalSeconds:F1} s, {receipt.ChargedDuration.TotalSeconds:F1} s charged, as client.Dubbing.Projects.Transcripts.ResumeRegeneration("{regeneration.Id}")""");
         await SaveAsync(regeneration, language, ".edited", cancellationToken);
     }
 

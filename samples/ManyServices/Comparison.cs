@@ -7,22 +7,22 @@ using Samples;
 
 namespace ManyServices;
 
-/// <summary>The same work at each service, side by side. What fails at one is a row, not the end.</summary>
+/// <summary>Runs the same work at each service, side by side. A failure at one of them is a row of the table and does not end the run.</summary>
 internal sealed class Comparison(IServiceProvider services, SampleRun run, Pending pending, CancellationToken cancellationToken)
 {
     /// <summary>Dubs a recording with every provider.</summary>
     /// <param name="file">The recording.</param>
-    /// <param name="address">Where it can be fetched; unset to upload it for the services that take no files.</param>
+    /// <param name="uri">Its URI; unset to upload it for the services that do not accept files.</param>
     /// <param name="from">Its language.</param>
     /// <param name="to">The languages to dub into.</param>
-    public async Task<IReadOnlyList<Row>> DubAsync(FileInfo file, Uri? address, DubbingLanguage from, IReadOnlyList<DubbingLanguage> to)
+    public async Task<IReadOnlyList<Row>> DubAsync(FileInfo file, Uri? uri, DubbingLanguage from, IReadOnlyList<DubbingLanguage> to)
     {
-        var hosted = new Lazy<Task<Uri>>(() => address is null ? UploadAsync(file) : Task.FromResult(address));
+        var hosted = new Lazy<Task<Uri>>(() => uri is null ? UploadAsync(file) : Task.FromResult(uri));
         var rows = await Task.WhenAll(services.GetServices<DubbingProvider>().Select(provider => DubAsync(provider, file, hosted, from, to)));
         return [.. rows.SelectMany(row => row)];
     }
 
-    /// <summary>Takes up jobs of an earlier run.</summary>
+    /// <summary>Resumes jobs of an earlier run.</summary>
     public async Task<IReadOnlyList<Row>> ResumeAsync(IEnumerable<string> ids)
     {
         var jobs = ids.Select(Find).ToList();
@@ -105,13 +105,13 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
         }
     }
 
-    /// <summary>Gives the recording an address. Of the services here, Segmind stores files for anybody to fetch.</summary>
+    /// <summary>Hosts the recording. Of these services, Segmind stores files at public URIs.</summary>
     private async Task<Uri> UploadAsync(FileInfo file)
     {
         var client = services.GetService<SegmindClient>()
-            ?? throw new InvalidOperationException("The service takes no files. Say with --address where the recording can be fetched, or set the key of Segmind, which can store it.");
+            ?? throw new InvalidOperationException("The service does not accept files. Set --uri to the URI of the recording, or set the key of Segmind, which can store it.");
         SegmindUploadResponse upload = await client.UploadAssetAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken);
-        run.Write($"Uploaded {file.Name} to Segmind, for the services that take no files");
+        run.Write($"Uploaded {file.Name} to Segmind, for the services that do not accept files");
         return upload.FileUrls[0];
     }
 
@@ -119,7 +119,7 @@ internal sealed class Comparison(IServiceProvider services, SampleRun run, Pendi
     {
         var id = DubbingJobId.Parse(text);
         var provider = services.GetKeyedService<DubbingProvider>(id.Provider)
-            ?? throw new ArgumentException($"The job is of the provider '{id.Provider}', which is not set up here. Set the key of its service.");
+            ?? throw new ArgumentException($"The job is of the provider '{id.Provider}', which is not registered. Set the key of its service.");
         return (provider, provider.ResumeJob(id));
     }
 }

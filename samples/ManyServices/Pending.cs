@@ -3,13 +3,13 @@ using Samples;
 
 namespace ManyServices;
 
-/// <summary>The jobs that are paid for and not saved yet, so that an interrupted run can say how to go on.</summary>
+/// <summary>The billed jobs that are not saved yet, so that an interrupted run can print how to resume them.</summary>
 internal sealed class Pending(SampleRun run, Uri? emulator) : IProgress<DubbingLanguageReport>
 {
     private readonly Lock _gate = new();
     private readonly List<string> _ids = [];
 
-    /// <summary>Keeps the id of a job as soon as it is started.</summary>
+    /// <summary>Stores the id of a job as soon as it is started.</summary>
     public void Report(DubbingLanguageReport value)
     {
         if (value is { Job: { } job, Output: null, Failure: null })
@@ -34,19 +34,19 @@ internal sealed class Pending(SampleRun run, Uri? emulator) : IProgress<DubbingL
             _ids.Remove(job.Id);
     }
 
-    /// <summary>Says how to go on with what is left.</summary>
+    /// <summary>Prints how to resume the remaining jobs.</summary>
     public void Print()
     {
         foreach (var id in _ids)
-            Console.Error.WriteLine($"{HowToGoOn()} --resume {id}");
+            Console.Error.WriteLine($"{HowToResume()} --resume {id}");
     }
 
-    private string HowToGoOn()
+    private string HowToResume()
     {
         if (run.IsLive)
-            return "A job goes on at its service. Take it up again with: --live";
+            return "A job continues at its service. Resume it with: --live";
         return emulator is not null
-            ? $"A job goes on at the emulator. Take it up again with: --emulator {emulator}"
-            : "A job ended with the embedded emulator. At a service it would go on, and could be taken up again with: --live";
+            ? $"A job continues at the emulator. Resume it with: --emulator {emulator}"
+            : "A job ended with the embedded emulator. At a service it would continue, and could be resumed with: --live";
     }
 }

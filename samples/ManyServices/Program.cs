@@ -3,16 +3,16 @@ using DubbingSdk.Providers;
 using ManyServices;
 using Samples;
 
-// Dubs one recording with each of the services through one interface, and compares what comes of it.
+// Dubs one recording with each of the services through one interface, and compares the results.
 var source = Recording.Argument();
-var address = CommandLineExtensions.Address("--address", "Where services that take no files find the recording. Default: it is uploaded to Segmind, which cannot delete it.");
+var uri = CommandLineExtensions.UriOption("--uri", "The URI of the recording, for services that do not accept files. Default: it is uploaded to Segmind, which cannot delete it.");
 var from = new Option<string>("--from") { Description = "The language of the recording. Not every service detects it.", DefaultValueFactory = _ => "en" };
 var to = new Option<string>("--to") { Description = "The languages to dub into, for example es,fr.", DefaultValueFactory = _ => "es" };
-var resume = new Option<string[]>("--resume") { Description = "Take up a job that was started earlier, by its id. May be given several times." };
-var emulator = CommandLineExtensions.Address("--emulator", "The address of an emulator that is already running, instead of the embedded one.");
+var resume = new Option<string[]>("--resume") { Description = "Resume a job by its id. May be repeated." };
+var emulator = CommandLineExtensions.UriOption("--emulator", "The base address of a running emulator, instead of the embedded one.");
 var command = new SampleCommand("Dubs a recording with ElevenLabs, CAMB.AI, Segmind and ModelsLab side by side, and compares them.", SampleService.ElevenLabs, SampleService.CambAi, SampleService.Segmind, SampleService.ModelsLab)
 {
-    source, address, from, to, resume, emulator,
+    source, uri, from, to, resume, emulator,
 };
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
@@ -21,13 +21,13 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
     var languages = run.Arguments.GetRequiredValue(to).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(DubbingLanguage.FromText).ToList();
     var (ids, running) = (run.Arguments.GetValue(resume) ?? [], run.Arguments.GetValue(emulator));
     if (languages.Count == 0)
-        throw new ArgumentException("Say with --to which languages to dub into, for example --to es,fr.");
+        throw new ArgumentException("Set the languages to dub into, for example --to es,fr.");
     if (running is { IsLoopback: false } || (running is not null && run.IsLive))
-        throw new ArgumentException("--emulator takes an address on this machine, for example http://127.0.0.1:8080. For the real services use --live alone.");
+        throw new ArgumentException("--emulator requires a loopback address, for example http://127.0.0.1:8080. For the real services, use --live only.");
     if (ids.Length > 0 && running is null && !run.IsLive)
-        throw new ArgumentException("The embedded emulator knows no earlier jobs. Name one that is running with --emulator, or use --live.");
+        throw new ArgumentException("The embedded emulator has no earlier jobs. Set --emulator to a running one, or use --live.");
 
-    var hosted = run.Arguments.GetValue(address);
+    var hosted = run.Arguments.GetValue(uri);
     var work = ids.Length > 0 ? null : Describe(run, file, languages, isStored: hosted is null);
     await using var services = Providers.Build(run.Services, await run.StartAsync(work, cancellationToken, running));
     var pending = new Pending(run, running);
@@ -37,7 +37,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
     pending.Print();
     cancellationToken.ThrowIfCancellationRequested();
     if (rows.All(row => row.State != Row.Done))
-        throw new InvalidOperationException("There is no dub.");
+        throw new InvalidOperationException("No dub has succeeded.");
     Console.WriteLine($"The files are in {run.PathFor(".")}");
 });
 

@@ -4,12 +4,12 @@ using Samples;
 
 namespace ManyServices;
 
-/// <summary>The services of a run, registered as an application would.</summary>
+/// <summary>Registers the services of a run, as an application would.</summary>
 internal static class Providers
 {
     /// <summary>Registers the clients, and a <see cref="DubbingProvider"/> for each way to dub.</summary>
-    /// <param name="chosen">The services to work with.</param>
-    /// <param name="emulator">The address of an emulator; unset for the real services.</param>
+    /// <param name="chosen">The services to use.</param>
+    /// <param name="emulator">The base address of an emulator; unset for the real services.</param>
     public static ServiceProvider Build(IReadOnlyList<SampleService> chosen, Uri? emulator)
     {
         var services = new ServiceCollection();

@@ -3,26 +3,26 @@ using DubbingSdk.Providers;
 
 namespace ManyServices;
 
-/// <summary>What has become of one language at one service.</summary>
+/// <summary>The result of one language at one service.</summary>
 internal sealed record Row(string Service, string Language, string State, TimeSpan Time, string Cost)
 {
     public const string Done = "done";
     public const string NotSaved = "not saved";
 
-    /// <summary>The files that were saved.</summary>
+    /// <summary>The names of the saved files.</summary>
     public string Files { get; init; } = string.Empty;
 
-    /// <summary>What there is to say besides.</summary>
+    /// <summary>An additional message, such as the reason of a failure.</summary>
     public string? Note { get; init; }
 
     public static Row Of(DubbingProvider provider, DubbingLanguageReport report, TimeSpan time)
     {
-        var cost = report.Job?.Latest?.Value.Cost is { Amount: { } amount, Unit: var unit } ? $"{amount} {unit}" : "not told";
+        var cost = report.Job?.Latest?.Value.Cost is { Amount: { } amount, Unit: var unit } ? $"{amount} {unit}" : "not reported";
         var row = new Row(provider.Name, report.Language.ToString(), Done, time, cost);
         return report.HasSucceeded ? row : row with { State = StateOf(report.Failure), Note = NoteOf(report) };
     }
 
-    /// <summary>Prints the rows as a table, and what there is to say besides below it.</summary>
+    /// <summary>Prints the rows as a table, with their notes below it.</summary>
     public static void Print(IReadOnlyList<Row> rows)
     {
         Console.WriteLine();
@@ -42,7 +42,7 @@ internal sealed record Row(string Service, string Language, string State, TimeSp
     private static string StateOf(Exception? failure) => failure switch
     {
         DubbingNotSupportedException => "not supported",
-        DubbingException { MayHaveBeenAccepted: true } or DubbingCanceledException { MayHaveBeenAccepted: true } => "in doubt",
+        IMayHaveBeenAccepted { MayHaveBeenAccepted: true } => "ambiguous",
         OperationCanceledException => "interrupted",
         _ => "failed",
     };

@@ -3,7 +3,7 @@ using DubbingSdk;
 using DubbingSdk.ModelsLab;
 using Samples;
 
-// Dubs a recording with ModelsLab, and tells by the balance what it cost.
+// Dubs a recording with ModelsLab, and prints the balance before and after.
 var source = Recording.Argument();
 var from = new Option<string>("--from") { Description = "The language of the recording, which the service does not detect.", DefaultValueFactory = _ => "en" };
 var to = new Option<string>("--to") { Description = "The language to dub into: es, fr, hi, it, pt-br, en-us, en-gb, ja or zh.", DefaultValueFactory = _ => "es" };
@@ -12,7 +12,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
 {
     var (file, language) = (run.Arguments.GetRequiredValue(source), (ModelsLabLanguage)run.Arguments.GetRequiredValue(to));
     if (!language.IsKnown)
-        throw new ArgumentException($"The service does not speak '{language}'. See --help for what it speaks.");
+        throw new ArgumentException($"The service does not support the language '{language}'. See --help for the supported ones.");
 
     var client = await run.OpenAsync((ModelsLabClientOptions options) => new ModelsLabClient(options), $"dubs {file.Name} into {language}", cancellationToken);
     ModelsLabBalance before = await client.GetBalanceAsync(cancellationToken: cancellationToken);
@@ -21,7 +21,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
     var operation = await client.CreateAsync(
         new ModelsLabDubRequest
         {
-            Source = MediaSource.FromFile(file.FullName), // goes along as base64; an address is sent as it is
+            Source = MediaSource.FromFile(file.FullName), // is sent as base64; a URI is sent unchanged
             SourceLanguage = run.Arguments.GetRequiredValue(from),
             OutputLanguage = language,
             FilePrefix = name,

@@ -4,7 +4,7 @@ using Samples;
 
 namespace QuickStart;
 
-/// <summary>The main job: create, wait, download, subtitles, and an edit.</summary>
+/// <summary>Dubs a file: create, wait, download, subtitles, and an edit.</summary>
 internal sealed class DubbingRun(DubbingClient client, Options options)
 {
     private readonly ProgressLine _line = new();
@@ -18,7 +18,7 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
             return;
         }
 
-        // Every language is a dub of its own. All are started before the first is waited for.
+        // Each language is a separate dub. All are started before the first is waited for.
         var operations = new List<DubOperation>();
         foreach (var language in options.Languages)
             operations.Add(await CreateAsync(language, cancellationToken));
@@ -46,15 +46,15 @@ internal sealed class DubbingRun(DubbingClient client, Options options)
         {
             operation = await client.Dubbing.CreateAsync(request, upload, cancellationToken);
         }
-        catch (DubbingException doubt) when (doubt.MayHaveBeenAccepted)
+        catch (DubbingException ambiguous) when (ambiguous.MayHaveBeenAccepted)
         {
-            // The upload may have been taken although the answer was lost: look before paying twice.
-            _line.Write($"No clear answer for {language}. Looking for the dub the service may have started.");
-            operation = await client.Dubbing.FindRecentAsync(request.Name, started, cancellationToken: cancellationToken) ?? throw new DoubtfulException($"dub '{request.Name}'", doubt);
+            // The service may have accepted the request although its response was lost. A second request would be billed again.
+            _line.Write($"The outcome for {language} is ambiguous. Looking for the dub that may have been started.");
+            operation = await client.Dubbing.FindRecentAsync(request.Name, started, cancellationToken: cancellationToken) ?? throw new AmbiguousOutcomeException($"dub '{request.Name}'", ambiguous);
         }
         catch (DubbingCanceledException interrupted) when (interrupted.MayHaveBeenAccepted)
         {
-            _line.Write($"The dub may have been started under the name '{request.Name}'.");
+            _line.Write($"The dub may have been started with the name '{request.Name}'.");
             throw;
         }
 

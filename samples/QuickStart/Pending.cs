@@ -1,6 +1,6 @@
 namespace QuickStart;
 
-/// <summary>The dubs that are paid for and not saved yet, so that an interrupted run can say how to go on.</summary>
+/// <summary>The billed dubs that are not saved yet, so that an interrupted run can print how to resume them.</summary>
 internal static class Pending
 {
     private static readonly List<string> Ids = [];
@@ -16,15 +16,15 @@ internal static class Pending
     public static void Report(Options options)
     {
         foreach (var id in Ids)
-            Console.Error.WriteLine(HowToGoOn(id, options));
+            Console.Error.WriteLine(HowToResume(id, options));
     }
 
-    private static string HowToGoOn(string id, Options options)
+    private static string HowToResume(string id, Options options)
     {
         if (!options.IsLive && options.EmulatorAddress is null)
-            return $"The dub {id} ended with the embedded emulator. At the service it would go on, and could be taken up again with: --live --resume {id}";
+            return $"The dub {id} ended with the embedded emulator. At the service it would continue, and could be resumed with: --live --resume {id}";
 
         var where = options.IsLive ? "--live" : $"--emulator {options.EmulatorAddress}";
-        return $"The dub {id} goes on at the service. Take it up again with: {where} --resume {id}";
+        return $"The dub {id} continues at the service. Resume it with: {where} --resume {id}";
     }
 }

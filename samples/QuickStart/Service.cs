@@ -4,7 +4,7 @@ using Samples;
 
 namespace QuickStart;
 
-/// <summary>The service of a run: the embedded emulator, one that runs by itself, or the real one.</summary>
+/// <summary>The service of a run: the embedded emulator, a running emulator, or the real service.</summary>
 internal sealed class Service : IAsyncDisposable
 {
     private const string EmulatorKey = "any-key-will-do";
@@ -32,7 +32,7 @@ internal sealed class Service : IAsyncDisposable
             return new Service(ClientFor(address));
 
         if (options.ResumeId is not null)
-            throw new ArgumentException("The embedded emulator knows no earlier dubs. Name one that is running with --emulator, or use --live.");
+            throw new ArgumentException("The embedded emulator has no earlier dubs. Set --emulator to a running one, or use --live.");
 
         Console.WriteLine("Offline, on the embedded emulator. Add --live to use the real service.");
         var emulator = await DubbingEmulator.StartAsync();
@@ -52,7 +52,7 @@ internal sealed class Service : IAsyncDisposable
             return;
         options.RequireSource();
         if (options.Source is null)
-            Console.WriteLine("No file was named, so the recording that comes with the sample is used.");
+            Console.WriteLine("No file is set, so the bundled recording is used.");
 
         var edit = options.IsEdited ? " One segment of each is dubbed a second time." : string.Empty;
         BilledRun.Confirm($"This sends {options.SourceText} to {SampleService.ElevenLabs.Host} for {options.Languages.Count} dub(s) ({string.Join(", ", options.Languages)}).{edit}", options.IsConfirmed);
@@ -60,5 +60,5 @@ internal sealed class Service : IAsyncDisposable
 
     private static DubbingClient ClientFor(Uri emulator) => emulator is { IsAbsoluteUri: true, IsLoopback: true }
         ? new DubbingClient(new DubbingClientOptions { ApiKey = EmulatorKey, BaseAddress = emulator })
-        : throw new ArgumentException("--emulator takes an address on this machine, for example http://127.0.0.1:8080. For the real service use --live.");
+        : throw new ArgumentException("--emulator requires a loopback address, for example http://127.0.0.1:8080. For the real service, use --live.");
 }

@@ -3,10 +3,10 @@ using DubbingSdk;
 using DubbingSdk.Segmind;
 using Samples;
 
-// Stores a recording at Segmind, has it dubbed through the queue, and tells what it cost.
+// Stores a recording at Segmind, dubs it through the queue, and prints the cost.
 var source = Recording.Argument();
 var to = new Option<string>("--to") { Description = "The language to dub into.", DefaultValueFactory = _ => "es" };
-var blocking = new Option<bool>("--blocking") { Description = "Dub in one call that stays open until the media is made. If it breaks, what it made is lost, though paid for." };
+var blocking = new Option<bool>("--blocking") { Description = "Dub in one call that stays open until the media is returned. If the connection breaks, the result is lost, but billed." };
 var command = new SampleCommand("Stores a recording at Segmind, dubs it, and saves the result.", SampleService.Segmind) { source, to, blocking };
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
@@ -16,7 +16,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
         $"stores {file.Name}, which cannot be deleted there, and dubs it into {language}",
         cancellationToken);
 
-    // The service fetches what it dubs, so a file has to have an address first.
+    // The service fetches its sources, so a file has to be uploaded first.
     SegmindUploadResponse upload = await client.UploadAssetAsync(MediaSource.FromFile(file.FullName), cancellationToken: cancellationToken);
     run.Write($"Stored {file.Name}: {upload.Message ?? "done"}");
     var request = new SegmindDubRequest { Source = MediaSource.FromUri(upload.FileUrls[0]), SourceLanguage = "auto", TargetLanguage = language };
@@ -28,7 +28,7 @@ return await command.RunAsync(args, async (run, cancellationToken) =>
     run.WriteSaved(await media.SaveToFileAsync(path, overwrite: true, cancellationToken: cancellationToken), media.Metadata);
 
     SegmindCredits left = await client.GetCreditsAsync(cancellationToken: cancellationToken);
-    run.Write($"{left.Credits} credits are left, and {left.FreeCredits} free ones");
+    run.Write($"{left.Credits} credits remaining, and {left.FreeCredits} free ones");
 });
 
 static async Task<MediaDownload> QueueAsync(SegmindClient client, SegmindDubRequest request, SampleRun run, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace Samples;
 
-/// <summary>Asks before anything is sent that costs money.</summary>
+/// <summary>Asks for confirmation before anything billed is sent.</summary>
 internal static class BilledRun
 {
     public static void Confirm(string what, bool isConfirmed)
@@ -9,9 +9,9 @@ internal static class BilledRun
         if (isConfirmed)
             return;
         if (Console.IsInputRedirected)
-            throw new NotConfirmedException("There is no terminal to ask on. Add --yes to go on without asking.");
+            throw new NotConfirmedException("There is no terminal for the confirmation. Add --yes to run without it.");
 
-        Console.Write("Go on? [y/N] ");
+        Console.Write("Continue? [y/N] ");
         if (!string.Equals(Console.ReadLine()?.Trim(), "y", StringComparison.OrdinalIgnoreCase))
             throw new NotConfirmedException("Nothing was sent.");
     }

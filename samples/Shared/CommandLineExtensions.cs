@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace Samples;
 
-/// <summary>What the command lines of all samples do alike.</summary>
+/// <summary>Helpers for the command lines of all samples.</summary>
 internal static class CommandLineExtensions
 {
-    /// <summary>Has an option that does not exist called that, instead of being taken for the argument.</summary>
+    /// <summary>Rejects an unknown option, instead of reading it as the argument.</summary>
     public static T RefusingOptions<T>(this T argument)
         where T : Argument
     {
@@ -17,22 +17,22 @@ internal static class CommandLineExtensions
         return argument;
     }
 
-    /// <summary>An option that takes a web address.</summary>
-    public static Option<Uri?> Address(string name, string description) => new(name)
+    /// <summary>Creates an option whose value is an http or https URI.</summary>
+    public static Option<Uri?> UriOption(string name, string description) => new(name)
     {
         Description = description,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https" })
-                return address;
+            if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" })
+                return uri;
 
-            result.AddError($"{name} takes a whole address that begins with https:// or http://, not '{text}'.");
+            result.AddError($"{name} requires an absolute URI that begins with https:// or http://, not '{text}'.");
             return null;
         },
     };
 
-    /// <summary>Runs the command, or says in short what is wrong with the arguments.</summary>
+    /// <summary>Runs the command, or prints the validation errors of the arguments.</summary>
     /// <returns>The exit code of the program.</returns>
     public static Task<int> RunAsync(this Command command, string[] args, InvocationConfiguration? configuration = null)
     {

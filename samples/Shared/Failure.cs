@@ -2,7 +2,7 @@ using DubbingSdk;
 
 namespace Samples;
 
-/// <summary>Says what went wrong in one sentence.</summary>
+/// <summary>Prints a failure as one sentence.</summary>
 internal static class Failure
 {
     /// <summary>Prints the failure.</summary>
@@ -16,17 +16,17 @@ internal static class Failure
 
     private static (int Code, string Message) Explain(Exception failure) => failure switch
     {
-        DubbingCanceledException { MayHaveBeenAccepted: true } => (ExitCode.Doubt, $"Interrupted. {failure.Message}"),
+        DubbingCanceledException { MayHaveBeenAccepted: true } => (ExitCode.Ambiguous, $"Interrupted. {failure.Message}"),
         OperationCanceledException => (ExitCode.Interrupted, "Interrupted."),
-        DoubtfulException or DubbingException { MayHaveBeenAccepted: true } => (ExitCode.Doubt, failure.Message),
+        AmbiguousOutcomeException or IMayHaveBeenAccepted { MayHaveBeenAccepted: true } => (ExitCode.Ambiguous, failure.Message),
         DubbingAuthenticationException => (ExitCode.Account, $"The service rejected the key: {failure.Message}"),
         DubbingPermissionException or DubbingQuotaException => (ExitCode.Account, failure.Message),
         NotConfirmedException => (ExitCode.NotConfirmed, failure.Message),
-        ArgumentException mistake => (ExitCode.Usage, WithoutParameter(mistake)),
+        ArgumentException invalid => (ExitCode.Usage, WithoutParameter(invalid)),
         FileNotFoundException => (ExitCode.Usage, failure.Message),
         _ => (ExitCode.Failed, failure.Message),
     };
 
-    private static string WithoutParameter(ArgumentException mistake) =>
-        mistake.Message.Replace($" (Parameter '{mistake.ParamName}')", string.Empty, StringComparison.Ordinal);
+    private static string WithoutParameter(ArgumentException invalid) =>
+        invalid.Message.Replace($" (Parameter '{invalid.ParamName}')", string.Empty, StringComparison.Ordinal);
 }

@@ -1,16 +1,16 @@
 namespace Samples;
 
-/// <summary>One line that is rewritten while work goes on; when the output is not a terminal, a plain line for each phase.</summary>
+/// <summary>A line that is rewritten while work is in progress. If the output is not a terminal, a plain line for each phase.</summary>
 internal sealed class ProgressLine
 {
     private readonly object _gate = new();
     private string _shown = string.Empty;
     private string _phase = string.Empty;
 
-    /// <summary>Shows each report as its phase and how far that is.</summary>
+    /// <summary>Creates a progress that shows the phase and the detail of each report.</summary>
     public IProgress<T> For<T>(Func<T, string> phase, Func<T, string> detail) => new Reporter<T>(report => Show(phase(report), detail(report)));
 
-    /// <summary>Writes a line that stays.</summary>
+    /// <summary>Writes a permanent line.</summary>
     public void Write(string text)
     {
         lock (_gate)
@@ -20,7 +20,7 @@ internal sealed class ProgressLine
         }
     }
 
-    /// <summary>Shows a phase and how far it is.</summary>
+    /// <summary>Shows a phase and its detail.</summary>
     public void Show(string phase, string detail)
     {
         lock (_gate)
@@ -41,7 +41,7 @@ internal sealed class ProgressLine
         }
     }
 
-    /// <summary>Takes away what is shown.</summary>
+    /// <summary>Clears the line.</summary>
     public void Clear()
     {
         lock (_gate)
@@ -52,7 +52,7 @@ internal sealed class ProgressLine
         }
     }
 
-    /// <summary>Reports in order, on the thread that does the work.</summary>
+    /// <summary>Reports synchronously, and therefore in order.</summary>
     private sealed class Reporter<T>(Action<T> report) : IProgress<T>
     {
         public void Report(T value) => report(value);

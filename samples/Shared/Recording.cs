@@ -5,15 +5,15 @@ namespace Samples;
 /// <summary>The recording a sample works on.</summary>
 internal static class Recording
 {
-    /// <summary>The short recording that comes with the samples.</summary>
+    /// <summary>The path of the short recording that is bundled with the samples.</summary>
     public static string Bundled => Path.Combine(AppContext.BaseDirectory, "assets", "welcome-en.mp3");
 
-    /// <summary>A file to work on instead of the bundled one.</summary>
+    /// <summary>Creates the argument for a file that replaces the bundled recording.</summary>
     public static Argument<FileInfo> Argument()
     {
         var file = new Argument<FileInfo>("file")
         {
-            Description = "The recording. Default: a short one that comes with the sample.",
+            Description = "The recording. Default: a short bundled one.",
             DefaultValueFactory = _ => new FileInfo(Bundled),
         };
         return file.RefusingOptions().AcceptExistingOnly();

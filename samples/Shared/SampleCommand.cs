@@ -2,16 +2,16 @@ using System.CommandLine;
 
 namespace Samples;
 
-/// <summary>A command with the options that samples share.</summary>
+/// <summary>A command with the options that all samples share.</summary>
 internal sealed class SampleCommand : RootCommand
 {
     private readonly SampleService[] _services;
-    private readonly Option<string> _output = new("--out") { Description = "The folder to save to.", DefaultValueFactory = _ => "out" };
+    private readonly Option<string> _output = new("--out") { Description = "The output folder.", DefaultValueFactory = _ => "out" };
     private readonly Option<bool> _live;
-    private readonly Option<bool> _yes = new("--yes") { Description = "Do not ask before a billed run." };
+    private readonly Option<bool> _yes = new("--yes") { Description = "Run a billed sample without asking for confirmation." };
 
     /// <param name="description">What the sample does.</param>
-    /// <param name="services">The services it works with. Default: ElevenLabs.</param>
+    /// <param name="services">The services that it uses. Default: ElevenLabs.</param>
     public SampleCommand(string description, params SampleService[] services)
         : base($"{description} Runs offline on the embedded emulator unless --live is given.")
     {
@@ -22,7 +22,7 @@ internal sealed class SampleCommand : RootCommand
         Add(_yes);
     }
 
-    /// <summary>Runs the sample. Ctrl-C cancels its token.</summary>
+    /// <summary>Runs the sample. Ctrl-C cancels the token.</summary>
     /// <returns>The exit code of the program.</returns>
     public Task<int> RunAsync(string[] args, Func<SampleRun, CancellationToken, Task> sample)
     {

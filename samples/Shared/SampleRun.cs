@@ -4,7 +4,7 @@ using DubbingSdk.Emulator;
 
 namespace Samples;
 
-/// <summary>A run of a sample: what was asked for, and the services it works with.</summary>
+/// <summary>A run of a sample: its arguments, and the services that it uses.</summary>
 internal sealed class SampleRun(ParseResult arguments, IReadOnlyList<SampleService> services, string folder, bool isLive, bool isConfirmed) : IAsyncDisposable
 {
     private readonly ProgressLine _line = new();
@@ -16,22 +16,22 @@ internal sealed class SampleRun(ParseResult arguments, IReadOnlyList<SampleServi
     /// <summary>Whether the run is billed.</summary>
     public bool IsLive => isLive;
 
-    /// <summary>The services of the run; of the real ones those there are keys for.</summary>
+    /// <summary>The services of the run; in a live run, those whose keys are set.</summary>
     public IReadOnlyList<SampleService> Services { get; } = isLive ? [.. services.Where(service => service.HasKey)] : services;
 
-    /// <summary>The emulator tells its real time, so it is asked a little sooner than the service would be.</summary>
+    /// <summary>Polls the emulator more often than a service, since its jobs are shorter.</summary>
     public PollingOptions Polling => isLive ? new PollingOptions() : new PollingOptions { MinInterval = TimeSpan.FromSeconds(0.5) };
 
-    /// <summary>Opens ElevenLabs: the embedded emulator, or after a yes the real service.</summary>
-    /// <param name="work">What the run does that is billed, such as <c>sends talk.mp3</c>.</param>
-    /// <param name="cancellationToken">Ends the start of the emulator.</param>
+    /// <summary>Creates a client for ElevenLabs: for the embedded emulator or, after a confirmation, for the real service.</summary>
+    /// <param name="work">The billed work of the run, such as <c>sends talk.mp3</c>.</param>
+    /// <param name="cancellationToken">Cancels the start of the emulator.</param>
     public Task<DubbingClient> OpenAsync(string work, CancellationToken cancellationToken) =>
         OpenAsync((DubbingClientOptions options) => new DubbingClient(options), work, cancellationToken);
 
-    /// <summary>Opens the one service of the sample: the embedded emulator, or after a yes the real one.</summary>
-    /// <param name="connect">Makes the client.</param>
-    /// <param name="work">What the run does that is billed, such as <c>sends talk.mp3</c>.</param>
-    /// <param name="cancellationToken">Ends the start of the emulator.</param>
+    /// <summary>Creates a client for the only service of the sample: for the embedded emulator or, after a confirmation, for the real service.</summary>
+    /// <param name="connect">Creates the client.</param>
+    /// <param name="work">The billed work of the run, such as <c>sends talk.mp3</c>.</param>
+    /// <param name="cancellationToken">Cancels the start of the emulator.</param>
     public async Task<TClient> OpenAsync<TClient, TOptions>(Func<TOptions, TClient> connect, string work, CancellationToken cancellationToken)
         where TClient : DubbingServiceClient
         where TOptions : DubbingServiceOptions, new()
@@ -43,18 +43,18 @@ internal sealed class SampleRun(ParseResult arguments, IReadOnlyList<SampleServi
         return client;
     }
 
-    /// <summary>Starts the embedded emulator, or asks for a yes to the real services. A folder that cannot be saved to is found before anything is billed.</summary>
-    /// <param name="work">What the run does that is billed, such as <c>sends talk.mp3</c>; <see langword="null"/> for nothing.</param>
-    /// <param name="cancellationToken">Ends the start of the emulator.</param>
-    /// <param name="running">The address of an emulator to use instead of the embedded one.</param>
-    /// <returns>The address of the emulator; <see langword="null"/> for the real services.</returns>
+    /// <summary>Starts the embedded emulator, or asks for a confirmation of the billed run. Creates the output folder first, so that nothing is billed if that fails.</summary>
+    /// <param name="work">The billed work of the run, such as <c>sends talk.mp3</c>; <see langword="null"/> for nothing.</param>
+    /// <param name="cancellationToken">Cancels the start of the emulator.</param>
+    /// <param name="running">The base address of an emulator to use instead of the embedded one.</param>
+    /// <returns>The base address of the emulator; <see langword="null"/> for the real services.</returns>
     public async Task<Uri?> StartAsync(string? work, CancellationToken cancellationToken, Uri? running = null)
     {
         Directory.CreateDirectory(folder);
         if (isLive)
         {
             if (Services.Count == 0)
-                throw new ArgumentException($"There is no key. Set the environment variable {string.Join(" or ", services.Select(service => service.KeyVariable))}.");
+                throw new ArgumentException($"No API key is set. Set the environment variable {string.Join(" or ", services.Select(service => service.KeyVariable))}.");
             if (work is not null)
                 BilledRun.Confirm($"This {work} at {string.Join(", ", Services.Select(service => service.Host))}.", isConfirmed);
             return null;
@@ -68,17 +68,17 @@ internal sealed class SampleRun(ParseResult arguments, IReadOnlyList<SampleServi
         return _emulator.BaseAddress;
     }
 
-    /// <summary>The path of a file to save.</summary>
+    /// <summary>Returns the path of an output file.</summary>
     public string PathFor(string fileName) => Path.GetFullPath(Path.Combine(folder, fileName));
 
-    /// <summary>Writes a line, and what it cost where the service says so.</summary>
+    /// <summary>Writes a line, with the cost if the service reports it.</summary>
     public void Write(string text, DubbingResponseMetadata? metadata = null) =>
         _line.Write(metadata?.Cost is { } credits ? $"{text} for {credits} credits" : text);
 
-    /// <summary>Writes where a file is.</summary>
+    /// <summary>Writes the path of a saved file.</summary>
     public void WriteSaved(FileInfo file, DubbingResponseMetadata? metadata = null) => Write($"Saved {file.FullName}", metadata);
 
-    /// <summary>Shows progress as its phase and how far that is.</summary>
+    /// <summary>Creates a progress that shows the phase and the detail of each report.</summary>
     public IProgress<T> Show<T>(Func<T, string> phase, Func<T, string> detail) => _line.For(phase, detail);
 
     public async ValueTask DisposeAsync()

@@ -2,10 +2,10 @@ using DubbingSdk;
 
 namespace Samples;
 
-/// <summary>A service that samples work with.</summary>
-/// <param name="Host">Where billed runs are sent.</param>
+/// <summary>A service that samples use.</summary>
+/// <param name="Host">The host of billed runs.</param>
 /// <param name="KeyVariable">The environment variable that holds the key.</param>
-/// <param name="EmulatorPath">Where an emulator stands in for the service.</param>
+/// <param name="EmulatorPath">The path of the service within an emulator.</param>
 internal sealed record SampleService(string Host, string KeyVariable, string EmulatorPath)
 {
     public static SampleService ElevenLabs { get; } = new("api.elevenlabs.io", "ELEVENLABS_API_KEY", "/");
@@ -19,7 +19,7 @@ internal sealed record SampleService(string Host, string KeyVariable, string Emu
     /// <summary>Whether there is a key for the real service.</summary>
     public bool HasKey => !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(KeyVariable));
 
-    /// <summary>Turns a client to an emulator. Without one, it speaks to the real service with the key of the environment.</summary>
+    /// <summary>Configures a client for an emulator. Without one, the client uses the real service with the key of the environment.</summary>
     public void Configure(DubbingServiceOptions options, Uri? emulator)
     {
         if (emulator is not null)

@@ -2,21 +2,21 @@ using System.CommandLine;
 using DubbingSdk;
 using Samples;
 
-// Makes a sound of a description, and one that can be repeated.
-var text = new Option<string>("--text") { Description = "What shall be heard.", DefaultValueFactory = _ => "A coffee machine starts and fills a cup" };
-var background = new Option<string>("--loop") { Description = "What shall be heard over and over.", DefaultValueFactory = _ => "Rain on a tin roof" };
-var command = new SampleCommand("Makes a sound effect, and a loop that goes on without a seam when it is repeated.") { text, background };
+// Generates a sound effect from a description, and a loop.
+var text = new Option<string>("--text") { Description = "The description of the effect.", DefaultValueFactory = _ => "A coffee machine starts and fills a cup" };
+var background = new Option<string>("--loop") { Description = "The description of the loop.", DefaultValueFactory = _ => "Rain on a tin roof" };
+var command = new SampleCommand("Generates a sound effect, and a loop without a gap.") { text, background };
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
-    var client = await run.OpenAsync("has two sounds made", cancellationToken);
+    var client = await run.OpenAsync("generates two sounds", cancellationToken);
 
-    // The model decides how long the effect is.
+    // Without a Duration, the model decides the length.
     await using var effect = await client.SoundEffects.GenerateAsync(
         new SoundEffectRequest { Text = run.Arguments.GetRequiredValue(text) },
         cancellationToken: cancellationToken);
     run.WriteSaved(await effect.SaveToFileAsync(run.PathFor($"effect{effect.Container.Extension}"), overwrite: true, cancellationToken: cancellationToken), effect.Metadata);
 
-    // An MP3 has a little silence at its ends, which is heard when it is repeated. Samples have none.
+    // An MP3 file has a short silence at its ends, which is audible in a loop. Raw samples have none.
     await using var loop = await client.SoundEffects.GenerateAsync(
         new SoundEffectRequest
         {

@@ -3,20 +3,20 @@ using DubbingSdk;
 using Samples;
 
 // Edits a dub in Dubbing Studio: a translation, a time, a voice. Only what the edit made stale is dubbed again.
-var dub = new Option<string?>("--dub") { Description = "The id of a dub made for Dubbing Studio. Needed with --live; offline, a short recording is dubbed first." };
-var segment = new Option<string?>("--segment") { Description = "The id of the segment to change. Default: the first." };
-var language = new Option<string?>("--language") { Description = "The language to change it in. Default: the first." };
-var text = new Option<string?>("--text") { Description = "The new text. Needed with --live; offline, some edits are made up." };
-var command = new SampleCommand("Edits a segment of a dub, has it dubbed again, and saves the result.") { dub, segment, language, text };
+var dub = new Option<string?>("--dub") { Description = "The id of a dub for Dubbing Studio. Required with --live; offline, a short recording is dubbed first." };
+var segment = new Option<string?>("--segment") { Description = "The id of the segment to edit. Default: the first." };
+var language = new Option<string?>("--language") { Description = "The language to edit. Default: the first." };
+var text = new Option<string?>("--text") { Description = "The new text. Required with --live; offline, a few example edits are made." };
+var command = new SampleCommand("Edits a segment of a dub, dubs it again, and saves the result.") { dub, segment, language, text };
 return await command.RunAsync(args, async (run, cancellationToken) =>
 {
     var (dubbingId, wanted) = (run.Arguments.GetValue(dub), run.Arguments.GetValue(text));
     if (run.IsLive && (dubbingId is null || wanted is null))
-        throw new ArgumentException("With --live, say which dub to edit with --dub, and what it is to say with --text.");
+        throw new ArgumentException("With --live, set --dub to the dub to edit, and --text to the new text.");
     if (!run.IsLive && dubbingId is not null)
-        throw new ArgumentException("The embedded emulator knows no earlier dub. Use --live, or leave --dub out.");
+        throw new ArgumentException("The embedded emulator has no earlier dub. Use --live, or omit --dub.");
 
-    var client = await run.OpenAsync($"has a segment of {dubbingId} dubbed again", cancellationToken);
+    var client = await run.OpenAsync($"dubs a segment of {dubbingId} again", cancellationToken);
     var session = await client.Dubbing.Resource.OpenSessionAsync(dubbingId ?? await DubAsync(client, run, cancellationToken), cancellationToken: cancellationToken);
     var chosen = run.Arguments.GetValue(segment) is { } id ? session.GetSegment(id) : session.Segments[0];
     var into = run.Arguments.GetValue(language) ?? session.TargetLanguages[0];
@@ -50,7 +50,7 @@ static async Task<string> DubAsync(DubbingClient client, SampleRun run, Cancella
 static void MakeSomeEdits(StudioSession session, string language)
 {
     session.Segments[0].Translations[language].Text = "Hola a todos, y muchas gracias por venir.";
-    session.Segments[1].Text = "Today we visit a large harbour."; // translated anew, since its translation is not set here
+    session.Segments[1].Text = "Today we visit a large harbour."; // its translation is requested anew, since it is not set here
     session.Segments[^1].SetTimes(session.Segments[^1].Start + TimeSpan.FromSeconds(0.5), session.Segments[^1].End);
     session.Segments[^1].MoveTo(session.AddSpeaker("Narrator", SpeakerVoice.TrackClone));
 }

@@ -33,7 +33,7 @@ internal static class DubEndpoints
     private static async Task<IResult> FollowAsync(string id, DubbingClient client, IHostApplicationLifetime host, CancellationToken cancellationToken)
     {
         var dub = client.Dubbing.Projects.Languages.ResumeOperation(id);
-        await dub.UpdateAsync(cancellationToken); // an unknown id is refused before the stream begins
+        await dub.UpdateAsync(cancellationToken); // rejects an unknown id before the stream begins
         return TypedResults.ServerSentEvents(DubEvents.ReadAsync(dub, host.ApplicationStopping));
     }
 
@@ -42,7 +42,7 @@ internal static class DubEndpoints
         var dub = client.Dubbing.Projects.Languages.ResumeOperation(id);
         await dub.UpdateAsync(cancellationToken);
         if (!dub.HasCompleted)
-            return TypedResults.Problem($"The dub is not done yet: {dub.Status}.", statusCode: StatusCodes.Status409Conflict);
+            return TypedResults.Problem($"The dub is not completed yet: {dub.Status}.", statusCode: StatusCodes.Status409Conflict);
 
         var media = await dub.DownloadAsync(cancellationToken: cancellationToken);
         response.RegisterForDisposeAsync(media);

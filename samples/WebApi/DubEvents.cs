@@ -5,7 +5,7 @@ using DubbingSdk;
 
 namespace WebApi;
 
-/// <summary>The progress of a dub as server-sent events: <c>progress</c> while it goes on, and in the end <c>completed</c>, <c>failed</c> or, when the application stops, <c>interrupted</c>.</summary>
+/// <summary>The progress of a dub as server-sent events: <c>progress</c> while it is in progress, and finally <c>completed</c>, <c>failed</c> or, when the application stops, <c>interrupted</c>.</summary>
 internal static class DubEvents
 {
     public static async IAsyncEnumerable<SseItem<DubState>> ReadAsync(ProjectLanguageOperation dub, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -3,11 +3,11 @@ using Samples;
 
 namespace WebApi;
 
-/// <summary>Starts dubs, and does not lose one that is paid for.</summary>
+/// <summary>Starts dubs, and never loses a billed one.</summary>
 internal sealed class DubStarter(DubbingClient client, IConfiguration configuration, ILogger<DubStarter> logger)
 {
-    /// <summary>Starts a dub of an upload, which is passed on while it arrives.</summary>
-    /// <remarks>It has no token on purpose: a caller who goes away must not cut off a create whose answer is on its way. One who stops sending ends it all the same.</remarks>
+    /// <summary>Starts a dub of an upload, which is forwarded while it is received.</summary>
+    /// <remarks>Accepts no cancellation token on purpose: a caller that disconnects must not cancel a create that may have been accepted. An upload that ends early fails the create anyway.</remarks>
     public async Task<ProjectLanguageOperation> StartAsync(Stream upload, long? length, string fileName, string language)
     {
         var started = DateTimeOffset.UtcNow.AddMinutes(-5);
@@ -31,11 +31,11 @@ internal sealed class DubStarter(DubbingClient client, IConfiguration configurat
             var project = await projects.CreateAsync(request);
             return await project.GetFirstLanguageAsync();
         }
-        catch (DubbingException doubt) when (doubt.MayHaveBeenAccepted)
+        catch (Exception ambiguous) when (ambiguous is IMayHaveBeenAccepted { MayHaveBeenAccepted: true })
         {
-            // The upload may have been taken although the answer was lost: look before somebody pays twice.
-            logger.LogWarning(doubt, "No clear answer. Looking for the project with the reference {Reference}", request.Reference);
-            var project = await projects.FindByReferenceAsync(request.Reference!, started) ?? throw new DoubtfulException($"project with the reference '{request.Reference}'", doubt);
+            // The service may have accepted the request although its response was lost. A second request would be billed again.
+            logger.LogWarning(ambiguous, "The outcome is ambiguous. Looking for the project with the reference {Reference}", request.Reference);
+            var project = await projects.FindByReferenceAsync(request.Reference!, started) ?? throw new AmbiguousOutcomeException($"project with the reference '{request.Reference}'", ambiguous);
             return await project.GetFirstLanguageAsync();
         }
     }

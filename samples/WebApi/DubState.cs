@@ -1,7 +1,7 @@
 namespace WebApi;
 
-/// <summary>How far a dub is.</summary>
-/// <param name="Id">The id of the dub, which leads back to it.</param>
-/// <param name="Status">The status in the service's words.</param>
-/// <param name="Error">Why it failed.</param>
+/// <summary>The state of a dub.</summary>
+/// <param name="Id">The id of the operation.</param>
+/// <param name="Status">The status of the service.</param>
+/// <param name="Error">The reason of a failure.</param>
 internal sealed record DubState(string Id, string? Status, string? Error = null);

@@ -2,7 +2,7 @@ using DubbingSdk;
 
 namespace WebApi;
 
-/// <summary>The endpoint that the service tells of finished work.</summary>
+/// <summary>The endpoint for the webhooks of the service.</summary>
 internal static class DubWebhook
 {
     public const string Path = "/webhooks/dubbing";

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace WebApi;
 
-/// <summary>Lists one project: the service is reached, takes the key, and lets the workspace use projects. Costs nothing.</summary>
-/// <remarks>The account itself is not asked for: keys of limited scope may not read it.</remarks>
+/// <summary>Lists one project, which verifies the connection, the key and the access to projects. Not billed.</summary>
+/// <remarks>Does not read the account: restricted keys may not have that scope.</remarks>
 internal sealed class DubbingHealthCheck(DubbingClient client) : IHealthCheck
 {
     private static readonly ListProjectsRequest One = new() { PageSize = 1 };

@@ -5,7 +5,7 @@ using Samples;
 
 namespace WebApi;
 
-/// <summary>Answers with what went wrong at the service, in terms of this API.</summary>
+/// <summary>Maps failures of the service to problem details of this API.</summary>
 internal sealed class DubbingProblems(IProblemDetailsService problems) : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -27,11 +27,11 @@ internal sealed class DubbingProblems(IProblemDetailsService problems) : IExcept
     private static int? StatusFor(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        ArgumentException or DubbingValidationException => StatusCodes.Status400BadRequest, // found by the library or the service in what the caller sent
+        ArgumentException or DubbingValidationException => StatusCodes.Status400BadRequest, // the library or the service rejected the caller's input
         DubbingNotFoundException => StatusCodes.Status404NotFound,
         DubbingConflictException or DubbingFailedException => StatusCodes.Status409Conflict,
         DubbingRateLimitException => StatusCodes.Status503ServiceUnavailable,
-        DubbingException or DoubtfulException => StatusCodes.Status502BadGateway,
+        DubbingException or AmbiguousOutcomeException => StatusCodes.Status502BadGateway,
         _ => null,
     };
 }

@@ -3,7 +3,7 @@ using DubbingSdk;
 
 namespace WebApi;
 
-/// <summary>Saves what webhooks tell of, after they were answered. An event that comes twice saves the same file twice.</summary>
+/// <summary>Saves the dubs that webhooks report, after the response to the webhook. An event that is received twice saves the same file twice.</summary>
 internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILogger<FinishedDubs> logger) : BackgroundService
 {
     private readonly DirectoryInfo _folder = Directory.CreateDirectory(settings.OutputFolder);
@@ -11,7 +11,7 @@ internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILog
 
     public void Add(string projectId, string languageId) => _queue.Writer.TryWrite(client.Dubbing.Projects.Languages.ResumeOperation(projectId, languageId));
 
-    /// <summary>Saves what is queued, and stops.</summary>
+    /// <summary>Saves the queued dubs, and stops.</summary>
     public override Task StopAsync(CancellationToken cancellationToken)
     {
         _queue.Writer.TryComplete();
@@ -34,8 +34,8 @@ internal sealed class FinishedDubs(DubbingClient client, Settings settings, ILog
         }
         catch (Exception failure)
         {
-            // One that cannot be saved must not end the saving of the others.
-            logger.LogError(failure, "{Id} is done but could not be saved. It can still be downloaded", dub.Id);
+            // A dub that cannot be saved must not prevent the others from being saved.
+            logger.LogError(failure, "{Id} is completed but could not be saved. It can still be downloaded", dub.Id);
         }
     }
 }

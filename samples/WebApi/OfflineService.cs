@@ -3,7 +3,7 @@ using DubbingSdk.Emulator;
 
 namespace WebApi;
 
-/// <summary>The embedded emulator in place of the service, with a webhook that tells this application what is done.</summary>
+/// <summary>The embedded emulator instead of the service, with a webhook to this application.</summary>
 internal sealed class OfflineService : IAsyncDisposable
 {
     private const string WebhookId = "webhook-of-this-run";
@@ -13,7 +13,7 @@ internal sealed class OfflineService : IAsyncDisposable
 
     private OfflineService(DubbingEmulator emulator) => _emulator = emulator;
 
-    /// <summary>What the configuration of the application has to say to use it.</summary>
+    /// <summary>The configuration of an application that uses it.</summary>
     public IReadOnlyDictionary<string, string?> Configuration => new Dictionary<string, string?>
     {
         ["Dubbing:BaseAddress"] = _emulator.BaseAddress.AbsoluteUri,
@@ -27,7 +27,7 @@ internal sealed class OfflineService : IAsyncDisposable
     /// <summary>Registers the webhook.</summary>
     public void SendEventsTo(Uri address) => _emulator.Webhooks.Add(new() { Id = WebhookId, Address = address, Secret = _secret });
 
-    /// <summary>Waits until so many events have been answered.</summary>
+    /// <summary>Waits until this number of events has been delivered.</summary>
     public Task<IReadOnlyList<WebhookDelivery>> WaitForEventsAsync(int count, CancellationToken cancellationToken) =>
         _emulator.Webhooks.WaitForAsync(count, cancellationToken);
 

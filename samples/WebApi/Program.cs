@@ -1,12 +1,12 @@
 using Samples;
 using WebApi;
 
-// A web API that dubs what is uploaded to it. Put authentication in front of your own: every upload costs money.
+// A web API that dubs uploaded media. Add authentication to your own: every upload is billed.
 //
-//   curl -X POST -T talk.mp3 'http://127.0.0.1:5080/dubs/talk.mp3?to=es'   starts a dub, and answers with its id
-//   curl http://127.0.0.1:5080/dubs/ID                                     how far it is
-//   curl -N http://127.0.0.1:5080/dubs/ID/events                           the same as events, until it is done
-//   curl -OJ http://127.0.0.1:5080/dubs/ID/audio                           the dubbed sound
+//   curl -X POST -T talk.mp3 'http://127.0.0.1:5080/dubs/talk.mp3?to=es'   starts a dub, and returns its id
+//   curl http://127.0.0.1:5080/dubs/ID                                     returns its state
+//   curl -N http://127.0.0.1:5080/dubs/ID/events                           returns its progress as events, until it is completed
+//   curl -OJ http://127.0.0.1:5080/dubs/ID/audio                           returns the dubbed audio
 //   curl http://127.0.0.1:5080/health
 return await CommandLine.RunAsync(args, async settings =>
 {
@@ -14,16 +14,16 @@ return await CommandLine.RunAsync(args, async settings =>
     var builder = WebApplication.CreateBuilder();
     builder.Configuration.AddInMemoryCollection(offline?.Configuration);
     builder.WebHost.UseUrls(settings.Urls);
-    builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = null); // uploads are passed on, never held
+    builder.WebHost.ConfigureKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = null); // uploads are forwarded, never buffered
 
     var dubbing = builder.Configuration.GetSection("Dubbing");
-    var webhooks = dubbing.GetSection("Webhooks"); // { "Id": "…", "Secrets": ["…"] }, as the service gave them
+    var webhooks = dubbing.GetSection("Webhooks"); // { "Id": "…", "Secrets": ["…"] }, from the service
     builder.Services.AddDubbingClient(dubbing);
     builder.Services.AddSingleton<DubStarter>();
     builder.Services.AddHealthChecks().AddCheck<DubbingHealthCheck>("dubbing");
     builder.Services.AddProblemDetails();
     builder.Services.AddExceptionHandler<DubbingProblems>();
-    builder.Services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = true); // so that DubbingProblems says what is missing
+    builder.Services.Configure<RouteHandlerOptions>(static routes => routes.ThrowOnBadRequest = true); // so that DubbingProblems reports what is missing
     if (webhooks.Exists())
     {
         builder.Services.AddDubbingWebhooks(webhooks);

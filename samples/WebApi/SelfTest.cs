@@ -3,7 +3,7 @@ using Samples;
 
 namespace WebApi;
 
-/// <summary>Uses the API once as a caller would, and sees that the webhook saved the same sound.</summary>
+/// <summary>Calls the API once as a client would, and verifies that the webhook saved the same audio.</summary>
 internal static class SelfTest
 {
     private const int Events = 2; // the project is ready, its language is completed
@@ -18,14 +18,14 @@ internal static class SelfTest
         await FollowAsync(api, id, timeout.Token);
         var sound = await api.GetByteArrayAsync($"/dubs/{id}/audio", timeout.Token);
         foreach (var seen in await service.WaitForEventsAsync(Events, timeout.Token))
-            Console.WriteLine($"Webhook: {seen.Type} was answered with {seen.StatusCode}");
+            Console.WriteLine($"Webhook: {seen.Type}, status {seen.StatusCode}");
 
-        await app.StopAsync(timeout.Token); // what the webhook has queued is saved until then
+        await app.StopAsync(timeout.Token); // saves what the webhook has queued
         var saved = Directory.GetFiles(folder, $"{id}.*");
         if (saved is [var file] && (await File.ReadAllBytesAsync(file, timeout.Token)).AsSpan().SequenceEqual(sound))
             return ExitCode.Success;
 
-        Console.Error.WriteLine($"What the webhook saved is not what the API answers: {string.Join(", ", saved)}");
+        Console.Error.WriteLine($"The file that the webhook saved differs from the response of the API: {string.Join(", ", saved)}");
         return ExitCode.Failed;
     }
 
@@ -33,9 +33,9 @@ internal static class SelfTest
     {
         await using var recording = File.OpenRead(Recording.Bundled);
         using var upload = new StreamContent(recording);
-        using var answer = await api.PostAsync($"/dubs/{Path.GetFileName(Recording.Bundled)}?to=es", upload, cancellationToken);
-        answer.EnsureSuccessStatusCode();
-        var dub = await answer.Content.ReadFromJsonAsync<DubState>(cancellationToken);
+        using var response = await api.PostAsync($"/dubs/{Path.GetFileName(Recording.Bundled)}?to=es", upload, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        var dub = await response.Content.ReadFromJsonAsync<DubState>(cancellationToken);
         return dub!.Id;
     }
 

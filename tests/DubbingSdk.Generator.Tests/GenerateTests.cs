@@ -60,7 +60,7 @@ public class GenerateTests
         lines.Should().Equal($"changed: {Types}/DubbingJsonContext.cs", "changed: docs/endpoints.md");
         copy.Read($"{Types}/DubbingJsonContext.cs").Should().Be(context);
         copy.Read("docs/endpoints.md").Should().Be(page);
-        page.Should().Contain("| POST | `/v1/dubbing/resource/{dubbing_id}/render/{language}` | once | `client.Dubbing.Resource.RenderAsync` |");
+        page.Should().Contain("| POST | `/v1/dubbing/resource/{dubbing_id}/render/{language}` | at most once | `client.Dubbing.Resource.RenderAsync` |");
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class GenerateTests
         copy.Read("src/DubbingSdk/Made/MadeThing.cs").Should().Be(Made.Response);
         copy.Read("src/DubbingSdk/Made/MadeKind.cs").Should().Be(Made.OpenValue);
         copy.Read($"{Types}/DubbingJsonContext.cs").Should().Contain("[JsonSerializable(typeof(MadeRequest))]\n[JsonSerializable(typeof(MadeThing))]\n").And.Contain("[JsonSerializable(typeof(string))]");
-        copy.Read("docs/endpoints.md").Should().Contain("| POST | `/v1/made` | once |  |\n");
+        copy.Read("docs/endpoints.md").Should().Contain("| POST | `/v1/made` | at most once |  |\n");
     }
 
     [Fact]

@@ -9,9 +9,9 @@ internal static class EndpointsPage
     private const string Introduction = """
         # Endpoints
 
-        Every operation that DubbingSdk supports, and the client method that calls it. A `safe` operation is retried after any transient
-        failure. An operation that is sent `once` is billed or creates something, and is retried only if the service provably did not
-        accept the request, or returned 429. `openapi/` describes each operation.
+        Every operation of the services, its retry class, and the client method that calls it. An `idempotent` operation is retried
+        after any transient failure. An operation that is sent `at most once` is billed or creates something, and is retried only
+        after 429 or if the service provably did not accept it: see [retries](retries.md). `openapi/` describes each operation.
         """;
 
     public static string Write(IEnumerable<OpenApiDocument> documents, SourceTree source)
@@ -20,11 +20,13 @@ internal static class EndpointsPage
         foreach (var document in documents)
         {
             var methods = source.ClientMethods(document.Service);
-            text.Append("\n\n## ").Append(document.Title).Append("\n\n| method | route | retries | client method |\n|---|---|---|---|\n");
+            text.Append("\n\n## ").Append(document.Title).Append("\n\n| method | route | retry class | client method |\n|---|---|---|---|\n");
             text.AppendJoin('\n', document.Operations.Select(operation =>
-                $"| {operation.Method} | `{operation.Path}` | {(string?)operation.Node["x-replay"]} | {string.Join(", ", methods[operation.Name].Select(method => $"`{method}`"))} |"));
+                $"| {operation.Method} | `{operation.Path}` | {RetryClass(operation)} | {string.Join(", ", methods[operation.Name].Select(method => $"`{method}`"))} |"));
         }
 
         return text.Append('\n').ToString();
     }
+
+    private static string RetryClass(DocumentedOperation operation) => (string?)operation.Node["x-replay"] == "safe" ? "idempotent" : "at most once";
 }

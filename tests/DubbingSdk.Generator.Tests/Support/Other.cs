@@ -87,10 +87,10 @@ internal static class Other
 
         ## Other dubbing
 
-        | method | route | retries | client method |
+        | method | route | retry class | client method |
         |---|---|---|---|
-        | POST | `/v1/dubbing` | once | `other.SubmitAsync` |
-        | GET | `/v1/dubbing/{dubbing_id}` | safe | `other.Dubbing.GetAsync` |
+        | POST | `/v1/dubbing` | at most once | `other.SubmitAsync` |
+        | GET | `/v1/dubbing/{dubbing_id}` | idempotent | `other.Dubbing.GetAsync` |
 
         """;
 
