@@ -35,7 +35,7 @@ public class Overhead
         request.Headers.TryAddWithoutValidation("xi-api-key", "k");
         using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         await using var body = await response.Content.ReadAsStreamAsync();
-        var dub = await JsonSerializer.DeserializeAsync(body, FloorJsonContext.Default.Dub);
+        var dub = await JsonSerializer.DeserializeAsync(body, BaselineJsonContext.Default.Dub);
         return dub!.DubbingId;
     }
 

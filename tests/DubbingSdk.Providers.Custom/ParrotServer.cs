@@ -14,7 +14,7 @@ public sealed class ParrotServer : IAsyncDisposable
     private readonly object _gate = new();
     private readonly List<string> _requests = [];
     private readonly List<IReadOnlyDictionary<string, string>> _submissions = [];
-    private readonly Dictionary<string, List<ParrotStage>> _jobs = [];
+    private readonly Dictionary<string, List<ParrotLanguageProgress>> _jobs = [];
     private readonly Dictionary<string, string> _titles = [];
     private readonly Queue<string> _statuses = [];
     private readonly Queue<int> _refusals = [];
@@ -109,7 +109,7 @@ public sealed class ParrotServer : IAsyncDisposable
         lock (_gate)
         {
             _submissions.Add(FieldsOf(form));
-            _jobs[id] = [new ParrotStage(form["to"].ToString(), _failure)];
+            _jobs[id] = [new ParrotLanguageProgress(form["to"].ToString(), _failure)];
             _titles[id] = form["title"].ToString();
         }
 
@@ -132,7 +132,7 @@ public sealed class ParrotServer : IAsyncDisposable
         }
 
         lock (_gate)
-            _jobs[id].Add(new ParrotStage(form["to"].ToString(), failure: null));
+            _jobs[id].Add(new ParrotLanguageProgress(form["to"].ToString(), failure: null));
         await context.Response.WriteAsJsonAsync(Report(id), context.RequestAborted).ConfigureAwait(false);
     }
 

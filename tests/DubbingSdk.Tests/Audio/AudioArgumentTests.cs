@@ -97,7 +97,7 @@ public class AudioArgumentTests
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task What_cannot_be_right_is_refused_before_anything_is_sent(string what, object request, string parameter)
+    public async Task An_invalid_argument_is_refused_before_anything_is_sent(string what, object request, string parameter)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(500));
         using var client = TestClient.Create(server.Address);
@@ -110,7 +110,7 @@ public class AudioArgumentTests
 
     [Theory]
     [MemberData(nameof(Good))]
-    public async Task What_is_just_within_the_bounds_is_sent(string what, object request)
+    public async Task A_value_just_within_the_bounds_is_sent(string what, object request)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
@@ -121,7 +121,7 @@ public class AudioArgumentTests
     }
 
     [Fact]
-    public async Task Streams_of_WAV_are_refused_and_formats_of_tomorrow_are_not()
+    public async Task Streams_of_WAV_are_refused_and_unknown_formats_are_not()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "ID3 and so on"));
         using var client = TestClient.Create(server.Address);
@@ -140,7 +140,7 @@ public class AudioArgumentTests
     }
 
     [Fact]
-    public async Task Nothing_to_send_is_refused()
+    public async Task An_empty_request_is_refused()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(500));
         using var client = TestClient.Create(server.Address);

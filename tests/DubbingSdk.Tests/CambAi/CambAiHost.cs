@@ -9,9 +9,9 @@ internal sealed class CambAiHost : IAsyncDisposable
 {
     private readonly LoopbackServer _server;
 
-    private CambAiHost(Func<LoopbackExchange, Task>[] answers, int maxRetries)
+    private CambAiHost(Func<LoopbackExchange, Task>[] responses, int maxRetries)
     {
-        _server = LoopbackServer.Start(answers);
+        _server = LoopbackServer.Start(responses);
         Client = new(new CambAiClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(_server.Address, "apis"), TimeProvider = Time, MaxRetries = maxRetries });
     }
 
@@ -31,13 +31,13 @@ internal sealed class CambAiHost : IAsyncDisposable
     /// <summary>The requests so far, as method and path after the address of the service.</summary>
     public IEnumerable<string> Requests => Exchanges.Select(exchange => $"{exchange.Method} {exchange.Target["/apis".Length..]}");
 
-    public static CambAiHost Start(params string[] answers) => new([.. answers.Select(Say)], maxRetries: 0);
+    public static CambAiHost Start(params string[] responses) => new([.. responses.Select(Respond)], maxRetries: 0);
 
-    public static CambAiHost Start(params Func<LoopbackExchange, Task>[] answers) => new(answers, maxRetries: 0);
+    public static CambAiHost Start(params Func<LoopbackExchange, Task>[] responses) => new(responses, maxRetries: 0);
 
-    public static CambAiHost StartRetrying(params Func<LoopbackExchange, Task>[] answers) => new(answers, maxRetries: 3);
+    public static CambAiHost StartRetrying(params Func<LoopbackExchange, Task>[] responses) => new(responses, maxRetries: 3);
 
-    public static Func<LoopbackExchange, Task> Say(string json) => exchange => exchange.RespondAsync(200, json);
+    public static Func<LoopbackExchange, Task> Respond(string json) => exchange => exchange.RespondAsync(200, json);
 
     public static Func<LoopbackExchange, Task> Refuse(int status, string json = "{}") => exchange => exchange.RespondAsync(status, json);
 

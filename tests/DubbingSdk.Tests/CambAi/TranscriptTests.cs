@@ -33,7 +33,7 @@ public class TranscriptTests
     [InlineData(Address, "text/plain")]
     [InlineData("\"" + Address + "\"", "application/json")]
     [InlineData("{\"url\":\"" + Address + "\"}", "application/json")]
-    public async Task A_file_comes_as_its_address(string body, string contentType)
+    public async Task A_file_is_returned_as_its_URI(string body, string contentType)
     {
         await using var host = CambAiHost.Start(exchange => exchange.RespondAsync(200, body, contentType));
 
@@ -49,7 +49,7 @@ public class TranscriptTests
     }
 
     [Fact]
-    public async Task A_transcript_that_begins_like_an_address_is_a_transcript()
+    public async Task A_transcript_that_begins_like_a_URI_is_a_transcript()
     {
         await using var host = CambAiHost.Start(exchange => exchange.RespondAsync(200, "https://example.com is where\nto look.", "text/plain"));
 

@@ -11,7 +11,7 @@ public class HostTrapTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_retrying_handler_for_all_clients_does_not_reach_this_one(bool defaultsFirst)
+    public async Task A_retrying_handler_for_all_clients_is_not_used_by_this_one(bool defaultsFirst)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         var handler = new ResendingHandler();
@@ -64,7 +64,7 @@ public class HostTrapTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Headers_and_an_address_for_all_clients_do_not_reach_this_one(bool defaultsFirst)
+    public async Task Headers_and_a_base_address_for_all_clients_do_not_reach_this_one(bool defaultsFirst)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         await using var services = Build(
@@ -87,7 +87,7 @@ public class HostTrapTests
     }
 
     [Fact]
-    public async Task A_key_in_the_headers_for_all_clients_does_not_go_to_a_signed_address()
+    public async Task A_key_in_the_headers_for_all_clients_does_not_go_to_a_signed_URI()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "media", "audio/mpeg"));
         await using var services = Build(
@@ -103,7 +103,7 @@ public class HostTrapTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_primary_handler_for_all_clients_is_not_this_ones(bool defaultsFirst)
+    public async Task A_primary_handler_for_all_clients_is_not_used_by_this_one(bool defaultsFirst)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         await using var services = Build(
@@ -146,7 +146,7 @@ public class HostTrapTests
     }
 
     [Fact]
-    public async Task What_is_set_on_the_builder_of_this_client_holds_also_when_it_is_registered_again()
+    public async Task A_setting_on_the_builder_of_this_client_holds_when_it_is_registered_again()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         await using var services = Build(

@@ -43,7 +43,7 @@ public class OpenValueTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_text_of_tomorrow_is_a_value(Type type) => Check(type, nameof(ShouldBeUnknown), "a value-of tomorrow/ é");
+    public void An_unknown_text_is_a_value(Type type) => Check(type, nameof(ShouldBeUnknown), "a value-of tomorrow/ é");
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -55,7 +55,7 @@ public class OpenValueTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_text_converts_by_itself(Type type)
+    public void A_text_converts_implicitly(Type type)
     {
         var conversion = type.GetMethod("op_Implicit", [typeof(string)])!;
 

@@ -18,7 +18,7 @@ internal static class ModelsLabDubs
         FilePrefix = "talk_es",
     };
 
-    public static Func<LoopbackExchange, Task> Say(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
+    public static Func<LoopbackExchange, Task> Respond(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
 
     /// <summary>Answers that the dub is done, with the address of a file on the same server.</summary>
     public static Task DeliverAsync(LoopbackExchange exchange) =>

@@ -21,7 +21,7 @@ internal static class Dubs
     public static Func<LoopbackExchange, Task> Refuse(int status, string code) => exchange =>
         exchange.RespondAsync(status, new JsonObject { ["detail"] = new JsonObject { ["status"] = code, ["message"] = "Said by the service." } }.ToJsonString());
 
-    public static Func<LoopbackExchange, Task> Say(string text) => exchange => exchange.RespondAsync(200, text);
+    public static Func<LoopbackExchange, Task> Respond(string text) => exchange => exchange.RespondAsync(200, text);
 
     /// <summary>Breaks the connection within the answer: before its first byte the transport would repeat the read by itself.</summary>
     public static async Task BreakAsync(LoopbackExchange exchange)

@@ -47,21 +47,21 @@ internal static class ReplayTable
         TLS to plain port        4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
         untrusted                4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
         reset in request         4    -   -      -     -      -   -     4     4    -    -      4      4     -     -      -      -      4      -    -      -      -     -  part      ~  DubbingConnectionException
-        reset, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
-        close, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
+        reset, no response      1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
+        close, no response      1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
         kept alive, close       1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
-        answer too late         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingTimeoutException
-        reset in answer         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      -     1?     1?    4     1?      4    1?  whole     ~  DubbingConnectionException
-        answer cut short        1?    4   4      4     -      4   4    1?     4   1?    4     1?      4    1?     4     1?      -      -      -    4     1?      4    1?  whole     ~  DubbingConnectionException
+        response too late       1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingTimeoutException
+        reset in response       1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      -     1?     1?    4     1?      4    1?  whole     ~  DubbingConnectionException
+        response cut short      1?    4   4      4     -      4   4    1?     4   1?    4     1?      4    1?     4     1?      -      -      -    4     1?      4    1?  whole     ~  DubbingConnectionException
         garbage                 1?    1   1      1     -      1   1    1?     1   1?    1     1?      1    1?     1     1?      -      -      -    -      -      -     -  whole     -  DubbingSerializationException
         html                    1?    1   1      1     -      1   -    1?     1   1?    1     1?      1    1?     1     1?      -      -      -    -      -      -     -  whole     -  DubbingSerializationException
         cancelled before         0    0   0      0     0      0   0     0     0    0    0      0      0     0     0      0      0      0      0    0      0      0     0  part      -  OperationCanceledException
         cancel in request        1    -   -      -     -      -   -     1     1    -    -      1      1     -     -      -      -      1      -    -      -      -     -  part      -  OperationCanceledException
-        cancel, no answer       1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  OperationCanceledException
+        cancel, no response     1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  OperationCanceledException
         """;
 
     /// <summary>Failures that the words of the answer make, which are those of ElevenLabs.</summary>
-    private static readonly string[] InItsWords = ["429 quota"];
+    private static readonly string[] ElevenLabsOnly = ["429 quota"];
 
     public static IReadOnlyList<string> Columns { get; } = Words(Text.Split('\n')[0][FailureWidth..])[..^3];
 
@@ -76,7 +76,7 @@ internal static class ReplayTable
             words.Should().HaveCount(Columns.Count + 3, "line '{0}' has a cell for each column", line);
             for (var column = 0; column < Columns.Count; column++)
             {
-                foreach (var call in TableCall.Driven.Where(call => call.Column == Columns[column] && words[column] != "-" && (call.Client == typeof(DubbingClient) || !InItsWords.Contains(failure))))
+                foreach (var call in TableCall.Driven.Where(call => call.Column == Columns[column] && words[column] != "-" && (call.Client == typeof(DubbingClient) || !ElevenLabsOnly.Contains(failure))))
                     yield return new(failure, call.Name, words[column], words[^3] == "whole", words[^2], words[^1]);
             }
         }
@@ -94,5 +94,5 @@ internal sealed record ReplayCell(string Failure, string Call, string Text, bool
     /// <summary>How often the service sees it.</summary>
     public int Requests => Text == "4x4" ? 16 : Attempts;
 
-    public bool IsDoubt => Text.EndsWith('?');
+    public bool IsAmbiguous => Text.EndsWith('?');
 }

@@ -4,10 +4,10 @@ using DubbingSdk.Tests.Calls;
 namespace DubbingSdk.Tests.Replay;
 
 /// <summary>One call of the library, and the column of the table that holds for it: its own, or one that it shares with calls that fail alike.</summary>
-internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] Answer, Func<DubbingServiceClient, TableInput, Task> RunAsync)
+internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] Response, Func<DubbingServiceClient, TableInput, Task> RunAsync)
 {
-    public TableCall(string name, bool isOnce, string answer, Func<DubbingClient, TableInput, Task> runAsync)
-        : this(name, typeof(DubbingClient), isOnce, Encoding.UTF8.GetBytes(answer), (client, input) => runAsync((DubbingClient)client, input))
+    public TableCall(string name, bool isOnce, string response, Func<DubbingClient, TableInput, Task> runAsync)
+        : this(name, typeof(DubbingClient), isOnce, Encoding.UTF8.GetBytes(response), (client, input) => runAsync((DubbingClient)client, input))
     {
     }
 
@@ -30,7 +30,7 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] A
     public string Column { get; init; } = Name;
 
     /// <summary>The media type of the answer.</summary>
-    public string AnswerType { get; init; } = "application/json";
+    public string ResponseType { get; init; } = "application/json";
 
     /// <summary>The client method, where it stands on an operation.</summary>
     public string? Method { get; init; }
@@ -45,12 +45,12 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] A
 
     private static TableCall Of(EndpointCall call)
     {
-        var (answer, type) = call.Operation.SampleResponse();
-        return new(NameOf(call), call.Client, IsOnce: call.Column.EndsWith('1') || call.Column == "create", answer, (client, input) => call.RunAsync(client, call.MakePlain(input), ArgumentsOf(call, input)))
+        var (response, type) = call.Operation.SampleResponse();
+        return new(NameOf(call), call.Client, IsOnce: call.Column.EndsWith('1') || call.Column == "create", response, (client, input) => call.RunAsync(client, call.MakePlain(input), ArgumentsOf(call, input)))
         {
             Method = call.Method,
             Column = call.Column,
-            AnswerType = type,
+            ResponseType = type,
             Sends = call.Sends,
             Reads = call.Reads,
         };

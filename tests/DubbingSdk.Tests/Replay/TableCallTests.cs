@@ -19,7 +19,7 @@ public class TableCallTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void A_column_has_the_replay_class_of_the_document(string method) =>
+    public void A_column_has_the_retry_class_of_the_document(string method) =>
         TableCall.All.Single(call => call.Method == method).IsOnce.Should().Be(CallTable.All.Single(call => call.Method == method).Operation.Replay == "once");
 
     [Fact]

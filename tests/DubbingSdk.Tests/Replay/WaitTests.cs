@@ -38,7 +38,7 @@ public class WaitTests
     [InlineData("x-rate-limit-reset-at-utc: 2026-01-01T12:00:09", 9)]
     [InlineData("x-rate-limit-reset-at-utc: 2026-01-01 12:00:09", 9)]
     [InlineData("X-RateLimit-Reset: 2026-01-01T12:00:09Z", 9)]
-    public async Task A_hint_in_the_words_of_other_services_is_honoured_too(string hint, double seconds)
+    public async Task A_hint_in_the_headers_of_other_services_is_honoured_too(string hint, double seconds)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: hint), exchange => exchange.RespondAsync(200, "{}"));
         var time = new TestTime();
@@ -213,7 +213,7 @@ public class WaitTests
     [Theory]
     [InlineData("create")]
     [InlineData("get")]
-    public async Task Cancelling_between_two_attempts_ends_the_call_without_a_doubt(string call)
+    public async Task Cancelling_between_two_attempts_is_not_ambiguous(string call)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 30"));
         var time = new TestTime { SkipsWaits = false };

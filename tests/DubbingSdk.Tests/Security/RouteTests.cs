@@ -6,7 +6,7 @@ namespace DubbingSdk.Tests.Security;
 public class RouteTests
 {
     [Fact]
-    public async Task A_moved_route_is_asked_with_the_same_arguments_query_and_key()
+    public async Task A_moved_route_is_requested_with_the_same_arguments_query_and_key()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1","status":"dubbed"}"""));
         using var client = TestClient.Create(server.Address, configure: options =>

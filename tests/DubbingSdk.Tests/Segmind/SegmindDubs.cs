@@ -22,9 +22,9 @@ internal static class SegmindDubs
     }.ToJsonString());
 
     /// <summary>Answers the question for the status.</summary>
-    public static Func<LoopbackExchange, Task> Report(string? status) => Say(new JsonObject { ["request_id"] = Id, ["status"] = status }.ToJsonString());
+    public static Func<LoopbackExchange, Task> Report(string? status) => Respond(new JsonObject { ["request_id"] = Id, ["status"] = status }.ToJsonString());
 
-    public static Func<LoopbackExchange, Task> Say(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
+    public static Func<LoopbackExchange, Task> Respond(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
 
     /// <summary>Answers the question for the result with the address of a file on the same server.</summary>
     public static Task DeliverAsync(LoopbackExchange exchange) => exchange.RespondAsync(200, new JsonObject

@@ -39,7 +39,7 @@ internal sealed class HostedMedia(byte[] bytes)
     public IReadOnlyList<long> Breaks { get; init; } = [];
 
     /// <summary>Runs before each answer, with its number from 1.</summary>
-    public Action<int>? BeforeAnswer { get; init; }
+    public Action<int>? BeforeResponse { get; init; }
 
     /// <summary>Changes the headers of an answer to a request for a part.</summary>
     public Func<string, string>? OfPart { get; init; }
@@ -50,7 +50,7 @@ internal sealed class HostedMedia(byte[] bytes)
     public async Task ServeAsync(LoopbackExchange exchange)
     {
         _requests.Add(exchange);
-        BeforeAnswer?.Invoke(_requests.Count);
+        BeforeResponse?.Invoke(_requests.Count);
         await exchange.ReadBodyAsync();
         if (RequestedStart(exchange) is not { } from)
             await ServeFromAsync(exchange, 200, 0);

@@ -29,7 +29,7 @@ public class ScriptTests
     [Theory]
     [InlineData(DubScriptTimes.Milliseconds)]
     [InlineData(DubScriptTimes.Seconds)]
-    public void What_was_written_is_read_again(DubScriptTimes times) =>
+    public void A_file_that_was_written_is_read_again(DubScriptTimes times) =>
         DubScript.Parse(Welcome.ToCsv(times)).Lines.Should().Equal(Welcome.Lines);
 
     [Theory]
@@ -77,7 +77,7 @@ public class ScriptTests
     [InlineData("0:0:0:0:0")]
     [InlineData("0:00:02.5:10")]
     [InlineData("0:00:02:x")]
-    public void What_is_no_time_is_told_with_its_line(string end)
+    public void A_malformed_time_is_reported_with_its_line(string end)
     {
         var failure = Failure($"{Header}\nAna,0,1,a,b\n\"Ben\n\",1,{end},a,b", framesPerSecond: 25);
 
@@ -96,7 +96,7 @@ public class ScriptTests
     [InlineData("Ana,0,1,\"a\nc\"d,b", null, "Line 3: something follows a closing quote. Write a quote within a quoted field twice.")]
     [InlineData("\n \n", null, "Line 3: found 1 field(s)*")]
     [InlineData("", null, "The script has no lines. It must hold " + Header + ", and a line for each that is said.")]
-    public void A_line_that_cannot_be_read_is_told(string line, double? rate, string message) =>
+    public void A_line_that_cannot_be_read_is_reported(string line, double? rate, string message) =>
         Failure($"{Header}\n{line}", rate).Message.Should().Match(message);
 
     [Theory]
@@ -104,7 +104,7 @@ public class ScriptTests
     [InlineData("speaker,start,end_time,transcription", "Line 1: the columns start_time, translation are missing. The first line must be " + Header + ".")]
     [InlineData("\r\nspeaker;start_time;end_time;transcription;translation", "Line 2: the columns speaker, start_time, end_time, transcription, translation are missing.*")]
     [InlineData("speaker,start_time,end_time,transcription,translation,Speaker", "Line 1: the column speaker stands twice.")]
-    public void A_header_that_does_not_fit_is_told_with_the_names(string csv, string message) =>
+    public void A_header_that_does_not_fit_is_reported_with_the_names(string csv, string message) =>
         Failure(csv).Message.Should().Match(message);
 
     [Fact]
@@ -164,7 +164,7 @@ public class ScriptTests
     }
 
     [Fact]
-    public void What_cannot_be_a_script_is_refused()
+    public void A_malformed_script_is_refused()
     {
         var empty = () => new DubScript([]);
         var backwards = () => new DubScript([Line("Ana", 1, 1, "hidden", "hidden")]);

@@ -53,7 +53,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             if (WholeRequests >= count)
                 return;
 
-            await progress.WaitAsync(Patience.Limit);
+            await progress.WaitAsync(TestTimeout.Limit);
         }
     }
 

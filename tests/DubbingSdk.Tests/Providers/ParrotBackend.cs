@@ -5,7 +5,7 @@ using Parrot;
 namespace DubbingSdk.Tests.Providers;
 
 /// <summary>The server of the service that the library knows nothing of.</summary>
-internal sealed class ParrotStand(ParrotServer server) : ProviderStand
+internal sealed class ParrotBackend(ParrotServer server) : ProviderBackend
 {
     public override int RequestCount => server.Requests.Count;
 

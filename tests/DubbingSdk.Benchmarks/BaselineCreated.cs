@@ -1,4 +1,4 @@
 namespace DubbingSdk.Benchmarks;
 
 /// <summary>The answer to an upload, as one reads it by hand.</summary>
-internal sealed record FloorCreated(string DubbingId, double ExpectedDurationSec);
+internal sealed record BaselineCreated(string DubbingId, double ExpectedDurationSec);

@@ -4,9 +4,9 @@ using DubbingSdk.Tests.Conformance;
 namespace DubbingSdk.Tests.Support;
 
 /// <summary>Where an emulator stands in for a service: for ElevenLabs at its root, for each other one below the service's name.</summary>
-internal static class EmulatorAddresses
+internal static class EmulatorUris
 {
-    public static Uri AddressOf(this DubbingEmulator emulator, Type client)
+    public static Uri UriOf(this DubbingEmulator emulator, Type client)
     {
         if (client == typeof(DubbingClient))
             return emulator.BaseAddress;
