@@ -1,4 +1,4 @@
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>The answer to an upload, as one reads it by hand.</summary>
+/// <summary>The response to an upload, read without the library.</summary>
 internal sealed record BaselineCreated(string DubbingId, double ExpectedDurationSec);

@@ -25,7 +25,7 @@ public sealed class ParrotProvider : DubbingProvider
 
     /// <summary>Creates the provider.</summary>
     /// <param name="http">The HTTP client, with the address of the service.</param>
-    /// <param name="timeProvider">The clock of all waits.</param>
+    /// <param name="timeProvider">The time provider of all waits.</param>
     public ParrotProvider(HttpClient http, TimeProvider? timeProvider = null)
         : base(ProviderName, timeProvider) => _api = new ParrotApi(http);
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Parrot;
 
-/// <summary>A stand-in for Parrot on a loopback port. A language is done at the second poll after its start.</summary>
+/// <summary>A stand-in for Parrot on a loopback port. A language is completed at the second poll after its start.</summary>
 public sealed class ParrotServer : IAsyncDisposable
 {
     private const string Subtitles = "1\n00:00:00,000 --> 00:00:01,500\nHola.\n";

@@ -13,7 +13,7 @@ public class VoicePreviewTests
 
     private const string Description = "An old man with a rough, warm voice.";
 
-    /// <summary>An answer that cannot be read as it is, and the ids that it has all the same.</summary>
+    /// <summary>A response that cannot be read completely, and the ids that it holds.</summary>
     private static readonly (string Response, string Ids)[] Unreadable =
     [
         ("""{"previews":[{"generated_voice_id":"g1","audio_base_64":"!"},{"audio_base_64":"AQID","generated_voice_id":"g2"}]}""", "g1 g2"),

@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.CambAi;
 
-/// <summary>A client of CAMB.AI, and a server on this machine that gives it one answer after the other, the last one again and again.</summary>
+/// <summary>A client of CAMB.AI, and a loopback server that returns one response after the other, and the last one repeatedly.</summary>
 internal sealed class CambAiHost : IAsyncDisposable
 {
     private readonly LoopbackServer _server;

@@ -20,7 +20,7 @@ internal static class JsonTypes
 
     public static InterfaceDocument Document(string file) => InterfaceDocument.All.Single(document => document.File == file);
 
-    /// <summary>The objects that successful answers are made of.</summary>
+    /// <summary>The objects that successful responses consist of.</summary>
     public static HashSet<string> ResponseSchemas(InterfaceDocument document) => ObjectsIn(document.Operations
         .Select(operation => operation.Responses[operation.Success]["content"]).OfType<JsonObject>()
         .SelectMany(content => content).Select(content => new Schema(document, content.Value!["schema"]!)));

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Tests.Conformance;
 
-/// <summary>Makes random JSON that follows a schema: requests to the letter, answers as loosely as a service may.</summary>
+/// <summary>Makes random JSON that follows a schema: requests strictly, responses as loosely as a service may.</summary>
 internal sealed class RandomJson(Random random, bool isResponse)
 {
     private static readonly string[] Pieces =
@@ -93,7 +93,7 @@ internal sealed class RandomJson(Random random, bool isResponse)
         return map;
     }
 
-    /// <summary>Members that the schema does not know, some of them nearly.</summary>
+    /// <summary>Members that the schema does not declare, some with names close to those that it does.</summary>
     private IEnumerable<KeyValuePair<string, JsonNode?>> Strangers(Schema schema) =>
         Several(() => Pick<string>([.. StrangeNames, .. schema.Properties.Keys.Select(name => name.ToUpperInvariant()), Text()]))
             .Distinct().Where(name => !schema.Properties.ContainsKey(name)).Select(name => KeyValuePair.Create(name, Anything(3)));

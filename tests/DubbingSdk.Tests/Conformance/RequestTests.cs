@@ -27,7 +27,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
         }
     }
 
-    /// <summary>What stands for a status when the words of the answer say no more. Of the others, the words decide.</summary>
+    /// <summary>The exception for a status when the body of the response is no more specific. For other statuses, the body decides.</summary>
     private static readonly Dictionary<int, Type> ExceptionsByStatus = new()
     {
         [400] = typeof(DubbingValidationException),

@@ -37,7 +37,7 @@ internal static class Rewriting
         _ => written.ToJsonString() is "0" or "false" or "\"\"",
     };
 
-    /// <summary>Whether a text says nothing, though one of its kind should.</summary>
+    /// <summary>Whether a text is empty or a placeholder, though one of its kind must not be.</summary>
     private static bool IsAsGoodAsNull(Schema schema, string name, JsonNode sent) =>
         sent.ToJsonString() == "\"\"" && (schema.OpenValue is not null || schema.IsAddress(name));
 

@@ -59,7 +59,7 @@ internal sealed class Schema
     /// <summary>Whether a number stands for a time.</summary>
     public bool IsTime => Format is "unix-seconds" or "unix-milliseconds";
 
-    /// <summary>Whether a number is a whole one, though its type does not say so.</summary>
+    /// <summary>Whether a number is a whole one, though its type is not <c>integer</c>.</summary>
     public bool IsWhole => Json["multipleOf"]?.ToJsonString() == "1";
 
     public double Minimum => Json["minimum"] is { } minimum ? double.Parse(minimum.ToJsonString(), CultureInfo.InvariantCulture) : double.NegativeInfinity;

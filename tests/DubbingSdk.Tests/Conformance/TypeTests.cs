@@ -11,7 +11,7 @@ public class TypeTests
     /// <summary>Open values that are the library's own judgement and come from no service.</summary>
     private static readonly string[] OwnOpenValues = ["MediaContainer", "AudioCodec"];
 
-    /// <summary>Ids whose names do not say so.</summary>
+    /// <summary>Ids whose names do not end in "id".</summary>
     private static readonly string[] OtherIds = ["new_segment"];
 
     private static readonly Type[] Types = typeof(DubbingClient).Assembly.GetTypes();

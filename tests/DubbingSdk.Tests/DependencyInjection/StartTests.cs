@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>A mistake in the options stops the application when it starts, in words that say what to do.</summary>
+/// <summary>A validation error in the options stops the application when it starts, with a message that states what to do.</summary>
 [Collection("environment")]
 public sealed class StartTests : IDisposable
 {

@@ -60,10 +60,10 @@ internal sealed class CodeAssembly
     /// <summary>The code of all pages.</summary>
     public static CodeAssembly Pages { get; } = new(CodeBlock.All);
 
-    /// <summary>Whether a block builds an application, which then answers requests.</summary>
+    /// <summary>Whether a block builds an application, which then serves requests.</summary>
     public static bool IsApplication(CodeBlock block) => block.Code.Contains("var app = ", StringComparison.Ordinal);
 
-    /// <summary>What the compiler says against a block.</summary>
+    /// <summary>The errors that the compiler reports for a block.</summary>
     public IEnumerable<string> Errors(CodeBlock block) => _errors[_trees[block]];
 
     /// <summary>Loads the code that compiles, which the first block that runs does otherwise.</summary>
@@ -125,7 +125,7 @@ internal sealed class CodeAssembly
         return new AssemblyLoadContext(Name, isCollectible: true).LoadFromStream(code);
     }
 
-    /// <summary>Replaces every way to make a client with that of the stage, so that none speaks to a service.</summary>
+    /// <summary>Replaces every construction of a client with that of the fixture, so that none connects to a service.</summary>
     private sealed class FixtureClients(SemanticModel model) : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => Replace(node) ?? base.VisitObjectCreationExpression(node);

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk.Tests.Docs;
 
-/// <summary>What the code of a page meets when it runs: an emulator with some work done, an empty folder with the files it names, and a clock that takes no time.</summary>
+/// <summary>What the code of a page meets when it runs: an emulator with some work done, an empty folder with the files it names, and a fake time provider.</summary>
 internal sealed partial class PageFixture : IAsyncDisposable
 {
     private const string WebhookSecret = "a-secret-of-the-tests";

@@ -3,7 +3,7 @@ using DubbingSdk.Emulator;
 
 namespace DubbingSdk.Tests.Docs;
 
-/// <summary>What must go wrong for a block to show what it shows, and what must be seen then.</summary>
+/// <summary>The faults that a block needs to show what it shows, and the checks that follow.</summary>
 internal sealed record PageScenario(string Page, string Phrase, Action<PageFixture> Arrange, Action<PageFixture> Check)
 {
     public static IReadOnlyList<PageScenario> All { get; } =

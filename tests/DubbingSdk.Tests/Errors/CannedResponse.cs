@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Errors;
 
-/// <summary>Asks a server that has one answer for everything, once.</summary>
+/// <summary>Calls a server that has one response for every request, without retries.</summary>
 internal static class CannedResponse
 {
     public static DubbingClient Client(Uri address, TestTime? time = null, HttpMessageHandler? handler = null) =>

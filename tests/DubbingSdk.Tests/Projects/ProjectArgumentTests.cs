@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Projects;
 
-/// <summary>Mistakes in the arguments of the calls of projects are told before anything is sent.</summary>
+/// <summary>Invalid arguments of the calls of projects are refused before anything is sent.</summary>
 public class ProjectArgumentTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

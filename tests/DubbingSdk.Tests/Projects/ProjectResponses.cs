@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Projects;
 
-/// <summary>What the service says of projects and their languages, in the words it uses.</summary>
+/// <summary>The responses of the service to requests for projects and their languages.</summary>
 internal static class ProjectResponses
 {
     /// <summary>Polls every ten seconds, less the jitter, and gives up after a minute without progress.</summary>

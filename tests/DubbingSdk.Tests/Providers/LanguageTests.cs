@@ -6,7 +6,7 @@ namespace DubbingSdk.Tests.Providers;
 [Trait("Category", "Slow")]
 public class LanguageTests
 {
-    /// <summary>Provider, language, and what stands in the request: the code, or candidates after a question mark.</summary>
+    /// <summary>Provider, language, and the value in the request: the code, or candidates after a question mark.</summary>
     public static TheoryData<string, string, string> Table => new()
     {
         { "elevenlabs", "es", "es" },

@@ -8,7 +8,7 @@ using Parrot;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>One provider in front of a stand-in for its service, with a clock that takes no time.</summary>
+/// <summary>One provider in front of a stand-in for its service, with a fake time provider.</summary>
 internal sealed class ProviderFixture : IAsyncDisposable
 {
     private readonly List<IDisposable> _clients = [];
@@ -56,7 +56,7 @@ internal sealed class ProviderFixture : IAsyncDisposable
         return new ProviderFixture(backend, time);
     }
 
-    /// <summary>A provider with nothing but the key and the address, as another process would make it.</summary>
+    /// <summary>A provider with only the key and the base address, as another process would create it.</summary>
     public DubbingProvider CreateProvider()
     {
         var provider = _backend.Create(Time, out var client);
@@ -70,7 +70,7 @@ internal sealed class ProviderFixture : IAsyncDisposable
     /// <summary>Lets the service accept the next submission without a response.</summary>
     public void BreakNextSubmission() => _backend.BreakNextSubmission();
 
-    /// <summary>Lets the service report a status that nobody knows, "dreaming".</summary>
+    /// <summary>Lets the service report an unknown status, "dreaming".</summary>
     public void ReportUnknownStatus(int times) => _backend.ReportUnknownStatus(times);
 
     /// <summary>A request that the service can fulfil.</summary>

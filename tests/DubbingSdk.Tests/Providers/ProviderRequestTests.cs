@@ -7,7 +7,7 @@ using DubbingSdk.Segmind;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>What leaves the library for each service, and how often it is asked.</summary>
+/// <summary>The requests that are sent to each service, and how often it is polled.</summary>
 public class ProviderRequestTests
 {
     /// <summary>Provider, what a plain request becomes, and what a completed one adds to it.</summary>

@@ -17,7 +17,7 @@ public class ConventionTests
     /// <summary>What calls return, and what that is made of.</summary>
     private static readonly Type[] Responses = FindResponses();
 
-    /// <summary>Answers that the service gives in several forms, so that they are no JSON object of it.</summary>
+    /// <summary>Responses that the service returns in several forms, so that they are not one JSON object of it.</summary>
     private static readonly Type[] OfSeveralForms = [typeof(DubTranscriptFile), typeof(CambAiDubResults), typeof(CambAiProjectSetup), typeof(CambAiTranscript)];
 
     [Fact]

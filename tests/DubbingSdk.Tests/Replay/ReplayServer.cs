@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>A service that fails in the way a row of the table names, and a client that calls it.</summary>
+/// <summary>A service that fails as a row of the table states, and a client that calls it.</summary>
 internal sealed class ReplayServer : IAsyncDisposable
 {
     private const long Small = 1000;
@@ -108,7 +108,7 @@ internal sealed class ReplayServer : IAsyncDisposable
 
     public bool IsWarm => _failure == "kept alive, close";
 
-    /// <summary>The requests that arrived, or for failures at the door the attempts to get through it.</summary>
+    /// <summary>The requests that arrived, or for failures to connect the attempts to do so.</summary>
     public int Requests => _connectionAttempts + (_fault?.Connections ?? 0) + _server.Exchanges.Count - WarmUps;
 
     /// <summary>The requests that arrived to their last byte.</summary>
@@ -125,11 +125,11 @@ internal sealed class ReplayServer : IAsyncDisposable
         _ => Small,
     };
 
-    /// <summary>Sets the scene.</summary>
+    /// <summary>Starts a server that fails as a row of the table states, and a client for it.</summary>
     /// <param name="failure">The row of the table.</param>
     /// <param name="call">The column of the table.</param>
-    /// <param name="failures">How often the service fails before it is well again.</param>
-    /// <param name="response">What the service does then; left out, it answers as it should.</param>
+    /// <param name="failures">How often the service fails before it succeeds.</param>
+    /// <param name="response">What the service does then; by default it responds with success.</param>
     public static ReplayServer Start(string failure, TableCall call, int failures = int.MaxValue, Func<LoopbackExchange, Task>? response = null) =>
         new(failure, call, failures, response);
 

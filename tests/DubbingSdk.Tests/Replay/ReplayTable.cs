@@ -3,14 +3,14 @@ using System.Globalization;
 namespace DubbingSdk.Tests.Replay;
 
 /// <summary>
-/// How many requests the service sees, for every failure and every call, with the default of three retries. The calls ending in 1 are sent once
-/// unless it is certain that the service did not take them, those ending in + are safe to repeat. A column holds for every call that names it in
+/// The number of requests that the service receives, for every failure and every call, with the default of three retries. The calls ending in 1 are sent at most once
+/// unless the service provably did not accept them, those ending in + are idempotent. A column holds for every call that names it in
 /// <see cref="TableCall"/>: create for those that send a file, in a form or within JSON, json1 and json+ for those that send JSON, also reads by POST, empty1 for those that
-/// send nothing, remove for deletions whose answer has no body, media1 and sound1 for those that send a form or JSON and are answered with media. A question mark: the failure says that the request may
+/// send nothing, remove for deletions whose response has no body, media1 and sound1 for those that send a form or JSON and receive media. A question mark: the failure reports that the request may
 /// have been accepted. A dash: such a call cannot fail in this way; JSON goes out in one piece. 4x4: the transport by itself sends reads up to four
-/// times where a connection closes without an answer, which does no harm. The answer may say anything where text is read, after JSON or a form in
+/// times where a connection closes without a response, which does no harm. The response may hold anything where text is read, after JSON or a form in
 /// loose1 and loose+, and after nothing in bare1.
-/// <para>body: whether the requests arrive whole. wait: seconds before each repetition; ~ is the client's own growing wait with jitter.</para>
+/// <para>body: whether the requests arrive whole. wait: seconds before each retry; ~ is the client's own growing wait with jitter.</para>
 /// </summary>
 internal static class ReplayTable
 {
@@ -60,7 +60,7 @@ internal static class ReplayTable
         cancel, no response     1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  OperationCanceledException
         """;
 
-    /// <summary>Failures that the words of the answer make, which are those of ElevenLabs.</summary>
+    /// <summary>Failures that are recognized by the body of the response, which is that of ElevenLabs.</summary>
     private static readonly string[] ElevenLabsOnly = ["429 quota"];
 
     public static IReadOnlyList<string> Columns { get; } = Words(Text.Split('\n')[0][FailureWidth..])[..^3];

@@ -200,7 +200,7 @@ public class SentOnceTests
         }
     }
 
-    /// <summary>Has the whole body, but fails before the one who writes it is told so, as the transport can while it waits for an answer already.</summary>
+    /// <summary>Has the whole body, but fails before the last write completes, as the transport can while it already waits for a response.</summary>
     private sealed class OvertakingHandler : HttpMessageHandler
     {
         public int Bodies { get; private set; }
@@ -216,7 +216,7 @@ public class SentOnceTests
         }
     }
 
-    /// <summary>Takes so many bytes, and never says so.</summary>
+    /// <summary>Takes so many bytes, and never completes the write.</summary>
     private sealed class EndlessWrite(long length) : MemoryStream
     {
         private readonly TaskCompletionSource _all = new();

@@ -3,7 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>What can be read again is sent again, and what cannot is not.</summary>
+/// <summary>A source that can be read again is retried, and any other is not.</summary>
 public class SourceReplayTests
 {
     [Theory]

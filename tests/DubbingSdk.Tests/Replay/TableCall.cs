@@ -11,7 +11,7 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] R
     {
     }
 
-    /// <summary>The calls of all endpoints, and those of an endpoint that the library does not know.</summary>
+    /// <summary>The calls of all endpoints, and those of an endpoint that the library has no method for.</summary>
     public static IReadOnlyList<TableCall> All { get; } =
     [
         .. CallTable.All.Select(Of),
@@ -29,10 +29,10 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] R
     /// <summary>The column of the table that holds for the call.</summary>
     public string Column { get; init; } = Name;
 
-    /// <summary>The media type of the answer.</summary>
+    /// <summary>The media type of the response.</summary>
     public string ResponseType { get; init; } = "application/json";
 
-    /// <summary>The client method, where it stands on an operation.</summary>
+    /// <summary>The client method, where it calls an operation.</summary>
     public string? Method { get; init; }
 
     /// <summary>How the request is sent, by the document.</summary>
@@ -56,7 +56,7 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] R
         };
     }
 
-    /// <summary>The calls of dubs go by the name of their column, for they are its first; the others by that of their method.</summary>
+    /// <summary>The calls of dubs have the name of their column, since they are its first; the others that of their method.</summary>
     private static string NameOf(EndpointCall call) => call.Method.Split('.') switch
     {
         ["client", "Dubbing", _] => call.Column,

@@ -6,7 +6,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>A port of this machine behind which no request ever arrives.</summary>
+/// <summary>A port of this machine at which no request ever arrives.</summary>
 internal sealed class TransportFault : IAsyncDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -26,16 +26,16 @@ internal sealed class TransportFault : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>The connections made.</summary>
+    /// <summary>The number of connections made.</summary>
     public int Connections => _connections;
 
-    /// <summary>A port that is taken, so that nobody else can open it, but refuses connections.</summary>
+    /// <summary>A port that is bound, so that no other process can open it, but refuses connections.</summary>
     public static TransportFault Closed() => new("http", listens: false);
 
     /// <summary>A port that speaks plain HTTP where TLS is expected.</summary>
     public static TransportFault Plain() => new("https", listens: true);
 
-    /// <summary>A port whose certificate nobody vouches for.</summary>
+    /// <summary>A port whose certificate is not trusted.</summary>
     public static TransportFault Untrusted() => new("https", listens: true, SelfSigned.Make());
 
     public async ValueTask DisposeAsync()
@@ -58,7 +58,7 @@ internal sealed class TransportFault : IAsyncDisposable
         }
         catch (Exception failure) when (failure is SocketException or ObjectDisposedException)
         {
-            // The door was taken away.
+            // The socket was disposed.
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class TransportFault : IAsyncDisposable
         }
         catch (Exception failure) when (failure is IOException or SocketException or System.Security.Authentication.AuthenticationException)
         {
-            // The client turned away, as it should.
+            // The client closed the connection, as it should.
         }
     }
 }

@@ -3,10 +3,10 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>How long the client waits before it sends again, and how often it does.</summary>
+/// <summary>How long the client waits before a retry, and how often it retries.</summary>
 public class WaitTests
 {
-    /// <summary>What the service's clock shows, as the tests' clock does at its start: 1 January 2026, 12:00 UTC.</summary>
+    /// <summary>The time of the service and of the tests at their start: 1 January 2026, 12:00 UTC.</summary>
     private const string FiveSecondsLater = "Thu, 01 Jan 2026 12:00:05 GMT";
 
     [Theory]

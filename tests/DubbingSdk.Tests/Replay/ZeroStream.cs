@@ -1,6 +1,6 @@
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>So many bytes of silence, made while they are read. Can be rewound, unless it is told not to.</summary>
+/// <summary>So many bytes of silence, made while they are read. Can be rewound, unless <c>canSeek</c> is false.</summary>
 internal sealed class ZeroStream(long length, bool canSeek = true) : Stream
 {
     private long _position;

@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Security;
 
-/// <summary>Routes that a service has moved can be told in the options.</summary>
+/// <summary>Routes that a service has moved can be set in the options.</summary>
 public class RouteTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace DubbingSdk.Tests.Security;
 
-/// <summary>A primary handler that answers by itself, for addresses that no test may reach, and remembers what was sent.</summary>
+/// <summary>A primary handler that returns a response without a network, for hosts that no test may reach, and records what was sent.</summary>
 internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> respond) : HttpMessageHandler
 {
     private readonly ConcurrentQueue<SentRequest> _sent = new();

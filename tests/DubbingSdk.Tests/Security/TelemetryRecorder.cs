@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DubbingSdk.Tests.Security;
 
-/// <summary>Hears everything a process says of a call: logs, spans and metrics of every source, and what is noted of exceptions and objects.</summary>
+/// <summary>Records everything that a call emits: logs, spans and metrics of every source, and the texts of exceptions and objects.</summary>
 internal sealed class TelemetryRecorder : IDisposable
 {
     private readonly ConcurrentQueue<string> _recorded = new();
@@ -35,10 +35,10 @@ internal sealed class TelemetryRecorder : IDisposable
 
     public ILoggerFactory LoggerFactory { get; }
 
-    /// <summary>All that was heard.</summary>
+    /// <summary>Everything that was recorded.</summary>
     public IReadOnlyList<string> Recorded => [.. _recorded, .. Logs.Entries.Select(entry => entry.Everything)];
 
-    /// <summary>Runs a call that may fail, and notes all that its result or failure says of itself.</summary>
+    /// <summary>Runs a call that may fail, and records the texts of its result or failure.</summary>
     public async Task<Exception?> RecordAsync(Func<Task<object?>> call)
     {
         try

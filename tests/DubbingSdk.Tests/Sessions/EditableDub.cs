@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Sessions;
 
-/// <summary>A dub that can be edited, on an emulator that shares its clock with the client.</summary>
+/// <summary>A dub that can be edited, on an emulator that shares its time provider with the client.</summary>
 internal sealed class EditableDub : IAsyncDisposable
 {
     public const string Route = "/v1/dubbing/resource/{dubbing_id}";

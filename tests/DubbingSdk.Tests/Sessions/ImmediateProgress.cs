@@ -1,6 +1,6 @@
 namespace DubbingSdk.Tests.Sessions;
 
-/// <summary>Passes progress on at once, on the thread of the save.</summary>
+/// <summary>Reports progress synchronously, on the thread of the save.</summary>
 internal sealed class ImmediateProgress(Action<StudioProgress> handler) : IProgress<StudioProgress>
 {
     public void Report(StudioProgress value) => handler(value);

@@ -109,7 +109,7 @@ public sealed class DownloadResumeTests : IDisposable
     [InlineData(3)]
     public async Task A_download_without_progress_fails(int maxRetries)
     {
-        // After 50,000 bytes every answer breaks before its first byte.
+        // After 50,000 bytes every response breaks before its first byte.
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [.. Enumerable.Repeat(50_000L, 50)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
         using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = maxRetries);

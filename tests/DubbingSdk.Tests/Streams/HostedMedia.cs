@@ -13,11 +13,11 @@ internal enum Ranges
     /// <summary>Sends the whole.</summary>
     Ignored,
 
-    /// <summary>Says that there is no such part.</summary>
+    /// <summary>Responds that the range cannot be satisfied.</summary>
     Refused,
 }
 
-/// <summary>Media on a server whose answers break off where a test wants them to.</summary>
+/// <summary>Media on a server whose responses break off where a test wants them to.</summary>
 internal sealed class HostedMedia(byte[] bytes)
 {
     private readonly List<LoopbackExchange> _requests = [];
@@ -28,20 +28,20 @@ internal sealed class HostedMedia(byte[] bytes)
 
     public Ranges Ranges { get; init; }
 
-    /// <summary>Whether answers say how long they are; else they come in chunks.</summary>
+    /// <summary>Whether responses declare their length; else they come in chunks.</summary>
     public bool SaysLength { get; init; } = true;
 
     public bool Gzips { get; init; }
 
     public string ContentType { get; init; } = "audio/mpeg";
 
-    /// <summary>Where in the media the n-th answer breaks off. Further answers are whole.</summary>
+    /// <summary>Where in the media the n-th response breaks off. Further responses are whole.</summary>
     public IReadOnlyList<long> Breaks { get; init; } = [];
 
-    /// <summary>Runs before each answer, with its number from 1.</summary>
+    /// <summary>Runs before each response, with its number from 1.</summary>
     public Action<int>? BeforeResponse { get; init; }
 
-    /// <summary>Changes the headers of an answer to a request for a part.</summary>
+    /// <summary>Changes the headers of a response to a request for a range.</summary>
     public Func<string, string>? OfPart { get; init; }
 
     /// <summary>The Range and If-Range headers of each request, in order.</summary>

@@ -405,7 +405,7 @@ public class TimeoutTests
             _ = gate.PassAsync();
     }
 
-    /// <summary>Lets time pass in quarters of a limit, so that only what stands still through several of them runs into it.</summary>
+    /// <summary>Lets time pass in quarters of a limit, so that only a call that stalls through several of them reaches it.</summary>
     private static async Task EndStalledAsync(TestTime time, TimeSpan limit, Task end)
     {
         using var tooLong = new CancellationTokenSource(TestTimeout.Limit);

@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Studio;
 
-/// <summary>Mistakes in the arguments of the Studio's calls are told before anything is sent.</summary>
+/// <summary>Invalid arguments of the Studio's calls are refused before anything is sent.</summary>
 public class StudioArgumentTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

@@ -33,7 +33,7 @@ internal sealed partial class EmulatorFixture : IAsyncDisposable
     private string Resource => $"/v1/dubbing/resource/{Placeholders["dubbing_id"]}";
 
     /// <summary>Starts an emulator, each stage of whose jobs takes as long for the recording of the exchanges, and brings it into a state of the README.</summary>
-    /// <remarks>Only Segmind waits within a request for work that it is asked for, which takes no time here.</remarks>
+    /// <remarks>Only Segmind waits within a request for the work, which takes no time here.</remarks>
     public static async Task<EmulatorFixture> StartAsync(InterfaceDocument document, string? given)
     {
         var time = new TestTime { SkipsWaits = document.Name == "segmind" };

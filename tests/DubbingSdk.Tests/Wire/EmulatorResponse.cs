@@ -1,4 +1,4 @@
 namespace DubbingSdk.Tests.Wire;
 
-/// <summary>What the emulator answered.</summary>
+/// <summary>The response of the emulator.</summary>
 internal sealed record EmulatorResponse(int Status, string? MediaType, IReadOnlyList<string> Headers, byte[] Body);

@@ -56,7 +56,7 @@ public class EmulatorTests
             .Where(value => !JsonNode.DeepEquals(value.Expected, value.Actual))
             .Select(value => $"{value.Path} is {value.Actual?.ToJsonString() ?? "null"} and should be {value.Expected?.ToJsonString() ?? "null"}"));
 
-    /// <summary>Compares the kinds of what stands in two answers. The elements of an array are measured by those of the file, the last of which stands for all that follow.</summary>
+    /// <summary>Compares the kinds of the values in two responses. The elements of an array are compared with those of the file, the last of which stands for all that follow.</summary>
     private static IEnumerable<string> FindDifferences(string path, JsonNode? expected, JsonNode? actual)
     {
         if (expected is null)

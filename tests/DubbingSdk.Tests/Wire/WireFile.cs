@@ -64,10 +64,10 @@ internal sealed class WireFile
 
     public string? Given => Value("given");
 
-    /// <summary>Paths in the answer at which the emulator must say the same.</summary>
+    /// <summary>Paths in the response at which the emulator must have the same value.</summary>
     public IReadOnlyList<string> Same => List("same");
 
-    /// <summary>What the SDK must read from the answer.</summary>
+    /// <summary>The facts that the SDK must read from the response.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Expectations { get; }
 
     public WireMessage Request { get; }

@@ -57,7 +57,7 @@ public class WireFileTests
     [Fact]
     public void A_file_that_the_readme_lists_belongs_to_the_folder_of_its_section()
     {
-        const string calls = "| id | the SDK is asked to |\n|---|---|\n";
+        const string calls = "| id | SDK call |\n|---|---|\n";
         const string givens = "| given | state |\n|---|---|\n";
         var readme = new WireReadme($"## The calls\n{calls}| `a`, `b` | do |\n\n## Other: `other/`\n### Calls\n{calls}| `a` | do |\n\n{givens}| `full` | much |\n## More\n{givens}| `empty` | none |\n\n| check | what it proves |\n|---|---|\n| `c` | all |".Split('\n'));
 
@@ -72,7 +72,7 @@ public class WireFileTests
     [InlineData("given", "a dub in good spirits")]
     [InlineData("operation", "GET /v1/dubbing/{dubbing_id}/smell")]
     [InlineData("expect", "weather.today = \"fine\"")]
-    public void A_file_names_only_existing_types_and_members(string key, string value)
+    public void An_unknown_name_in_a_file_is_refused(string key, string value)
     {
         var head = new Dictionary<string, string> { ["operation"] = "GET /v1/dubbing", ["call"] = "list-defaults", ["check"] = "sdk-request, sdk-response, emulator", ["expect"] = "page.has_more = false" };
         var text = () => $"# Title\n{string.Concat(head.Select(line => $"# {line.Key}: {line.Value}\n"))}> GET /v1/dubbing HTTP/1.1\n< HTTP/1.1 200 OK\n";

@@ -58,7 +58,7 @@ internal sealed record WirePlaceholders(string Key, string Boundary)
         return bytes.ToArray();
     }
 
-    /// <summary>Whether a text is what a template says, where <c>{any}</c> stands for any run without a line break.</summary>
+    /// <summary>Whether a text matches a template, where <c>{any}</c> stands for any run without a line break.</summary>
     public static bool Matches(string actual, string template) =>
         Regex.IsMatch(actual, $@"\A{string.Join(@"[^\r\n]*", template.Split("{any}").Select(Regex.Escape))}\z", RegexOptions.None, TimeSpan.FromSeconds(5));
 }
