@@ -10,7 +10,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>What the library adds to a small call whose network takes no time.</summary>
+/// <summary>The time and memory that the library adds to a small call without network latency.</summary>
 [MemoryDiagnoser]
 public class Overhead
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>Does work and prints what it took, in a process of its own.</summary>
+/// <summary>Does work in a process of its own, and prints the measurements.</summary>
 internal static class Worker
 {
     /// <summary>Alternates between the two sides, so that a change of the machine's mood meets both.</summary>

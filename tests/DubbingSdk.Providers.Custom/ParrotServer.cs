@@ -23,7 +23,7 @@ public sealed class ParrotServer : IAsyncDisposable
 
     private ParrotServer(WebApplication app) => _app = app;
 
-    /// <summary>The address of the server.</summary>
+    /// <summary>The base address of the server.</summary>
     public Uri Address => new(_app.Urls.Single());
 
     /// <summary>The requests so far, as method and path.</summary>
@@ -73,7 +73,7 @@ public sealed class ParrotServer : IAsyncDisposable
     /// <param name="status">The HTTP status.</param>
     public void RefuseNextLanguage(int status) => _refusals.Enqueue(status);
 
-    /// <summary>Responds to polls with a body as it is.</summary>
+    /// <summary>Responds to polls with a given body.</summary>
     /// <param name="json">The body.</param>
     /// <param name="times">How many polls.</param>
     public void RespondToPolls(string json, int times)

@@ -17,7 +17,7 @@ public class AudioListTests
     }
 
     [Fact]
-    public async Task A_search_of_the_history_goes_on_by_the_number_of_the_page()
+    public async Task A_search_of_the_history_continues_by_the_number_of_the_page()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(200, """{"items":[{"id":"h1"}],"has_more":true}"""),
@@ -35,7 +35,7 @@ public class AudioListTests
     [InlineData("""{"items":[],"has_more":true}""")]
     [InlineData("""{"items":[{"id":"h1"}]}""")]
     [InlineData("{}")]
-    public async Task A_search_ends_with_a_page_that_cannot_go_on(string response)
+    public async Task A_search_ends_with_a_page_without_a_usable_cursor(string response)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response));
         using var client = TestClient.Create(server.Address);
@@ -123,7 +123,7 @@ public class AudioListTests
     [InlineData("""{"voices":[],"has_more":true}""")]
     [InlineData("""{"voices":null,"has_more":true,"next_page_token":""}""")]
     [InlineData("""{"has_more":false,"next_page_token":"t"}""")]
-    public async Task Voices_end_with_a_page_that_cannot_go_on(string response)
+    public async Task Voices_end_with_a_page_without_a_usable_cursor(string response)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response));
         using var client = TestClient.Create(server.Address);

@@ -19,7 +19,7 @@ public sealed class WavTests : IDisposable
         var codec = random.GetItems<string>(["pcm", "ulaw", "alaw"], 1)[0];
         var rate = random.Next(1, 200_000);
         var audio = SourceStream.Bytes(seed, random.Next(0, 3) == 0 ? random.Next(12) : random.Next(50_000));
-        var media = new HostedMedia(audio) { SaysLength = random.Next(2) == 0 };
+        var media = new HostedMedia(audio) { DeclaresLength = random.Next(2) == 0 };
         await using var server = LoopbackServer.Start(media.ServeAsync);
         using var client = TestClient.Create(server.Address);
 
@@ -37,7 +37,7 @@ public sealed class WavTests : IDisposable
         seekable.ToArray()[..3].Should().Equal(1, 2, 3);
         seekable.Position.Should().Be(seekable.Length);
         Check(seekable.ToArray()[3..], codec, rate, audio);
-        if (media.SaysLength)
+        if (media.DeclaresLength)
             Check(forward.Bytes, codec, rate, audio);
         else
             CheckOpen(forward.Bytes, codec, [.. audio, .. new byte[audio.Length % 2]]);

@@ -28,7 +28,7 @@ internal sealed class CambAiHost : IAsyncDisposable
 
     public IReadOnlyList<LoopbackExchange> Exchanges => _server.Exchanges;
 
-    /// <summary>The requests so far, as method and path after the address of the service.</summary>
+    /// <summary>The requests so far, as method and path after the base address of the service.</summary>
     public IEnumerable<string> Requests => Exchanges.Select(exchange => $"{exchange.Method} {exchange.Target["/apis".Length..]}");
 
     public static CambAiHost Start(params string[] responses) => new([.. responses.Select(Respond)], maxRetries: 0);

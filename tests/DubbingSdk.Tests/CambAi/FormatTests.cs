@@ -150,7 +150,7 @@ public class FormatTests
     [InlineData("""{"task_id":"t1","more":""", false)]
     [InlineData("""{"task_id":7}""", false)]
     [InlineData("""{"output_url":"https://files.example/x","more":""", true)]
-    public async Task A_damaged_response_is_of_use_as_long_as_it_holds_either(string response, bool isDone)
+    public async Task A_damaged_response_is_used_as_long_as_it_holds_either(string response, bool isDone)
     {
         await using var host = CambAiHost.Start(response);
 

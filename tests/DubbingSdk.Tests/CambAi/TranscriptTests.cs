@@ -39,11 +39,11 @@ public class TranscriptTests
 
         var request = new CambAiTranscriptRequest { Format = CambAiTranscriptFormat.Srt, DataType = CambAiTranscriptDataType.File };
         var file = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage("en-us"), request)).Value;
-        var unasked = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1))).Value;
+        var withoutFormat = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1))).Value;
         var raw = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1), request with { DataType = CambAiTranscriptDataType.RawData })).Value;
 
         (file.Uri!.AbsoluteUri, file.Text).Should().Be((Address, null));
-        unasked.Uri.Should().Be(file.Uri, "what the service does by itself is not known");
+        withoutFormat.Uri.Should().Be(file.Uri, "what the service does by itself is not known");
         (raw.Uri, raw.Text).Should().Be((null, Address));
         host.Requests.Should().Equal("GET /transcript/42/en-us?format_type=srt&data_type=file", "GET /transcript/42/1", "GET /transcript/42/1?format_type=srt&data_type=raw_data");
     }

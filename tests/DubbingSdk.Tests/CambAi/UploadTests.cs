@@ -72,7 +72,7 @@ public sealed class UploadTests : IDisposable
 
         await host.Client.Files.UploadAsync(MediaSource.FromStream(new ForwardOnlyStream(wav), "talk", length: wav.Length));
 
-        host.Exchanges[0].BodyText.Should().Be("""{"filename":"talk","content_type":"audio/wav"}""", "the bytes tell what it is");
+        host.Exchanges[0].BodyText.Should().Be("""{"filename":"talk","content_type":"audio/wav"}""", "the bytes determine the media type");
         storage.Exchanges[0].Body.Should().Equal(wav);
     }
 

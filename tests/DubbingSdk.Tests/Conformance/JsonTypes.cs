@@ -33,7 +33,7 @@ internal static class JsonTypes
     public static JsonTypeInfo TypeInfo(string name) =>
         TypeInfos.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No type named {name} is registered with a JSON serializer context.");
 
-    /// <summary>The properties by their JSON names, without those that are ignored and the one that takes what is not known.</summary>
+    /// <summary>The properties by their JSON names, without those that are ignored and the one that holds unknown members.</summary>
     public static Dictionary<string, JsonPropertyInfo> Properties(string name) =>
         TypeInfo(name).Properties.Where(property => property is { IsExtensionData: false, Get: not null }).ToDictionary(property => property.Name);
 

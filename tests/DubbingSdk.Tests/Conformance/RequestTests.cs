@@ -116,7 +116,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
 
     [Theory]
     [MemberData(nameof(Errors))]
-    public async Task An_error_that_the_document_knows_has_its_exception(string method, int status)
+    public async Task An_error_that_the_document_declares_has_its_exception(string method, int status)
     {
         var call = DrivenCall.Of(method)[0];
         var (failure, exchanges) = await service.RunAsync(
@@ -130,7 +130,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
         if (body["detail"] is JsonArray)
             error.FieldErrors.Should().Equal(new DubbingFieldError("some loc", "some msg", "some type"));
         foreach (var stated in new[] { body["error"], body["message"] }.OfType<JsonValue>().Select(text => text.GetValue<string>()))
-            (error.Code == stated || error.Message.StartsWith(stated, StringComparison.Ordinal)).Should().BeTrue("{0} with the code {1} should tell '{2}'", error.Message, error.Code, stated);
+            (error.Code == stated || error.Message.StartsWith(stated, StringComparison.Ordinal)).Should().BeTrue("{0} with the code {1} should state '{2}'", error.Message, error.Code, stated);
     }
 
     [Theory]
@@ -170,7 +170,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
         InterfaceDocument.All.SelectMany(document => document.Schemas).Where(schema => schema.Name == "ValidationError")
             .Should().OnlyContain(schema => schema.Properties.Keys.Order().SequenceEqual(new[] { "loc", "msg", "type" }));
 
-    /// <summary>What the document shows of an error; nothing much where it shows nothing.</summary>
+    /// <summary>The document's example of an error, or a sample of its schema.</summary>
     private static JsonNode ErrorBody(DocumentedOperation operation, int status) => operation.Responses[status]["content"]?["application/json"] is { } content
         ? content["example"] ?? new Schema(operation.Document, content["schema"]!).Sample("error")
         : new JsonObject();

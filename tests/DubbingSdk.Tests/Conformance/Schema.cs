@@ -105,10 +105,10 @@ internal sealed class Schema
         _ => throw new InvalidOperationException($"{_document.File}: '{name}' has a schema of no type that is known here."),
     };
 
-    /// <summary>Whether a text of that name is an address.</summary>
+    /// <summary>Whether a text of that name is a URI.</summary>
     public bool IsAddress(string name) => Format == "uri" || name == "url" || name.EndsWith("_url", StringComparison.Ordinal);
 
-    /// <summary>What is wrong with JSON that should be a value of the schema, place by place.</summary>
+    /// <summary>The violations of the schema in JSON that should match it, with their paths.</summary>
     public IEnumerable<string> FindErrors(JsonNode? value, string path) =>
         Alternatives.Skip(1).Any(alternative => !alternative.FindOwnErrors(value, path).Any()) ? [] : FindOwnErrors(value, path);
 

@@ -47,7 +47,7 @@ public class TypePropertyTests
         }
     }
 
-    /// <summary>Reads JSON, as one writer or another would have put it, and writes it again.</summary>
+    /// <summary>Reads JSON in the notation of different writers, and writes it again.</summary>
     private static JsonNode Rewrite(string name, JsonObject json, int seed)
     {
         var text = json.ToJsonString(seed % 2 == 0 ? Readable : null);

@@ -118,7 +118,7 @@ public class TypeTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public void A_request_writes_null_where_it_has_to_be_there_or_means_something_and_leaves_out_every_other_one(string file, string name)
+    public void A_request_writes_null_only_where_it_is_required_or_significant(string file, string name)
     {
         var schema = Document(file).Schema(name);
         var full = schema.Sample(name).AsObject();

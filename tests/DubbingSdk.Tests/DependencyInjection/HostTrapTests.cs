@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>What an application sets for all its HTTP clients must not make this one repeat requests, cut them off or send what it should not.</summary>
+/// <summary>Settings of an application for all its HTTP clients must not make this one retry requests, end them early or send what it should not.</summary>
 public class HostTrapTests
 {
     private const string Created = """{"dubbing_id":"d1"}""";
@@ -50,7 +50,7 @@ public class HostTrapTests
     }
 
     [Fact]
-    public async Task A_time_limit_of_a_second_for_all_clients_leaves_this_one_without()
+    public async Task A_time_limit_for_all_clients_does_not_limit_this_one()
     {
         await using var services = Build(
             new Uri("http://127.0.0.1:1"),

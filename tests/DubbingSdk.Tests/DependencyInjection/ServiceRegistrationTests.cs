@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>The services beside ElevenLabs are registered as it is.</summary>
+/// <summary>The other services are registered in the same way as ElevenLabs.</summary>
 [Collection("environment")]
 public class ServiceRegistrationTests
 {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DubbingSdk.Tests.Docs;
 
-/// <summary>Code of pages, compiled at once: each block is the body of a method, and has around it what the pages take for given.</summary>
+/// <summary>Code of pages, compiled at once: each block is the body of a method, within the declarations that the pages assume.</summary>
 internal sealed class CodeAssembly
 {
     /// <summary>The name of the assembly, to which the tests show their inner types.</summary>

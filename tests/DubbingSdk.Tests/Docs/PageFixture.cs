@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk.Tests.Docs;
 
-/// <summary>What the code of a page meets when it runs: an emulator with some work done, an empty folder with the files it names, and a fake time provider.</summary>
+/// <summary>The environment in which the code of a page runs: an emulator with some work done, an empty folder with the files it names, and a fake time provider.</summary>
 internal sealed partial class PageFixture : IAsyncDisposable
 {
     private const string WebhookSecret = "a-secret-of-the-tests";
@@ -65,10 +65,10 @@ internal sealed partial class PageFixture : IAsyncDisposable
     /// <summary>The services registered so far.</summary>
     public IServiceProvider Services => _services ??= Builder.Services.BuildServiceProvider();
 
-    /// <summary>What the page has sent, by route.</summary>
+    /// <summary>The requests that the page has sent, by route.</summary>
     public IEnumerable<string?> Sent => Emulator.Requests.Skip(_seen).Select(request => request.Operation);
 
-    /// <summary>What the page has written to the console.</summary>
+    /// <summary>The text that the page has written to the console.</summary>
     public string Printed => _printed.ToString();
 
     public static async Task<PageFixture> OpenAsync(CodeBlock block)
@@ -120,7 +120,7 @@ internal sealed partial class PageFixture : IAsyncDisposable
         deliveries.Select(delivery => delivery.StatusCode).Should().SatisfyRespectively(status => status.Should().Be(200), status => status.Should().BeGreaterThanOrEqualTo(400));
     }
 
-    /// <summary>Does with registered services what a host does when it starts, and makes every client.</summary>
+    /// <summary>Validates registered services as a host does when it starts, and creates every client.</summary>
     public void CheckServices()
     {
         Services.GetService<IStartupValidator>()?.Validate();

@@ -72,15 +72,15 @@ public class ArgumentTests
     public static TheoryData<string, PollingOptions, string> BadWaits => new()
     {
         { "negative first delay", new() { FirstDelay = TimeSpan.FromSeconds(-1) }, "FirstDelay" },
-        { "first delay beyond the clock", new() { FirstDelay = TimeSpan.MaxValue }, "FirstDelay" },
+        { "first delay beyond the timer limit", new() { FirstDelay = TimeSpan.MaxValue }, "FirstDelay" },
         { "no interval", new() { MinInterval = TimeSpan.Zero }, "MinInterval" },
         { "negative interval", new() { MinInterval = TimeSpan.FromSeconds(-1) }, "MinInterval" },
         { "longest below shortest", new() { MinInterval = TimeSpan.FromSeconds(31) }, "MaxInterval" },
-        { "longest beyond the clock", new() { MaxInterval = TimeSpan.FromDays(60) }, "MaxInterval" },
+        { "longest interval beyond the timer limit", new() { MaxInterval = TimeSpan.FromDays(60) }, "MaxInterval" },
         { "no time", new() { Timeout = TimeSpan.Zero }, "Timeout" },
         { "negative time", new() { Timeout = TimeSpan.FromSeconds(-1) }, "Timeout" },
-        { "no time to stand still", new() { NoProgressTimeout = TimeSpan.Zero }, "NoProgressTimeout" },
-        { "negative time to stand still", new() { NoProgressTimeout = TimeSpan.FromSeconds(-1) }, "NoProgressTimeout" },
+        { "no-progress timeout of zero", new() { NoProgressTimeout = TimeSpan.Zero }, "NoProgressTimeout" },
+        { "negative no-progress timeout", new() { NoProgressTimeout = TimeSpan.FromSeconds(-1) }, "NoProgressTimeout" },
     };
 
     [Theory]

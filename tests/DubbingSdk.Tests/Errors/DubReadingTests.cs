@@ -156,7 +156,7 @@ public class DubReadingTests
     }
 
     [Fact]
-    public async Task A_wait_goes_on_through_unknown_missing_and_null_statuses()
+    public async Task A_wait_continues_through_unknown_missing_and_null_statuses()
     {
         var responses = new Queue<string>(
         [

@@ -77,7 +77,7 @@ public class ErrorShapeTests
     [InlineData("""{"detail":{"code":7,"status":null,"type":"conflict"}}""", "conflict", typeof(DubbingConflictException))]
     [InlineData("""{"error":{"code":"not_found","message":"m"}}""", "not_found", typeof(DubbingNotFoundException))]
     [InlineData("""{"code":"not_found","message":"m"}""", "not_found", typeof(DubbingNotFoundException))]
-    public async Task Neighbours_of_the_shapes_still_name_their_code(string body, string code, Type type)
+    public async Task Variants_of_the_shapes_still_name_their_code(string body, string code, Type type)
     {
         var error = await CannedResponse.ErrorAsync(418, body);
 

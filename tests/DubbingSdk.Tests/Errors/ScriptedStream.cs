@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DubbingSdk.Tests.Errors;
 
-/// <summary>A body whose text arrives in full, and which then does what the test wants.</summary>
+/// <summary>A body whose text arrives in full, and which then runs the code of the test.</summary>
 internal sealed class ScriptedStream(string text, Func<CancellationToken, Task> then) : Stream
 {
     private byte[] _left = Encoding.UTF8.GetBytes(text);

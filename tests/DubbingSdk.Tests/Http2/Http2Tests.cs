@@ -143,7 +143,7 @@ public sealed class Http2Tests : IDisposable
     [InlineData(200)]
     [InlineData(202)]
     [InlineData(302)]
-    public async Task A_billed_request_that_is_taken_before_its_body_ends_is_never_retried(int status)
+    public async Task A_billed_request_that_is_accepted_before_its_body_ends_is_never_retried(int status)
     {
         var responded = new Gate();
         await using var server = await Http2Server.StartAsync(async context =>

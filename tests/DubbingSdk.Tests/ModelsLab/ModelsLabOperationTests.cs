@@ -30,8 +30,8 @@ public class ModelsLabOperationTests
         time.Waits[0].Should().Be(TimeSpan.FromSeconds(12.5));
         operation.Value.GenerationTime.Should().Be(TimeSpan.FromSeconds(8.25));
         server.Exchanges.Select(exchange => exchange.Target).Should().Equal("/api/v6/voice/create_dubbing", Fetch, Fetch, Fetch, "/files/dub.wav");
-        foreach (var question in server.Exchanges.Skip(1).Take(3))
-            JsonNode.Parse(question.Body)!.ToJsonString().Should().Be($$"""{"key":"{{TestClient.Key}}"}""");
+        foreach (var poll in server.Exchanges.Skip(1).Take(3))
+            JsonNode.Parse(poll.Body)!.ToJsonString().Should().Be($$"""{"key":"{{TestClient.Key}}"}""");
         server.Exchanges[4].Body.Should().BeEmpty("the key does not go to the file");
     }
 

@@ -125,7 +125,7 @@ public class OperationTests
     }
 
     [Fact]
-    public async Task A_member_of_the_receipt_that_nobody_knows_is_kept()
+    public async Task An_unknown_member_of_the_receipt_is_kept()
     {
         await using var server = LoopbackServer.Start(Dubs.Respond("""{"dubbing_id":"dub1","queue_position":3}"""));
         using var client = Dubs.Client(server, new TestTime());

@@ -5,7 +5,7 @@ using Parrot;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>What a provider from outside the library does besides the contract of all providers.</summary>
+/// <summary>The behaviour of a custom provider beyond the contract of all providers.</summary>
 public sealed class CustomProviderTests : IAsyncLifetime
 {
     private readonly HttpClient _http = new();

@@ -10,7 +10,7 @@ namespace DubbingSdk.Tests.Providers;
 /// <summary>The requests that are sent to each service, and how often it is polled.</summary>
 public class ProviderRequestTests
 {
-    /// <summary>Provider, what a plain request becomes, and what a completed one adds to it.</summary>
+    /// <summary>Provider, the request that a plain one becomes, and the members that a completed one adds.</summary>
     public static TheoryData<string, string, string> Sent => new()
     {
         { "elevenlabs", "name=Welcome; source_url=https://media.example/welcome.mp4; target_lang=es", "num_speakers=3" },

@@ -46,7 +46,7 @@ internal sealed class ReplayServer : IAsyncDisposable
         ["response too late"] = async (server, exchange) =>
         {
             await exchange.ReadBodyAsync();
-            var limit = server._call.IsOnce ? TimeSpan.FromMinutes(10) : TimeSpan.FromSeconds(100);
+            var limit = server._call.IsAtMostOnce ? TimeSpan.FromMinutes(10) : TimeSpan.FromSeconds(100);
             await server.Time.WaitForLimitAsync(limit);
             server.Time.Advance(limit);
             await exchange.StallAsync();
@@ -129,7 +129,7 @@ internal sealed class ReplayServer : IAsyncDisposable
     /// <param name="failure">The row of the table.</param>
     /// <param name="call">The column of the table.</param>
     /// <param name="failures">How often the service fails before it succeeds.</param>
-    /// <param name="response">What the service does then; by default it responds with success.</param>
+    /// <param name="response">The response of the service then; by default a success.</param>
     public static ReplayServer Start(string failure, TableCall call, int failures = int.MaxValue, Func<LoopbackExchange, Task>? response = null) =>
         new(failure, call, failures, response);
 

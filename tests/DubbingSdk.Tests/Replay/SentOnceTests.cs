@@ -3,7 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>What is billed is sent once, whatever the transport or a handler would like to do.</summary>
+/// <summary>A billed request is sent at most once, whatever the transport or a handler does.</summary>
 public class SentOnceTests
 {
     [Theory]
@@ -186,7 +186,7 @@ public class SentOnceTests
         server.Exchanges[1].Header("Content-Type").Should().Be(server.Exchanges[0].Header("Content-Type"));
     }
 
-    /// <summary>What a host's retrying handler does: sends the same message a second time.</summary>
+    /// <summary>Retries as a handler of a host does: sends the same message a second time.</summary>
     private sealed class ResendingHandler() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
         public int Sent { get; private set; }

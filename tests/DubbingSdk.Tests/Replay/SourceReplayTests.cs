@@ -197,7 +197,7 @@ public class SourceReplayTests
     }
 
     private static TableCall Create(MediaSource source) => new(
-        "create", isOnce: true, """{"dubbing_id":"d1"}""", (client, input) => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }, input.Options, input.Token));
+        "create", isAtMostOnce: true, """{"dubbing_id":"d1"}""", (client, input) => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }, input.Options, input.Token));
 
     private static long LengthFor(string failure) => failure switch
     {

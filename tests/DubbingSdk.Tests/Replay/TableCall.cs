@@ -4,10 +4,10 @@ using DubbingSdk.Tests.Calls;
 namespace DubbingSdk.Tests.Replay;
 
 /// <summary>One call of the library, and the column of the table that holds for it: its own, or one that it shares with calls that fail alike.</summary>
-internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] Response, Func<DubbingServiceClient, TableInput, Task> RunAsync)
+internal sealed record TableCall(string Name, Type Client, bool IsAtMostOnce, byte[] Response, Func<DubbingServiceClient, TableInput, Task> RunAsync)
 {
-    public TableCall(string name, bool isOnce, string response, Func<DubbingClient, TableInput, Task> runAsync)
-        : this(name, typeof(DubbingClient), isOnce, Encoding.UTF8.GetBytes(response), (client, input) => runAsync((DubbingClient)client, input))
+    public TableCall(string name, bool isAtMostOnce, string response, Func<DubbingClient, TableInput, Task> runAsync)
+        : this(name, typeof(DubbingClient), isAtMostOnce, Encoding.UTF8.GetBytes(response), (client, input) => runAsync((DubbingClient)client, input))
     {
     }
 
@@ -35,10 +35,10 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] R
     /// <summary>The client method, where it calls an operation.</summary>
     public string? Method { get; init; }
 
-    /// <summary>How the request is sent, by the document.</summary>
+    /// <summary>The way the request is sent, by the document.</summary>
     public string Sends { get; init; } = "anything";
 
-    /// <summary>How the response is read, by the document.</summary>
+    /// <summary>The way the response is read, by the document.</summary>
     public string Reads { get; init; } = "anything";
 
     public static TableCall Named(string name) => All.Single(call => call.Name == name);
@@ -46,7 +46,7 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] R
     private static TableCall Of(EndpointCall call)
     {
         var (response, type) = call.Operation.SampleResponse();
-        return new(NameOf(call), call.Client, IsOnce: call.Column.EndsWith('1') || call.Column == "create", response, (client, input) => call.RunAsync(client, call.MakePlain(input), ArgumentsOf(call, input)))
+        return new(NameOf(call), call.Client, IsAtMostOnce: call.Column.EndsWith('1') || call.Column == "create", response, (client, input) => call.RunAsync(client, call.MakePlain(input), ArgumentsOf(call, input)))
         {
             Method = call.Method,
             Column = call.Column,

@@ -3,7 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>How long the client waits before a retry, and how often it retries.</summary>
+/// <summary>The waits before retries, and the number of retries.</summary>
 public class WaitTests
 {
     /// <summary>The time of the service and of the tests at their start: 1 January 2026, 12:00 UTC.</summary>
@@ -191,11 +191,11 @@ public class WaitTests
         var safe = TableCall.Named("get");
 
         await Record.ExceptionAsync(() => once.RunAsync(client, new TableInput(1000, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
-        var ofOnce = server.Exchanges.Count;
+        var ofAtMostOnce = server.Exchanges.Count;
         await Record.ExceptionAsync(() => safe.RunAsync(client, new TableInput(0, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
 
-        ofOnce.Should().Be(requests);
-        (server.Exchanges.Count - ofOnce).Should().Be(requests);
+        ofAtMostOnce.Should().Be(requests);
+        (server.Exchanges.Count - ofAtMostOnce).Should().Be(requests);
     }
 
     [Fact]

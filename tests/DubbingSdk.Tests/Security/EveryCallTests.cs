@@ -34,7 +34,7 @@ public sealed class EveryCallTests : IDisposable
             await RecordAsync(call, client);
 
             repeated.Should().Contain(_key);
-            NothingHeard();
+            NothingRecorded();
         }
     }
 
@@ -79,5 +79,5 @@ public sealed class EveryCallTests : IDisposable
         return null;
     });
 
-    private void NothingHeard() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
 }

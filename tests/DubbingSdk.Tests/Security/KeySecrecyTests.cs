@@ -42,7 +42,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         foreach (var failure in failures.OfType<DubbingApiException>())
             failure.ResponseBody.Should().Be(body.Replace("{key}", "***", StringComparison.Ordinal));
         failures.Should().NotContainNulls();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         await _recorder.RecordAsync(async () => await client.Dubbing.GetAsync("x", new() { ApiKey = _key }));
 
         server.Exchanges.Should().ContainSingle().Which.Header("xi-api-key").Should().Be(_key);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(88));
         await cancel.CancelAsync();
         (await cancelled).Should().BeOfType<DubbingCanceledException>();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed partial class KeySecrecyTests : IDisposable
 
         (await _recorder.RecordAsync(async () => await client.Dubbing.GetAsync("x"))).Should().BeOfType<DubbingConnectionException>();
         (await _recorder.RecordAsync(async () => await client.Dubbing.CreateAsync(CannedResponse.Request()))).Should().BeOfType<DubbingConnectionException>();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed partial class KeySecrecyTests : IDisposable
 
         failures.Should().OnlyContain(failure => failure!.Message.Contains("Copy the key again", StringComparison.Ordinal));
         server.Connections.Should().Be(0);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         DebuggerView(dub.Value).Should().Be("x: dubbed");
         DebuggerView(operation).Should().Be("x: ");
         DebuggerView(media).Should().Be(" 36 bytes, 200, request id req_1");
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public sealed partial class KeySecrecyTests : IDisposable
 
         _recorder.Logs.Entries.Should().Contain(entry => entry.Category == "DubbingSdk");
         _recorder.Logs.Entries.Should().NotContain(entry => entry.Category.StartsWith("System.Net.Http", StringComparison.Ordinal));
-        NothingHeard();
+        NothingRecorded();
         _recorder.Recorded.Should().NotContain(text => text.Contains("hidden-query"));
     }
 
@@ -259,14 +259,14 @@ public sealed partial class KeySecrecyTests : IDisposable
         await provider.GetRequiredService<DubbingClient>().Dubbing.GetAsync("x");
 
         _recorder.Logs.Entries.Should().Contain(entry => entry.Category.StartsWith("System.Net.Http", StringComparison.Ordinal) && entry.Everything.Contains("xi-api-key", StringComparison.OrdinalIgnoreCase));
-        NothingHeard();
+        NothingRecorded();
     }
 
     public void Dispose() => _recorder.Dispose();
 
     private DubbingClient Client(Uri address, TestTime? time = null) => TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _recorder.LoggerFactory, 2));
 
-    private void NothingHeard() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
 
     private async Task FailAsync(LoopbackExchange exchange, string way)
     {
@@ -302,7 +302,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         }
     }
 
-    /// <summary>What a debugger shows of an object at first sight.</summary>
+    /// <summary>The text that a debugger displays for an object.</summary>
     private static string? DebuggerView(object thing)
     {
         for (var type = thing.GetType(); type is not null; type = type.BaseType)

@@ -33,7 +33,7 @@ public class RouteTests
     [InlineData("/v1/dubbing/{dubbing_id}", "/v3/{dubbing_id}?key=1")]
     [InlineData("/v1/dubbing/{dubbing_id}", "")]
     [InlineData("v1/dubbing", "/v3/dubbing")]
-    public void A_route_that_cannot_stand_for_another_is_refused(string route, string by)
+    public void A_route_that_cannot_replace_another_is_refused(string route, string by)
     {
         var make = () => TestClient.Create(new Uri("https://proxy.example"), configure: options => options.Routes[route] = by);
 

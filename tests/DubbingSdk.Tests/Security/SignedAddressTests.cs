@@ -22,7 +22,7 @@ public sealed class SignedAddressTests : IDisposable
         exchange.Target.Should().Be($"/out.wav?X-Goog-Expires=3600&X-Goog-Signature={_signature}&t=a%2Bb%26{_signature}");
         exchange.Headers["xi-api-key"].Should().BeEmpty();
         exchange.Headers.SelectMany(header => header).Should().NotContain(value => value.Contains(_key));
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class SignedAddressTests : IDisposable
         var error = failure.Should().BeAssignableTo<DubbingApiException>().Which;
         error.Endpoint.Should().Be("GET {signed_url}");
         error.ResponseBody.Should().Contain("/out.wav?X-Goog-Expires=");
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SignedAddressTests : IDisposable
         failure.Should().BeOfType<DubbingConnectionException>();
         storage.Exchanges.Count.Should().BeGreaterThan(2);
         Directory.GetFiles(_folder).Should().BeEmpty();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SignedAddressTests : IDisposable
         var failure = await _recorder.RecordAsync(async () => await client.DownloadAsync(address));
 
         failure.Should().BeOfType<DubbingConnectionException>().Which.Message.Should().Contain(address.Authority);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class SignedAddressTests : IDisposable
         time.Advance(TimeSpan.FromSeconds(101));
 
         (await call).Should().BeOfType<DubbingTimeoutException>();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class SignedAddressTests : IDisposable
         using var client = Client(storage.Address);
 
         (await _recorder.RecordAsync(async () => await client.DownloadAsync(Signed(storage)))).Should().BeOfType<DubbingRedirectException>();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class SignedAddressTests : IDisposable
 
         failure.Should().BeOfType<DubbingPermissionException>().Which.ResponseBody.Should().StartWith("No access to /out.wav?");
         storage.Exchanges.Should().ContainSingle().Which.Headers["xi-api-key"].Should().BeEmpty();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -149,5 +149,5 @@ public sealed class SignedAddressTests : IDisposable
 
     private Uri Signed(LoopbackServer storage) => new(storage.Address, $"/out.wav?X-Goog-Expires=3600&X-Goog-Signature={_signature}&t=a%2Bb%26{_signature}");
 
-    private void NothingHeard() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
 }

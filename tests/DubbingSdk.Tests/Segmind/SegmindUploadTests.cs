@@ -99,7 +99,7 @@ public sealed class SegmindUploadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_upload_that_cannot_be_read_again_is_not_repeated()
+    public async Task An_upload_that_cannot_be_read_again_is_not_retried()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Respond(Stored));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 1);

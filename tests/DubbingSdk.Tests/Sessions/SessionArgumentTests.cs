@@ -56,7 +56,7 @@ public class SessionArgumentTests
     }
 
     [Fact]
-    public async Task A_session_is_saved_once_at_a_time()
+    public async Task A_session_is_not_saved_concurrently()
     {
         await using var stage = await EditableDub.OpenAsync();
         var session = await stage.OpenSessionAsync();

@@ -62,7 +62,7 @@ public class SessionFailureTests
     [InlineData(StudioStage.Translating)]
     [InlineData(StudioStage.Dubbing)]
     [InlineData(StudioStage.Rendering)]
-    public async Task A_cancelled_save_goes_on_with_what_it_had_begun(StudioStage stageOfCancel)
+    public async Task A_cancelled_save_continues_with_the_work_in_progress(StudioStage stageOfCancel)
     {
         await using var untroubled = await EditableDub.OpenAsync();
         await (await EditAllAsync(untroubled)).SaveAsync(Options);

@@ -29,9 +29,9 @@ public sealed class BilledDownloadTests : IDisposable
     [InlineData(true, "\"v1\"")]
     [InlineData(true, null)]
     [InlineData(false, null)]
-    public async Task The_partial_body_of_a_broken_response_is_kept_and_the_request_is_not_retried(bool saysLength, string? etag)
+    public async Task The_partial_body_of_a_broken_response_is_kept_and_the_request_is_not_retried(bool declaresLength, string? etag)
     {
-        await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [60_000], SaysLength = saysLength, ETag = etag }.ServeAsync);
+        await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [60_000], DeclaresLength = declaresLength, ETag = etag }.ServeAsync);
         using var client = TestClient.Create(server.Address);
         await using var download = await SendAsync(client);
 
@@ -125,7 +125,7 @@ public sealed class BilledDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_response_that_cannot_be_put_in_its_place_is_kept_whole()
+    public async Task A_response_that_cannot_be_moved_to_its_target_is_kept_whole()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media).ServeAsync);
         using var client = TestClient.Create(server.Address);

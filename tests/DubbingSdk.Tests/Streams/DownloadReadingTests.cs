@@ -11,9 +11,9 @@ public class DownloadReadingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_download_can_be_copied_and_read(bool saysLength)
+    public async Task A_download_can_be_copied_and_read(bool declaresLength)
     {
-        await using var server = LoopbackServer.Start(new HostedMedia(Media) { SaysLength = saysLength }.ServeAsync);
+        await using var server = LoopbackServer.Start(new HostedMedia(Media) { DeclaresLength = declaresLength }.ServeAsync);
         using var client = TestClient.Create(server.Address);
         await using var copied = await client.Dubbing.DownloadAsync("dub-1", "es");
         await using var read = await client.Dubbing.DownloadAsync("dub-1", "es");
@@ -23,7 +23,7 @@ public class DownloadReadingTests
         await copied.CopyToAsync(copy);
         await read.OpenStream().CopyToAsync(reading);
 
-        copied.Length.Should().Be(saysLength ? Media.Length : null);
+        copied.Length.Should().Be(declaresLength ? Media.Length : null);
         copy.ToArray().ShouldBe(Media);
         reading.ToArray().ShouldBe(Media);
         copy.CanWrite.Should().BeTrue();
@@ -32,9 +32,9 @@ public class DownloadReadingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_download_cut_short_is_never_taken_for_whole(bool saysLength)
+    public async Task A_download_cut_short_is_never_taken_for_whole(bool declaresLength)
     {
-        await using var server = LoopbackServer.Start(new HostedMedia(Media) { SaysLength = saysLength, Breaks = [99_999, 99_999] }.ServeAsync);
+        await using var server = LoopbackServer.Start(new HostedMedia(Media) { DeclaresLength = declaresLength, Breaks = [99_999, 99_999] }.ServeAsync);
         using var client = TestClient.Create(server.Address);
         await using var copied = await client.Dubbing.DownloadAsync("dub-1", "es");
         await using var read = await client.Dubbing.DownloadAsync("dub-1", "es");

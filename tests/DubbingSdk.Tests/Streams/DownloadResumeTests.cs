@@ -24,13 +24,13 @@ public sealed class DownloadResumeTests : IDisposable
     [InlineData("no tag", null, "Honoured", true, false, "whole")]
     [InlineData("no tag, no length", null, "Honoured", false, false, "whole")]
     [InlineData("no tag, compressed", null, "Honoured", true, true, "whole")]
-    public async Task A_download_that_breaks_anywhere_is_whole_in_the_end(string what, string? etag, string ranges, bool saysLength, bool gzips, string requested)
+    public async Task A_download_that_breaks_anywhere_is_whole_in_the_end(string what, string? etag, string ranges, bool declaresLength, bool gzips, string requested)
     {
         var bytes = SourceStream.Bytes(0, Length);
         for (var tenth = 0; tenth <= 9; tenth++)
         {
             var at = tenth * (Length / 10);
-            var media = new HostedMedia(bytes) { ETag = etag, Ranges = Enum.Parse<Ranges>(ranges), SaysLength = saysLength, Gzips = gzips, Breaks = [at] };
+            var media = new HostedMedia(bytes) { ETag = etag, Ranges = Enum.Parse<Ranges>(ranges), DeclaresLength = declaresLength, Gzips = gzips, Breaks = [at] };
             await using var server = LoopbackServer.Start(media.ServeAsync);
             using var client = TestClient.Create(server.Address);
 

@@ -130,7 +130,7 @@ public sealed class DownloadTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_ends_the_wait_before_a_download_goes_on()
+    public async Task A_cancellation_ends_the_wait_before_a_download_resumes()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [50_000] }.ServeAsync);
         var time = new TestTime { SkipsWaits = false };

@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Streams;
 
-/// <summary>What a server does with a request for a part.</summary>
+/// <summary>The response of a server to a range request.</summary>
 internal enum Ranges
 {
     /// <summary>Sends the part.</summary>
@@ -29,7 +29,7 @@ internal sealed class HostedMedia(byte[] bytes)
     public Ranges Ranges { get; init; }
 
     /// <summary>Whether responses declare their length; else they come in chunks.</summary>
-    public bool SaysLength { get; init; } = true;
+    public bool DeclaresLength { get; init; } = true;
 
     public bool Gzips { get; init; }
 
@@ -83,7 +83,7 @@ internal sealed class HostedMedia(byte[] bytes)
         await SendAsync(exchange, body.AsMemory(0, end));
         if (breaks)
             exchange.Close();
-        else if (!SaysLength)
+        else if (!DeclaresLength)
             await exchange.WriteAsync("0\r\n\r\n");
     }
 
@@ -91,7 +91,7 @@ internal sealed class HostedMedia(byte[] bytes)
     {
         yield return $"Content-Type: {ContentType}";
         yield return "request-id: req-1";
-        yield return SaysLength ? $"Content-Length: {length}" : "Transfer-Encoding: chunked";
+        yield return DeclaresLength ? $"Content-Length: {length}" : "Transfer-Encoding: chunked";
         if (ETag is not null)
             yield return $"ETag: {ETag}";
         if (Gzips)
@@ -108,10 +108,10 @@ internal sealed class HostedMedia(byte[] bytes)
         while (body.Length > 0)
         {
             var piece = body[..Math.Min(body.Length, 4000)];
-            if (!SaysLength)
+            if (!DeclaresLength)
                 await exchange.WriteAsync($"{piece.Length:x}\r\n");
             await exchange.WriteAsync(piece);
-            if (!SaysLength)
+            if (!DeclaresLength)
                 await exchange.WriteAsync("\r\n");
             body = body[piece.Length..];
         }

@@ -147,14 +147,14 @@ public sealed class UploadHeadTests : IDisposable
     [InlineData(1000, false)]
     [InlineData((1024 * 1024) - 1000, false)]
     [InlineData((1024 * 1024) + 1, true)]
-    public async Task Only_large_uploads_expect_100_continue(int length, bool asks)
+    public async Task Only_large_uploads_expect_100_continue(int length, bool expectsContinue)
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
 
         await client.CreateAsync(MediaSource.FromStream(new SourceStream(length), "talk.mp3"));
 
-        server.Exchanges.Single().Header("Expect").Should().Be(asks ? "100-continue" : null);
+        server.Exchanges.Single().Header("Expect").Should().Be(expectsContinue ? "100-continue" : null);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class RenderDownloadTests : IDisposable
         var fetch = storage.Exchanges.Should().ContainSingle().Which;
         fetch.Target.Should().Be($"/render.wav?Signature={_signature}");
         fetch.Headers.SelectMany(header => header.Append(header.Key)).Should().NotContain(text => text == "xi-api-key" || text.Contains(_key));
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class RenderDownloadTests : IDisposable
         failure.Should().BeOfType<DubbingPermissionException>().Which.ResponseBody.Should().Contain("ExpiredToken");
         _folder.Names.Should().Equal("render.wav");
         _folder.Read("render.wav").Should().Equal(1, 2, 3);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -149,5 +149,5 @@ public sealed class RenderDownloadTests : IDisposable
 
     private Uri Signed(LoopbackServer storage, string name) => new(storage.Address, $"/{name}?Signature={_signature}");
 
-    private void NothingHeard() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
 }

@@ -50,7 +50,7 @@ public class ScriptTests
     [InlineData(29.97, "0:00:01:29", 1968)]
     [InlineData(23.976, "0:00:01:23", 1959)]
     [InlineData(1, "0:00:01:00", 1000)]
-    public void A_frame_lasts_as_long_as_the_rate_says(double rate, string end, double milliseconds)
+    public void A_frame_has_the_duration_of_the_rate(double rate, string end, double milliseconds)
     {
         var script = DubScript.Parse($"{Header}\nAna,0,{end},a,b", rate);
 
@@ -108,7 +108,7 @@ public class ScriptTests
         Failure(csv).Message.Should().Match(message);
 
     [Fact]
-    public void Columns_may_stand_in_any_order_and_among_others() =>
+    public void Columns_may_be_in_any_order_and_among_others() =>
         DubScript.Parse("\uFEFFid, Translation ,\"transcription\",END_TIME,start_time,speaker,note\r\n1,b,a,2,1,Ana,\"x,y\"\r\r\n\n2,d,c,\"3\",2,Ben,")
             .Lines.Should().Equal(Line("Ana", 1000, 2000, "a", "b"), Line("Ben", 2000, 3000, "c", "d"));
 

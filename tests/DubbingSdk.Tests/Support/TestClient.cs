@@ -28,7 +28,7 @@ internal static class TestClient
 
     /// <summary>Makes a client of any service.</summary>
     /// <param name="client">Its class.</param>
-    /// <param name="address">The address, or null for the service's own.</param>
+    /// <param name="address">The base address, or null for the service's own.</param>
     /// <param name="time">The time provider.</param>
     /// <param name="configure">Changes the options.</param>
     /// <param name="handler">The handler to send through.</param>

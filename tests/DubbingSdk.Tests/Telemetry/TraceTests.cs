@@ -57,7 +57,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_span_stands_between_the_callers_and_those_of_the_transport()
+    public async Task A_span_is_between_that_of_the_caller_and_those_of_the_transport()
     {
         Listen();
         await using var server = LoopbackServer.Start(

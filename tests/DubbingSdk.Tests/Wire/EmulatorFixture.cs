@@ -7,7 +7,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Wire;
 
-/// <summary>An emulator that holds what an exchange takes as given. It is spoken to over plain HTTP alone.</summary>
+/// <summary>An emulator in the state that an exchange requires. Tests send it plain HTTP.</summary>
 internal sealed partial class EmulatorFixture : IAsyncDisposable
 {
     private const string Key = "a-key-for-the-emulator";
@@ -77,7 +77,7 @@ internal sealed partial class EmulatorFixture : IAsyncDisposable
         await _emulator.DisposeAsync();
     }
 
-    /// <summary>The address of a request to the service, exactly as it is written.</summary>
+    /// <summary>The URI of a request to the service, exactly as it is written.</summary>
     private Uri UriOf(string target) =>
         new(_emulator.UriOf(_document.Client).AbsoluteUri.TrimEnd('/') + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 

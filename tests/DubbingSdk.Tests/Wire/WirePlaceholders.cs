@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace DubbingSdk.Tests.Wire;
 
-/// <summary>What the placeholders of the exchanges stand for. Bytes are handled as Latin-1 text, one character for each.</summary>
+/// <summary>The values of the placeholders of the exchanges. Bytes are handled as Latin-1 text, one character for each.</summary>
 internal sealed record WirePlaceholders(string Key, string Boundary)
 {
     /// <summary>What each id is for the SDK, and for an emulator that holds nothing of its kind.</summary>
