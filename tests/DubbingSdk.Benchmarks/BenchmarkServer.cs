@@ -26,14 +26,14 @@ internal static class BenchmarkServer
             kestrel.Limits.MinResponseDataRate = null;
         });
         var app = builder.Build();
-        app.Run(AnswerAsync);
+        app.Run(RespondAsync);
         await app.StartAsync();
         Console.WriteLine(app.Urls.First());
         await Console.In.ReadLineAsync();
         return 0;
     }
 
-    private static Task AnswerAsync(HttpContext context) => context.Request.Path.Value!.Split('/') switch
+    private static Task RespondAsync(HttpContext context) => context.Request.Path.Value!.Split('/') switch
     {
         [_, "v1", "dubbing"] => TakeAsync(context),
         [_, "v1", "dubbing", "resource", var segments] => SendResourceAsync(context, int.Parse(segments, CultureInfo.InvariantCulture)),

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>The middle of what was measured, which a few disturbed runs do not move.</summary>
+/// <summary>The median of the measurements, which a few disturbed runs do not change.</summary>
 internal static class Median
 {
     public static double Of(IEnumerable<double> values)

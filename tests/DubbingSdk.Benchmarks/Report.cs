@@ -48,11 +48,11 @@ internal sealed class Report(int pairs, int processes)
 
     private static string Row(string title, List<Sample> samples, double floorPeak, double ourPeak)
     {
-        var ratios = samples.ConvertAll(sample => sample.OurMilliseconds / sample.FloorMilliseconds);
+        var ratios = samples.ConvertAll(sample => sample.OurMilliseconds / sample.BaselineMilliseconds);
         var (low, high) = Median.IntervalOf(ratios);
-        var floor = Median.Of(samples.ConvertAll(sample => sample.FloorMilliseconds));
+        var floor = Median.Of(samples.ConvertAll(sample => sample.BaselineMilliseconds));
         var ours = Median.Of(samples.ConvertAll(sample => sample.OurMilliseconds));
-        var floorBytes = Median.Of(samples.ConvertAll(sample => sample.FloorBytes));
+        var floorBytes = Median.Of(samples.ConvertAll(sample => sample.BaselineBytes));
         var ourBytes = Median.Of(samples.ConvertAll(sample => sample.OurBytes));
         return string.Create(
             CultureInfo.InvariantCulture,

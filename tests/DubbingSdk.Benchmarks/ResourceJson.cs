@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>The resource of a long dub, as the service words it.</summary>
+/// <summary>The resource of a long dub, as the service returns it.</summary>
 internal static class ResourceJson
 {
     private const string Text = "The rain had stopped before they came in.";

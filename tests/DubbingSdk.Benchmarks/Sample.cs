@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DubbingSdk.Benchmarks;
 
 /// <summary>What one pair took, for each call.</summary>
-internal sealed record Sample(double FloorMilliseconds, double FloorBytes, double OurMilliseconds, double OurBytes)
+internal sealed record Sample(double BaselineMilliseconds, double BaselineBytes, double OurMilliseconds, double OurBytes)
 {
     public static Sample Parse(string line) => line.Split(' ') switch
     {

@@ -5,7 +5,7 @@ internal abstract class Side : IDisposable
 {
     protected const string Key = "benchmark-key";
 
-    public static Side Create(string name, Uri address, WorkFolder folder) => name == "ours" ? new OurSide(address, folder) : new FloorSide(address, folder);
+    public static Side Create(string name, Uri address, WorkFolder folder) => name == "ours" ? new SdkSide(address, folder) : new BaselineSide(address, folder);
 
     public Task RunAsync(Work work) => work.Kind switch
     {

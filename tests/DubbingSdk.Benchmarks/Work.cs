@@ -3,7 +3,7 @@ namespace DubbingSdk.Benchmarks;
 /// <summary>One piece of work, which both sides do.</summary>
 /// <param name="Name">The name on the command line.</param>
 /// <param name="Title">The name in the table.</param>
-/// <param name="Kind">What is done.</param>
+/// <param name="Kind">The kind of work.</param>
 /// <param name="Size">The bytes to move, or the segments of a resource.</param>
 /// <param name="Calls">The calls that are timed together, so that a short one can be timed at all.</param>
 /// <param name="WarmUp">The untimed calls that come first.</param>

@@ -19,7 +19,7 @@ internal sealed class WorkFolder : IDisposable
 
     public string Target => Path.Combine(_path, "target.mp3");
 
-    /// <summary>Removes what was saved: freeing its room is not part of the next measurement.</summary>
+    /// <summary>Removes saved files, so that freeing their space is not part of the next measurement.</summary>
     public void Clear() => File.Delete(Target);
 
     public void Dispose() => Directory.Delete(_path, recursive: true);

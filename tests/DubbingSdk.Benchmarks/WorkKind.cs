@@ -1,6 +1,6 @@
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>What is done.</summary>
+/// <summary>The kind of work.</summary>
 internal enum WorkKind
 {
     Resource,

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace DubbingSdk.Benchmarks;
 
-/// <summary>Does work and prints what it took, in a process of its own.</summary>
+/// <summary>Does work in a process of its own, and prints the measurements.</summary>
 internal static class Worker
 {
     /// <summary>Alternates between the two sides, so that a change of the machine's mood meets both.</summary>
@@ -20,10 +20,10 @@ internal static class Worker
 
         for (var pair = 0; pair < pairs; pair++)
         {
-            var isFloorFirst = pair % 2 == 0;
-            var first = await MeasureAsync(isFloorFirst ? floor : ours, work, folder);
-            var second = await MeasureAsync(isFloorFirst ? ours : floor, work, folder);
-            Console.WriteLine(isFloorFirst ? $"{first} {second}" : $"{second} {first}");
+            var isBaselineFirst = pair % 2 == 0;
+            var first = await MeasureAsync(isBaselineFirst ? floor : ours, work, folder);
+            var second = await MeasureAsync(isBaselineFirst ? ours : floor, work, folder);
+            Console.WriteLine(isBaselineFirst ? $"{first} {second}" : $"{second} {first}");
         }
 
         return 0;

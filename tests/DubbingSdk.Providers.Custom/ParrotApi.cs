@@ -5,7 +5,7 @@ using DubbingSdk;
 namespace Parrot;
 
 /// <summary>Sends to Parrot, and reports failures as every client of the library does.</summary>
-/// <param name="http">The HTTP client, with the address of the service.</param>
+/// <param name="http">The HTTP client, with the base address of the service.</param>
 internal sealed class ParrotApi(HttpClient http)
 {
     public async Task<DubbingResponse<T>> GetAsync<T>(string path, CancellationToken cancellationToken)

@@ -24,8 +24,8 @@ public sealed class ParrotProvider : DubbingProvider
     private readonly ParrotApi _api;
 
     /// <summary>Creates the provider.</summary>
-    /// <param name="http">The HTTP client, with the address of the service.</param>
-    /// <param name="timeProvider">The clock of all waits.</param>
+    /// <param name="http">The HTTP client, with the base address of the service.</param>
+    /// <param name="timeProvider">The time provider of all waits.</param>
     public ParrotProvider(HttpClient http, TimeProvider? timeProvider = null)
         : base(ProviderName, timeProvider) => _api = new ParrotApi(http);
 

@@ -12,6 +12,6 @@ public sealed record ParrotRequest
     /// <summary>The title, which jobs are found by.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The pitch of the voice, which no other service knows.</summary>
+    /// <summary>The pitch of the voice, which no other service has.</summary>
     public double? Pitch { get; init; }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Parrot;
 
-/// <summary>A stand-in for Parrot on a loopback port. A language is done at the second poll after its start.</summary>
+/// <summary>A stand-in for Parrot on a loopback port. A language is completed at the second poll after its start.</summary>
 public sealed class ParrotServer : IAsyncDisposable
 {
     private const string Subtitles = "1\n00:00:00,000 --> 00:00:01,500\nHola.\n";
@@ -14,7 +14,7 @@ public sealed class ParrotServer : IAsyncDisposable
     private readonly object _gate = new();
     private readonly List<string> _requests = [];
     private readonly List<IReadOnlyDictionary<string, string>> _submissions = [];
-    private readonly Dictionary<string, List<ParrotStage>> _jobs = [];
+    private readonly Dictionary<string, List<ParrotLanguageProgress>> _jobs = [];
     private readonly Dictionary<string, string> _titles = [];
     private readonly Queue<string> _statuses = [];
     private readonly Queue<int> _refusals = [];
@@ -23,7 +23,7 @@ public sealed class ParrotServer : IAsyncDisposable
 
     private ParrotServer(WebApplication app) => _app = app;
 
-    /// <summary>The address of the server.</summary>
+    /// <summary>The base address of the server.</summary>
     public Uri Address => new(_app.Urls.Single());
 
     /// <summary>The requests so far, as method and path.</summary>
@@ -73,7 +73,7 @@ public sealed class ParrotServer : IAsyncDisposable
     /// <param name="status">The HTTP status.</param>
     public void RefuseNextLanguage(int status) => _refusals.Enqueue(status);
 
-    /// <summary>Responds to polls with a body as it is.</summary>
+    /// <summary>Responds to polls with a given body.</summary>
     /// <param name="json">The body.</param>
     /// <param name="times">How many polls.</param>
     public void RespondToPolls(string json, int times)
@@ -109,7 +109,7 @@ public sealed class ParrotServer : IAsyncDisposable
         lock (_gate)
         {
             _submissions.Add(FieldsOf(form));
-            _jobs[id] = [new ParrotStage(form["to"].ToString(), _failure)];
+            _jobs[id] = [new ParrotLanguageProgress(form["to"].ToString(), _failure)];
             _titles[id] = form["title"].ToString();
         }
 
@@ -132,7 +132,7 @@ public sealed class ParrotServer : IAsyncDisposable
         }
 
         lock (_gate)
-            _jobs[id].Add(new ParrotStage(form["to"].ToString(), failure: null));
+            _jobs[id].Add(new ParrotLanguageProgress(form["to"].ToString(), failure: null));
         await context.Response.WriteAsJsonAsync(Report(id), context.RequestAborted).ConfigureAwait(false);
     }
 

@@ -7,7 +7,7 @@ public static class ParrotServiceCollectionExtensions
 {
     /// <summary>Registers <see cref="ParrotProvider"/> beside the providers of the library.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="address">The address of the service.</param>
+    /// <param name="address">The base address of the service.</param>
     /// <returns>The services.</returns>
     public static IServiceCollection AddParrotProvider(this IServiceCollection services, Uri address)
     {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace DubbingSdk.Tests.Support;
 
-/// <summary>A fake time provider that knows its running timers, so that a test can count them and wait until one is started.</summary>
+/// <summary>A fake time provider that tracks its running timers, so that a test can count them and wait until one is started.</summary>
 internal abstract class WatchedTime(DateTimeOffset start) : FakeTimeProvider(start)
 {
     private readonly object _gate = new();

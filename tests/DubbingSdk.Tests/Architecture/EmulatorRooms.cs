@@ -1,6 +1,6 @@
 namespace DubbingSdk.Tests.Architecture;
 
-/// <summary>What is known of the rooms of the emulator.</summary>
+/// <summary>The rooms of the emulator.</summary>
 internal static class EmulatorRooms
 {
     /// <summary>Circles that are still allowed.</summary>

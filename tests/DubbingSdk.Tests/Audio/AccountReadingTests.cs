@@ -9,7 +9,7 @@ public class AccountReadingTests(StubbedService service) : IClassFixture<Stubbed
     [InlineData("0", 0L, false, "0")]
     [InlineData("3000000000", 3_000_000_000L, false, "3000000000")]
     [InlineData("\"unlimited\"", null, true, "unlimited")]
-    public async Task A_limit_is_a_number_or_none(string json, long? credits, bool isUnlimited, string text)
+    public async Task A_limit_is_a_number_or_null(string json, long? credits, bool isUnlimited, string text)
     {
         var limit = (await ReadAsync($$"""{"max_credit_limit_extension":{{json}}}""")).MaxCreditLimitExtension!.Value;
 
@@ -29,7 +29,7 @@ public class AccountReadingTests(StubbedService service) : IClassFixture<Stubbed
         (await FluentActions.Awaiting(() => ReadAsync(json)).Should().ThrowAsync<DubbingSerializationException>()).Which.JsonPath.Should().Be(path);
 
     [Fact]
-    public async Task A_change_of_plan_tells_what_follows()
+    public async Task A_change_of_plan_names_the_next_plan()
     {
         var change = (await ReadAsync("""{"pending_change":{"kind":"change","next_tier":"scale_2024_08_10","next_billing_period":"3_month_period","timestamp_seconds":1700000000}}""")).PendingChange!;
 
@@ -50,7 +50,7 @@ public class AccountReadingTests(StubbedService service) : IClassFixture<Stubbed
     }
 
     [Fact]
-    public async Task A_change_of_tomorrow_is_kept()
+    public async Task An_unknown_change_is_kept()
     {
         var change = (await ReadAsync("""{"pending_change":{"kind":"pause","until":"2027-01-01"}}""")).PendingChange!;
 
@@ -81,7 +81,7 @@ public class AccountReadingTests(StubbedService service) : IClassFixture<Stubbed
     }
 
     [Fact]
-    public async Task Times_are_seconds_but_for_one_of_milliseconds()
+    public async Task Times_are_seconds_except_one_in_milliseconds()
     {
         service.Respond("""{"voice_id":"v1","created_at_unix":1700000000,"favorited_at_unix":null,"fine_tuning":{"next_max_verification_attempts_reset_unix_ms":1700000000123}}""");
         using var client = TestClient.Create(service.Address);

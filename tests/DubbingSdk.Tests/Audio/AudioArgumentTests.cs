@@ -66,12 +66,12 @@ public class AudioArgumentTests
         { "reference for a known other model", Design with { ModelId = VoiceDesignModel.ElevenMultilingualTtvV2, ReferenceAudio = new byte[] { 1 } }, "ModelId" },
         { "a model without a value", Design with { ModelId = default(VoiceDesignModel) }, "ModelId" },
         { "a description of 4 characters", Remix with { VoiceDescription = "deep" }, "VoiceDescription" },
-        { "a remix that says nothing", Remix with { AutoGenerateText = null }, "Text" },
+        { "a remix without text", Remix with { AutoGenerateText = null }, "Text" },
         { "a remix with a strength above 1", Remix with { PromptStrength = 2 }, "PromptStrength" },
         { "a remix too quiet", Remix with { Loudness = -1.1 }, "Loudness" },
         { "previews of a short description", Preview with { VoiceDescription = "An old man." }, "VoiceDescription" },
         { "previews of a quality above 1", Preview with { Quality = 1.1 }, "Quality" },
-        { "previews that say nothing", Preview with { AutoGenerateText = null }, "Text" },
+        { "previews without text", Preview with { AutoGenerateText = null }, "Text" },
         { "a voice without a name", Voice with { VoiceName = " " }, "VoiceName" },
         { "a voice without a description", Voice with { VoiceDescription = "" }, "VoiceDescription" },
         { "a voice of no preview", Voice with { GeneratedVoiceId = "" }, "GeneratedVoiceId" },
@@ -97,7 +97,7 @@ public class AudioArgumentTests
 
     [Theory]
     [MemberData(nameof(Bad))]
-    public async Task What_cannot_be_right_is_refused_before_anything_is_sent(string what, object request, string parameter)
+    public async Task An_invalid_argument_is_refused_before_anything_is_sent(string what, object request, string parameter)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(500));
         using var client = TestClient.Create(server.Address);
@@ -110,7 +110,7 @@ public class AudioArgumentTests
 
     [Theory]
     [MemberData(nameof(Good))]
-    public async Task What_is_just_within_the_bounds_is_sent(string what, object request)
+    public async Task A_value_just_within_the_bounds_is_sent(string what, object request)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
@@ -121,7 +121,7 @@ public class AudioArgumentTests
     }
 
     [Fact]
-    public async Task Streams_of_WAV_are_refused_and_formats_of_tomorrow_are_not()
+    public async Task Streams_of_WAV_are_refused_and_unknown_formats_are_not()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "ID3 and so on"));
         using var client = TestClient.Create(server.Address);
@@ -140,7 +140,7 @@ public class AudioArgumentTests
     }
 
     [Fact]
-    public async Task Nothing_to_send_is_refused()
+    public async Task An_empty_request_is_refused()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(500));
         using var client = TestClient.Create(server.Address);

@@ -33,7 +33,7 @@ public class AudioFormatTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void A_format_tells_its_parts(string text, string? codec, int? rate, int? kilobits, string extension, string? mediaType, bool isRaw, bool isKnown)
+    public void A_format_has_its_parts(string text, string? codec, int? rate, int? kilobits, string extension, string? mediaType, bool isRaw, bool isKnown)
     {
         var format = new AudioFormat(text);
 

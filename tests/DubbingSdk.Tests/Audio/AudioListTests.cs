@@ -5,7 +5,7 @@ namespace DubbingSdk.Tests.Audio;
 public class AudioListTests
 {
     [Fact]
-    public async Task Without_a_search_the_history_has_one_page_whatever_it_says()
+    public async Task The_history_without_a_search_has_one_page()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"items":[{"id":"h1"},{"id":"h2"}],"has_more":true}"""));
         using var client = TestClient.Create(server.Address);
@@ -17,7 +17,7 @@ public class AudioListTests
     }
 
     [Fact]
-    public async Task A_search_of_the_history_goes_on_by_the_number_of_the_page()
+    public async Task A_search_of_the_history_continues_by_the_number_of_the_page()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(200, """{"items":[{"id":"h1"}],"has_more":true}"""),
@@ -35,9 +35,9 @@ public class AudioListTests
     [InlineData("""{"items":[],"has_more":true}""")]
     [InlineData("""{"items":[{"id":"h1"}]}""")]
     [InlineData("{}")]
-    public async Task A_search_ends_with_a_page_that_cannot_go_on(string answer)
+    public async Task A_search_ends_with_a_page_without_a_usable_cursor(string response)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response));
         using var client = TestClient.Create(server.Address);
 
         await IdsAsync(client.AudioIsolation.ListHistoryAsync(new() { Search = "a" }));
@@ -46,7 +46,7 @@ public class AudioListTests
     }
 
     [Fact]
-    public async Task A_search_can_be_taken_up_again_where_it_was_left()
+    public async Task A_search_can_be_resumed_from_its_cursor()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"items":[{"id":"h1"}],"has_more":true}"""));
         using var client = TestClient.Create(server.Address);
@@ -75,7 +75,7 @@ public class AudioListTests
     }
 
     [Fact]
-    public async Task A_deletion_has_nothing_to_tell_but_its_headers()
+    public async Task A_deletion_returns_only_its_headers()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(204, headers: "request-id: req-1"),
@@ -111,9 +111,9 @@ public class AudioListTests
     [Theory]
     [InlineData("""{"voices":[{"voice_id":"v1"}],"total_count":3}""", 3)]
     [InlineData("""{"voices":[{"voice_id":"v1"}]}""", null)]
-    public async Task A_page_of_voices_tells_how_many_there_are_where_the_service_counts(string answer, int? count)
+    public async Task A_page_of_voices_states_the_total_where_the_service_counts(string response, int? count)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response));
         using var client = TestClient.Create(server.Address);
 
         (await FirstAsync(client.Voices.ListAsync().AsPages())).TotalCount.Should().Be(count);
@@ -123,9 +123,9 @@ public class AudioListTests
     [InlineData("""{"voices":[],"has_more":true}""")]
     [InlineData("""{"voices":null,"has_more":true,"next_page_token":""}""")]
     [InlineData("""{"has_more":false,"next_page_token":"t"}""")]
-    public async Task Voices_end_with_a_page_that_cannot_go_on(string answer)
+    public async Task Voices_end_with_a_page_without_a_usable_cursor(string response)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response));
         using var client = TestClient.Create(server.Address);
 
         (await FirstAsync(client.Voices.ListAsync().AsPages())).NextCursor.Should().BeNull();

@@ -34,7 +34,7 @@ public sealed class AudioSendingTests : IDisposable
     }
 
     [Fact]
-    public async Task The_settings_that_a_voice_has_can_be_sent_on_with_what_this_version_does_not_know()
+    public async Task The_settings_of_a_voice_can_be_sent_with_unknown_members()
     {
         await using var voices = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"voice_id":"v1","settings":{"stability":0.5,"style":null,"warmth":0.7}}"""));
         using var client = TestClient.Create(voices.Address);
@@ -68,7 +68,7 @@ public sealed class AudioSendingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_media_type_that_the_caller_gives_counts_for_more()
+    public async Task A_media_type_that_the_caller_gives_takes_precedence()
     {
         var audio = (await SendAsync(new() { Audio = MediaSource.FromStream(new MemoryStream([1, 2]), "speech.raw", "audio/x-raw"), FileFormat = AudioFileFormat.PcmAt16000Hz })).Single(part => part.Name == "audio");
 
@@ -84,7 +84,7 @@ public sealed class AudioSendingTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_is_sent_of_what_is_not_set()
+    public async Task An_option_that_is_not_set_is_not_sent()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);

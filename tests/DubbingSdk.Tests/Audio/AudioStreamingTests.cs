@@ -50,7 +50,7 @@ public class AudioStreamingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_service_is_held_up_while_nobody_reads(string call)
+    public async Task The_service_is_throttled_while_nobody_reads(string call)
     {
         const long Total = 512L * 1024 * 1024;
         var written = 0L;
@@ -80,7 +80,7 @@ public class AudioStreamingTests
 
     private static async Task<byte[]> ReadAsync(Stream stream, int count)
     {
-        using var tooLong = new CancellationTokenSource(Patience.Limit);
+        using var tooLong = new CancellationTokenSource(TestTimeout.Limit);
         var bytes = new byte[count];
         await stream.ReadExactlyAsync(bytes, tooLong.Token);
         return bytes;

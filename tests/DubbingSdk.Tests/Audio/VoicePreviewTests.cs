@@ -13,8 +13,8 @@ public class VoicePreviewTests
 
     private const string Description = "An old man with a rough, warm voice.";
 
-    /// <summary>An answer that cannot be read as it is, and the ids that it has all the same.</summary>
-    private static readonly (string Answer, string Ids)[] Unreadable =
+    /// <summary>A response that cannot be read completely, and the ids that it holds.</summary>
+    private static readonly (string Response, string Ids)[] Unreadable =
     [
         ("""{"previews":[{"generated_voice_id":"g1","audio_base_64":"!"},{"audio_base_64":"AQID","generated_voice_id":"g2"}]}""", "g1 g2"),
         ("""{"previews":[{"audio_base_64":[],"generated_voice_id":"g1"},{"generated_voice_id":"g2"}],"generated_voice_id":"no"}""", "g1 g2"),
@@ -23,15 +23,15 @@ public class VoicePreviewTests
         ("""{"previews":[{"generated_voice_id":"g1","audio_base_64":"AQID"}]} and so on""", "g1"),
     ];
 
-    public static TheoryData<string, string, string> UnreadableAnswers
+    public static TheoryData<string, string, string> UnreadableResponses
     {
         get
         {
             var data = new TheoryData<string, string, string>();
             foreach (var call in Calls.Keys)
             {
-                foreach (var (answer, ids) in Unreadable)
-                    data.Add(call, answer, ids);
+                foreach (var (response, ids) in Unreadable)
+                    data.Add(call, response, ids);
             }
 
             return data;
@@ -61,7 +61,7 @@ public class VoicePreviewTests
     [InlineData("""{"generated_voice_id":"g1"}""")]
     [InlineData("""{"generated_voice_id":"g1","audio_base_64":null}""")]
     [InlineData("""{"generated_voice_id":"g1","audio_base_64":""}""")]
-    public async Task A_preview_without_audio_has_an_empty_one(string preview)
+    public async Task A_preview_without_audio_has_an_empty_audio(string preview)
     {
         var found = (await DesignAsync($$"""{"previews":[{{preview}}]}""")).Previews.Single();
 
@@ -71,10 +71,10 @@ public class VoicePreviewTests
     }
 
     [Theory]
-    [MemberData(nameof(UnreadableAnswers))]
-    public async Task The_ids_of_what_was_paid_for_are_there_whatever_else_is_wrong(string call, string answer, string ids)
+    [MemberData(nameof(UnreadableResponses))]
+    public async Task The_ids_of_billed_work_are_kept_whatever_else_is_wrong(string call, string response, string ids)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer, headers: "request-id: req-1"));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response, headers: "request-id: req-1"));
         using var client = TestClient.Create(server.Address);
 
         var previews = await Calls[call](client);
@@ -104,9 +104,9 @@ public class VoicePreviewTests
     [Theory]
     [InlineData("""{"previews":[{"audio_base_64":"!"}]}""", "$.previews[0].audio_base_64")]
     [InlineData("""{"previews":[{"audio_base_64":7}]}""", "$.previews[0].audio_base_64")]
-    public async Task Without_ids_the_error_says_where_the_trouble_is(string answer, string path)
+    public async Task An_error_without_ids_names_the_place(string response, string path)
     {
-        var failure = await FluentActions.Awaiting(() => DesignAsync(answer)).Should().ThrowAsync<DubbingSerializationException>();
+        var failure = await FluentActions.Awaiting(() => DesignAsync(response)).Should().ThrowAsync<DubbingSerializationException>();
 
         failure.Which.JsonPath.Should().Be(path);
         failure.Which.MayHaveBeenAccepted.Should().BeTrue();
@@ -117,9 +117,9 @@ public class VoicePreviewTests
     [InlineData("""{"voice_id":"v1","created_at_unix":"yesterday"}""")]
     [InlineData("""{"name":[],"voice_id":"v1"}""")]
     [InlineData("""{"voice_id":"v1","samples":[{"sam""")]
-    public async Task A_voice_that_was_made_has_its_id_whatever_else_is_wrong(string answer)
+    public async Task A_voice_that_was_made_has_its_id_whatever_else_is_wrong(string response)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response));
         using var client = TestClient.Create(server.Address);
 
         var voice = await client.TextToVoice.CreateAsync(new() { VoiceName = "Old man", VoiceDescription = Description, GeneratedVoiceId = "g1" });
@@ -127,9 +127,9 @@ public class VoicePreviewTests
         voice.Value.VoiceId.Should().Be("v1");
     }
 
-    private static async Task<VoicePreviews> DesignAsync(string answer)
+    private static async Task<VoicePreviews> DesignAsync(string response)
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response));
         using var client = TestClient.Create(server.Address);
         return await Calls["design"](client);
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Tests.Audio;
 
-/// <summary>A WAV file as a program reads it that knows nothing of the one that wrote it: chunk by chunk.</summary>
+/// <summary>A WAV file, read chunk by chunk, independently of the code that wrote it.</summary>
 internal sealed record WavFile(ushort Tag, ushort Channels, uint SampleRate, uint ByteRate, ushort BlockAlign, ushort Bits, uint? Samples, uint RiffSize, uint DataSize, byte[] Audio)
 {
     private const uint Open = uint.MaxValue;

@@ -19,7 +19,7 @@ public sealed class WavTests : IDisposable
         var codec = random.GetItems<string>(["pcm", "ulaw", "alaw"], 1)[0];
         var rate = random.Next(1, 200_000);
         var audio = SourceStream.Bytes(seed, random.Next(0, 3) == 0 ? random.Next(12) : random.Next(50_000));
-        var media = new HostedMedia(audio) { SaysLength = random.Next(2) == 0 };
+        var media = new HostedMedia(audio) { DeclaresLength = random.Next(2) == 0 };
         await using var server = LoopbackServer.Start(media.ServeAsync);
         using var client = TestClient.Create(server.Address);
 
@@ -37,7 +37,7 @@ public sealed class WavTests : IDisposable
         seekable.ToArray()[..3].Should().Equal(1, 2, 3);
         seekable.Position.Should().Be(seekable.Length);
         Check(seekable.ToArray()[3..], codec, rate, audio);
-        if (media.SaysLength)
+        if (media.DeclaresLength)
             Check(forward.Bytes, codec, rate, audio);
         else
             CheckOpen(forward.Bytes, codec, [.. audio, .. new byte[audio.Length % 2]]);
@@ -71,7 +71,7 @@ public sealed class WavTests : IDisposable
     }
 
     [Fact]
-    public async Task What_had_arrived_of_a_broken_answer_is_kept_as_a_file_of_open_length()
+    public async Task The_partial_body_of_a_broken_response_is_kept_as_a_file_of_open_length()
     {
         var audio = SourceStream.Bytes(0, Length);
         await using var server = LoopbackServer.Start(new HostedMedia(audio) { Breaks = [60_001] }.ServeAsync);
@@ -92,7 +92,7 @@ public sealed class WavTests : IDisposable
     [Theory]
     [InlineData("\"v1\"", "bytes=60001-")]
     [InlineData(null, null)]
-    public async Task What_can_be_fetched_again_is_whole_in_the_end(string? etag, string? range)
+    public async Task A_download_that_can_be_resumed_is_whole_in_the_end(string? etag, string? range)
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = etag, Breaks = [60_001] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
@@ -115,7 +115,7 @@ public sealed class WavTests : IDisposable
     [InlineData("wav_44100")]
     [InlineData("pcm_unknown")]
     [InlineData(null)]
-    public async Task What_is_no_raw_audio_is_refused_and_can_still_be_saved_as_it_is(string? format)
+    public async Task Audio_that_is_not_raw_is_refused_and_can_still_be_saved_unchanged(string? format)
     {
         var audio = SourceStream.Bytes(0, 1000);
         await using var server = LoopbackServer.Start(new HostedMedia(audio).ServeAsync);
@@ -133,7 +133,7 @@ public sealed class WavTests : IDisposable
     [Theory]
     [InlineData("wav_8000")]
     [InlineData("pcm_8000")]
-    public async Task What_is_a_WAV_file_already_stays_as_it_is(string format)
+    public async Task A_WAV_file_is_saved_unchanged(string format)
     {
         var wav = MediaSamples.Wav();
         await using var server = LoopbackServer.Start(new HostedMedia(wav).ServeAsync);
@@ -164,7 +164,7 @@ public sealed class WavTests : IDisposable
     }
 
     [Fact]
-    public async Task Audio_that_says_it_is_too_long_for_the_header_is_refused_and_can_still_be_read()
+    public async Task Audio_that_is_declared_too_long_for_the_header_is_refused_and_can_still_be_read()
     {
         await using var server = LoopbackServer.Start(async exchange =>
         {
@@ -184,7 +184,7 @@ public sealed class WavTests : IDisposable
     }
 
     [Fact]
-    public async Task Audio_that_grows_too_long_for_the_header_ends_in_an_error_and_not_in_a_lie()
+    public async Task Audio_that_grows_too_long_for_the_header_ends_in_an_error()
     {
         await using var sink = new WriteOnlyStream(keeps: false);
         await using var download = new MediaDownload(new SourceStream(uint.MaxValue, canSeek: false), format: AudioFormat.PcmAt48000Hz);

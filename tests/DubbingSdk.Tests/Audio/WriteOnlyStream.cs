@@ -1,6 +1,6 @@
 namespace DubbingSdk.Tests.Audio;
 
-/// <summary>Takes bytes and never goes back, as the answer of a web application does.</summary>
+/// <summary>Takes bytes and cannot seek, as the response body of a web application does.</summary>
 internal sealed class WriteOnlyStream(bool keeps = true) : Stream
 {
     private readonly MemoryStream _bytes = new();

@@ -167,5 +167,5 @@ internal static partial class CallTable
 
     private static object Results(CambAiDubResults results) => new { results.Single, results.ByLanguage, Spanish = results.Find(CambAiLanguage.SpanishSpain), results.AdditionalProperties };
 
-    private static object Loose(JsonElement value) => new { Answer = value };
+    private static object Loose(JsonElement value) => new { Response = value };
 }

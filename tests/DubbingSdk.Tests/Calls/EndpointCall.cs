@@ -15,7 +15,7 @@ internal abstract class EndpointCall(Type client, string method, string column)
     /// <summary>The class of the client.</summary>
     public Type Client => client;
 
-    /// <summary>How a user reaches the method: <c>client.Dubbing.GetAsync</c>.</summary>
+    /// <summary>The expression for the method in the code of a user: <c>client.Dubbing.GetAsync</c>.</summary>
     public string Method => method;
 
     /// <summary>The column of the replay table that holds for the call.</summary>
@@ -24,13 +24,13 @@ internal abstract class EndpointCall(Type client, string method, string column)
     /// <summary>The operation that the method stands on.</summary>
     public DocumentedOperation Operation => _operation.Value;
 
-    /// <summary>What the call is given with everything set that goes together.</summary>
+    /// <summary>The input of the call with every compatible member set.</summary>
     public IReadOnlyList<CallInput> Inputs => FullInputs.Count > 0 ? FullInputs : [new(() => null, [])];
 
-    /// <summary>What the call is given in the exchanges that name it, by the id that their README has for it.</summary>
+    /// <summary>The input of the call in the exchanges that name it, by its id in their README.</summary>
     public Dictionary<string, CallInput> WireInputs { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How the request is sent: nothing, JSON in one piece, or a source, in a form or within JSON.</summary>
+    /// <summary>The way the request is sent: nothing, JSON in one piece, or a source, in a form or within JSON.</summary>
     public string Sends => (Source is null, IsJson) switch
     {
         (true, true) => "JSON",
@@ -39,7 +39,7 @@ internal abstract class EndpointCall(Type client, string method, string column)
         (false, false) => "form",
     };
 
-    /// <summary>How the response is read.</summary>
+    /// <summary>The way the response is read.</summary>
     public string Reads => Operation.SuccessContent switch
     {
         null => "nothing",
@@ -51,7 +51,7 @@ internal abstract class EndpointCall(Type client, string method, string column)
     /// <summary>Whether the body is JSON in one piece, which can be given any length.</summary>
     public bool SendsFiller => Source is null && IsJson;
 
-    /// <summary>What an exchange expects something of, made of the value of the response.</summary>
+    /// <summary>The root of the facts that an exchange expects, made from the value of the response.</summary>
     public Func<object?, object> See { get; protected set; } = value => value!;
 
     protected List<CallInput> FullInputs { get; } = [];
@@ -64,7 +64,7 @@ internal abstract class EndpointCall(Type client, string method, string column)
     /// <summary>Makes a plain request, around a source of the length that a test wants where the call sends one.</summary>
     public object? MakePlain(TableInput input) => Source is null ? Inputs[0].MakeRequest() : Source(input);
 
-    /// <summary>Calls the method, and leaves what it returns.</summary>
+    /// <summary>Calls the method, and ignores its result.</summary>
     public async Task RunAsync(DubbingServiceClient client, object? request, CallArguments arguments)
     {
         if (await InvokeAsync(client, request, arguments) is IAsyncDisposable media)
@@ -72,7 +72,7 @@ internal abstract class EndpointCall(Type client, string method, string column)
     }
 
     /// <summary>Calls the method.</summary>
-    /// <returns>What the method returns; the first page of a list.</returns>
+    /// <returns>The result of the method; the first page of a list.</returns>
     public async Task<object> InvokeAsync(DubbingServiceClient client, object? request, CallArguments arguments)
     {
         var call = Start(client, request, arguments);

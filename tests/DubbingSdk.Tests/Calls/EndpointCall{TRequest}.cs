@@ -33,7 +33,7 @@ internal sealed class EndpointCall<TRequest>(Type client, string method, string 
     /// <summary>Adds the arguments of the exchanges that name this id.</summary>
     public EndpointCall<TRequest> Wire(string id, params (string Name, object? Value)[] arguments) => Wire(id, () => null!, arguments);
 
-    /// <summary>Sets what the exchanges expect something of.</summary>
+    /// <summary>Sets the root of the facts that the exchanges expect.</summary>
     public EndpointCall<TRequest> Seen<TResult>(Func<TResult, object> see)
     {
         See = result => see((TResult)result!);

@@ -4,14 +4,14 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.CambAi;
 
-/// <summary>A client of CAMB.AI, and a server on this machine that gives it one answer after the other, the last one again and again.</summary>
+/// <summary>A client of CAMB.AI, and a loopback server that returns one response after the other, and the last one repeatedly.</summary>
 internal sealed class CambAiHost : IAsyncDisposable
 {
     private readonly LoopbackServer _server;
 
-    private CambAiHost(Func<LoopbackExchange, Task>[] answers, int maxRetries)
+    private CambAiHost(Func<LoopbackExchange, Task>[] responses, int maxRetries)
     {
-        _server = LoopbackServer.Start(answers);
+        _server = LoopbackServer.Start(responses);
         Client = new(new CambAiClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(_server.Address, "apis"), TimeProvider = Time, MaxRetries = maxRetries });
     }
 
@@ -28,16 +28,16 @@ internal sealed class CambAiHost : IAsyncDisposable
 
     public IReadOnlyList<LoopbackExchange> Exchanges => _server.Exchanges;
 
-    /// <summary>The requests so far, as method and path after the address of the service.</summary>
+    /// <summary>The requests so far, as method and path after the base address of the service.</summary>
     public IEnumerable<string> Requests => Exchanges.Select(exchange => $"{exchange.Method} {exchange.Target["/apis".Length..]}");
 
-    public static CambAiHost Start(params string[] answers) => new([.. answers.Select(Say)], maxRetries: 0);
+    public static CambAiHost Start(params string[] responses) => new([.. responses.Select(Respond)], maxRetries: 0);
 
-    public static CambAiHost Start(params Func<LoopbackExchange, Task>[] answers) => new(answers, maxRetries: 0);
+    public static CambAiHost Start(params Func<LoopbackExchange, Task>[] responses) => new(responses, maxRetries: 0);
 
-    public static CambAiHost StartRetrying(params Func<LoopbackExchange, Task>[] answers) => new(answers, maxRetries: 3);
+    public static CambAiHost StartRetrying(params Func<LoopbackExchange, Task>[] responses) => new(responses, maxRetries: 3);
 
-    public static Func<LoopbackExchange, Task> Say(string json) => exchange => exchange.RespondAsync(200, json);
+    public static Func<LoopbackExchange, Task> Respond(string json) => exchange => exchange.RespondAsync(200, json);
 
     public static Func<LoopbackExchange, Task> Refuse(int status, string json = "{}") => exchange => exchange.RespondAsync(status, json);
 

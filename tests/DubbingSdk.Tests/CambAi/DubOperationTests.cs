@@ -7,7 +7,7 @@ public class DubOperationTests
     private const string Created = """{"task_id":"task/1","eta":5}""";
 
     [Fact]
-    public async Task A_dub_is_waited_for_and_can_be_taken_up_by_its_id()
+    public async Task A_dub_is_waited_for_and_can_be_resumed_by_its_id()
     {
         await using var host = CambAiHost.Start(Created, """{"status":"PENDING","run_id":null}""", """{"status":"SUCCESS","run_id":42}""");
 
@@ -34,9 +34,9 @@ public class DubOperationTests
     [InlineData("\"SUCCESS\"")]
     [InlineData("null")]
     [InlineData("[]")]
-    public async Task A_dub_that_is_not_surely_over_goes_on(string answer)
+    public async Task A_dub_without_a_known_terminal_status_is_in_progress(string response)
     {
-        await using var host = CambAiHost.Start(Created, answer, """{"status":"SUCCESS","run_id":42}""");
+        await using var host = CambAiHost.Start(Created, response, """{"status":"SUCCESS","run_id":42}""");
         var dub = await host.Client.Dubbing.CreateAsync(CambAiHost.Dub);
 
         await dub.WaitForCompletionAsync();
@@ -59,9 +59,9 @@ public class DubOperationTests
     [InlineData("""{"status":"ERROR","message":{"why":"codec"}}""", "ERROR", """{"why":"codec"}""")]
     [InlineData("\"ERROR\"", "ERROR", null)]
     [InlineData("\"PAYMENT_REQUIRED\"", "PAYMENT_REQUIRED", null)]
-    public async Task A_failed_dub_says_why(string answer, string code, string? reason)
+    public async Task A_failed_dub_states_the_reason(string response, string code, string? reason)
     {
-        await using var host = CambAiHost.Start(Created, answer);
+        await using var host = CambAiHost.Start(Created, response);
         var dub = await host.Client.Dubbing.CreateAsync(CambAiHost.Dub);
 
         var failure = (await FluentActions.Awaiting(() => dub.WaitForCompletionAsync()).Should().ThrowAsync<DubbingFailedException>()).Which;
@@ -77,9 +77,9 @@ public class DubOperationTests
     [InlineData("""{"task_id":"t1"}""", "t1")]
     [InlineData("""{"task_id":17}""", "17")]
     [InlineData("""{"task_id":"t1","message":""", "t1")]
-    public async Task An_id_that_can_be_read_is_never_lost(string answer, string id)
+    public async Task An_id_that_can_be_read_is_never_lost(string response, string id)
     {
-        await using var host = CambAiHost.Start(answer);
+        await using var host = CambAiHost.Start(response);
 
         (await host.Client.Dubbing.CreateAsync(CambAiHost.Dub)).TaskId.Should().Be(id);
     }
@@ -88,9 +88,9 @@ public class DubOperationTests
     [InlineData("""{"task_id":null}""")]
     [InlineData("""{"task_id":""}""")]
     [InlineData("{}")]
-    public async Task A_missing_id_is_a_doubt(string answer)
+    public async Task A_missing_id_is_ambiguous(string response)
     {
-        await using var host = CambAiHost.Start(answer);
+        await using var host = CambAiHost.Start(response);
 
         var failure = (await FluentActions.Awaiting(() => host.Client.Dubbing.CreateAsync(CambAiHost.Dub)).Should().ThrowAsync<DubbingSerializationException>()).Which;
 
@@ -100,16 +100,16 @@ public class DubOperationTests
     }
 
     [Fact]
-    public async Task A_submission_is_never_sent_twice_on_a_doubt_and_a_question_is()
+    public async Task An_ambiguous_submission_is_never_sent_twice_and_a_poll_is_retried()
     {
         await using var refused = CambAiHost.StartRetrying(CambAiHost.Refuse(500));
         var create = () => refused.Client.Dubbing.CreateAsync(CambAiHost.Dub);
         (await create.Should().ThrowAsync<DubbingServerException>()).Which.MayHaveBeenAccepted.Should().BeTrue();
         refused.Exchanges.Should().ContainSingle();
 
-        await using var asked = CambAiHost.StartRetrying(CambAiHost.Refuse(500), CambAiHost.Say("""{"status":"PENDING"}"""));
-        (await asked.Client.Dubbing.GetStatusAsync("t1")).Value.Status.Should().Be(CambAiTaskStatus.Pending);
-        asked.Exchanges.Should().HaveCount(2);
+        await using var polled = CambAiHost.StartRetrying(CambAiHost.Refuse(500), CambAiHost.Respond("""{"status":"PENDING"}"""));
+        (await polled.Client.Dubbing.GetStatusAsync("t1")).Value.Status.Should().Be(CambAiTaskStatus.Pending);
+        polled.Exchanges.Should().HaveCount(2);
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public class DubOperationTests
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_names_the_way_back()
+    public async Task A_wait_that_times_out_names_the_method_that_resumes()
     {
         await using var host = CambAiHost.Start(Created, """{"status":"PENDING"}""");
         var dub = await host.Client.Dubbing.CreateAsync(CambAiHost.Dub);
@@ -142,7 +142,7 @@ public class DubOperationTests
     [InlineData("")]
     [InlineData("a~b")]
     [InlineData("a.b")]
-    public async Task What_is_no_id_is_refused(string id)
+    public async Task An_id_that_is_malformed_is_refused(string id)
     {
         await using var host = CambAiHost.Start("{}");
 

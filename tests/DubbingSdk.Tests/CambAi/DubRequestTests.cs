@@ -6,18 +6,18 @@ namespace DubbingSdk.Tests.CambAi;
 
 public class DubRequestTests
 {
-    public static TheoryData<string, string> Mistakes
+    public static TheoryData<string, string> ValidationErrors
     {
         get
         {
-            var mistakes = new TheoryData<string, string>();
-            foreach (var (name, (_, says)) in Wrong)
-                mistakes.Add(name, says);
-            return mistakes;
+            var errors = new TheoryData<string, string>();
+            foreach (var (name, (_, message)) in Wrong)
+                errors.Add(name, message);
+            return errors;
         }
     }
 
-    private static Dictionary<string, (CambAiDubRequest Request, string Says)> Wrong => new()
+    private static Dictionary<string, (CambAiDubRequest Request, string Message)> Wrong => new()
     {
         ["neither source nor file"] = (CambAiHost.Dub with { Source = null }, "either Source*or FileId"),
         ["both source and file"] = (CambAiHost.Dub with { FileId = "f1" }, "either Source*or FileId"),
@@ -37,19 +37,19 @@ public class DubRequestTests
     };
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_is_told_before_anything_is_sent(string mistake, string says)
+    [MemberData(nameof(ValidationErrors))]
+    public async Task A_validation_error_is_reported_before_anything_is_sent(string error, string message)
     {
         await using var host = CambAiHost.Start("{}");
 
-        var create = () => host.Client.Dubbing.CreateAsync(Wrong[mistake].Request);
+        var create = () => host.Client.Dubbing.CreateAsync(Wrong[error].Request);
 
-        await create.Should().ThrowAsync<ArgumentException>().WithMessage($"*{says}*");
+        await create.Should().ThrowAsync<ArgumentException>().WithMessage($"*{message}*");
         host.Exchanges.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task All_that_is_set_is_sent_and_nothing_else()
+    public async Task A_request_sends_all_that_is_set_and_nothing_else()
     {
         await using var host = CambAiHost.Start("""{"task_id":"t1"}""");
 
@@ -79,7 +79,7 @@ public class DubRequestTests
     }
 
     [Fact]
-    public void No_text_of_a_request_is_printed() =>
+    public void A_request_prints_none_of_its_texts() =>
         new object[]
         {
             CambAiHost.Dub with { ProjectDescription = "private" },

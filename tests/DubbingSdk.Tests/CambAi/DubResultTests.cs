@@ -16,9 +16,9 @@ public class DubResultTests
     [InlineData("""{"audio_url":null,"output_audio_url":"https://m.example/a"}""", "https://m.example/a", null)]
     [InlineData("""{"output_video_url":"https://m.example/v"}""", null, "https://m.example/v")]
     [InlineData("""{"transcript":[]}""", null, null)]
-    public async Task One_result_is_told_from_a_map_in_either_spelling(string answer, string? audio, string? video)
+    public async Task One_result_is_distinguished_from_a_map_in_either_spelling(string response, string? audio, string? video)
     {
-        await using var host = CambAiHost.Start(answer);
+        await using var host = CambAiHost.Start(response);
 
         var results = (await host.Client.Dubbing.GetResultAsync(42)).Value;
 
@@ -52,9 +52,9 @@ public class DubResultTests
     [Theory]
     [InlineData("null")]
     [InlineData("{}")]
-    public async Task An_answer_without_a_result_is_none(string answer)
+    public async Task A_response_without_a_result_has_none(string response)
     {
-        await using var host = CambAiHost.Start(answer);
+        await using var host = CambAiHost.Start(response);
 
         var results = (await host.Client.Dubbing.GetResultAsync(42)).Value;
 
@@ -64,10 +64,10 @@ public class DubResultTests
     }
 
     [Fact]
-    public async Task Results_of_several_runs_are_a_read_by_POST()
+    public async Task A_request_for_the_results_of_several_runs_is_a_read_by_POST()
     {
         await using var host = CambAiHost.StartRetrying(
-            CambAiHost.Refuse(503), CambAiHost.Say("""{"42":{"audio_url":"https://m.example/one"},"43":{"54":{"audio_url":"https://m.example/es"}},"44":null}"""));
+            CambAiHost.Refuse(503), CambAiHost.Respond("""{"42":{"audio_url":"https://m.example/one"},"43":{"54":{"audio_url":"https://m.example/es"}},"44":null}"""));
 
         var results = (await host.Client.Dubbing.GetResultsAsync(new() { RunIds = [42, 43, 44] })).Value;
 
@@ -79,7 +79,7 @@ public class DubResultTests
     }
 
     [Fact]
-    public async Task A_run_without_an_id_is_no_run()
+    public async Task A_run_without_an_id_is_ignored()
     {
         await using var host = CambAiHost.Start("""{"run":{"audio_url":"https://m.example/one"}}""");
 
@@ -122,7 +122,7 @@ public class DubResultTests
     }
 
     [Fact]
-    public async Task Of_several_languages_one_has_to_be_chosen()
+    public async Task A_language_has_to_be_chosen_when_there_are_several()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "media", "audio/mpeg"));
         await using var host = CambAiHost.Start(Done, $$"""{"54":{"audio_url":"{{storage.Address}}es"},"76":{"audio_url":"{{storage.Address}}fr"} }""");
@@ -153,9 +153,9 @@ public class DubResultTests
     [InlineData("{}")]
     [InlineData("""{"transcript":[]}""")]
     [InlineData("""{"54":{"transcript":[]}}""")]
-    public async Task A_dub_without_an_address_says_so(string answer)
+    public async Task A_dub_without_a_URI_is_reported(string response)
     {
-        await using var host = CambAiHost.Start(Done, answer);
+        await using var host = CambAiHost.Start(Done, response);
         var dub = host.Client.Dubbing.ResumeOperation("t1");
         await dub.WaitForCompletionAsync();
 
@@ -163,7 +163,7 @@ public class DubResultTests
     }
 
     [Fact]
-    public async Task Before_the_dub_is_done_there_is_no_result()
+    public async Task A_result_is_null_before_the_dub_is_completed()
     {
         await using var host = CambAiHost.Start("""{"status":"PENDING"}""");
         var dub = host.Client.Dubbing.ResumeOperation("t1");

@@ -6,14 +6,14 @@ namespace DubbingSdk.Tests.CambAi;
 
 public class FormatTests
 {
-    private const string Ask = "POST /dub-alt-format/42/54";
-    private const string Question = "GET /dub-alt-format/t1";
+    private const string CannedResponse = "POST /dub-alt-format/42/54";
+    private const string Poll = "GET /dub-alt-format/t1";
     private const string Task = """{"task_id":"t1"}""";
     private const string File = """{"output_url":"https://files.example/x"}""";
     private const string Succeeded = """{"status":"SUCCESS"}""";
 
     [Fact]
-    public async Task A_file_that_is_there_is_done_at_once()
+    public async Task A_file_that_exists_completes_at_once()
     {
         await using var host = CambAiHost.Start(File);
 
@@ -22,7 +22,7 @@ public class FormatTests
         format.HasCompleted.Should().BeTrue();
         format.Value.OutputUri.Should().Be(new Uri("https://files.example/x"));
         (await format.WaitForCompletionAsync()).Value.Status.Should().Be(CambAiTaskStatus.Success);
-        host.Requests.Should().Equal(Ask);
+        host.Requests.Should().Equal(CannedResponse);
         host.Exchanges[0].BodyText.Should().Be("""{"output_format":"flac"}""");
     }
 
@@ -30,7 +30,7 @@ public class FormatTests
     [InlineData("""{"status":"PENDING"}""", Succeeded)]
     [InlineData("\"PENDING\"", "\"SUCCESS\"")]
     [InlineData("""{"status":"HALF_WAY"}""", """{"status":"SUCCESS","run_id":42}""")]
-    public async Task A_file_that_is_made_without_an_address_is_asked_for_again(string pending, string succeeded)
+    public async Task A_completed_file_without_a_URI_is_polled_again(string pending, string succeeded)
     {
         await using var host = CambAiHost.Start(Task, pending, succeeded, File);
 
@@ -38,11 +38,11 @@ public class FormatTests
         await format.WaitForCompletionAsync();
 
         format.Value.OutputUri.Should().Be(new Uri("https://files.example/x"));
-        host.Requests.Should().Equal(Ask, Question, Question, Ask);
+        host.Requests.Should().Equal(CannedResponse, Poll, Poll, CannedResponse);
     }
 
     [Fact]
-    public async Task An_address_in_the_status_is_enough()
+    public async Task A_URI_in_the_status_is_enough()
     {
         await using var host = CambAiHost.Start(Task, """{"status":"SUCCESS","output_url":"https://files.example/x"}""");
 
@@ -50,11 +50,11 @@ public class FormatTests
         await format.WaitForCompletionAsync();
 
         format.Value.OutputUri.Should().Be(new Uri("https://files.example/x"));
-        host.Requests.Should().Equal(Ask, Question);
+        host.Requests.Should().Equal(CannedResponse, Poll);
     }
 
     [Fact]
-    public async Task A_further_task_is_waited_for_in_its_turn()
+    public async Task A_second_task_is_waited_for_after_the_first()
     {
         await using var host = CambAiHost.Start(Task, Succeeded, """{"task_id":"t2"}""", """{"status":"PENDING"}""", Succeeded, File);
 
@@ -63,19 +63,19 @@ public class FormatTests
         (format.HasCompleted, format.Status).Should().Be((false, "SUCCESS"));
         await format.WaitForCompletionAsync();
 
-        host.Requests.Should().Equal(Ask, Question, Ask, "GET /dub-alt-format/t2", "GET /dub-alt-format/t2", Ask);
+        host.Requests.Should().Equal(CannedResponse, Poll, CannedResponse, "GET /dub-alt-format/t2", "GET /dub-alt-format/t2", CannedResponse);
     }
 
     [Fact]
-    public async Task A_file_without_an_address_is_not_asked_for_for_ever()
+    public async Task A_file_without_a_URI_is_not_polled_for_ever()
     {
-        await using var host = CambAiHost.Start([CambAiHost.Say(Task), .. Enumerable.Repeat(new[] { CambAiHost.Say(Succeeded), CambAiHost.Say(Task) }, 10).SelectMany(pair => pair)]);
+        await using var host = CambAiHost.Start([CambAiHost.Respond(Task), .. Enumerable.Repeat(new[] { CambAiHost.Respond(Succeeded), CambAiHost.Respond(Task) }, 10).SelectMany(pair => pair)]);
         var format = await CreateAsync(host);
 
         var wait = () => format.WaitForCompletionAsync();
 
         (await wait.Should().ThrowAsync<DubbingFailedException>()).Which.OperationId.Should().Be(format.Id);
-        host.Requests.Count(request => request == Ask).Should().Be(6);
+        host.Requests.Count(request => request == CannedResponse).Should().Be(6);
     }
 
     [Theory]
@@ -83,9 +83,9 @@ public class FormatTests
     [InlineData("\"ERROR\"", "ERROR")]
     [InlineData("\"PAYMENT_REQUIRED\"", "PAYMENT_REQUIRED")]
     [InlineData("""{"status":"ERROR","exception_reason":"INTERNAL_ERROR"}""", "INTERNAL_ERROR")]
-    public async Task A_failure_says_why(string answer, string code)
+    public async Task A_failure_states_the_reason(string response, string code)
     {
-        await using var host = CambAiHost.Start(Task, answer);
+        await using var host = CambAiHost.Start(Task, response);
         var format = await CreateAsync(host);
 
         var wait = () => format.WaitForCompletionAsync();
@@ -94,7 +94,7 @@ public class FormatTests
     }
 
     [Fact]
-    public async Task A_task_is_taken_up_by_the_id_alone()
+    public async Task A_task_is_resumed_by_the_id_alone()
     {
         await using var host = CambAiHost.Start(Task, Succeeded, File);
         var id = (await CreateAsync(host)).Id;
@@ -103,12 +103,12 @@ public class FormatTests
         (format.RunId, format.Language, format.OutputFormat, format.HasCompleted).Should().Be((42L, CambAiLanguage.SpanishSpain, CambAiOutputFormat.Flac, false));
         await format.WaitForCompletionAsync();
 
-        host.Requests.Should().Equal(Ask, Question, Ask);
+        host.Requests.Should().Equal(CannedResponse, Poll, CannedResponse);
         host.Exchanges[2].BodyText.Should().Be("""{"output_format":"flac"}""");
     }
 
     [Fact]
-    public async Task A_file_that_was_there_is_asked_for_again_when_taken_up()
+    public async Task A_file_that_existed_is_polled_again_when_resumed()
     {
         await using var host = CambAiHost.Start(File, Task, """{"status":"PENDING"}""", Succeeded, File);
         var id = (await CreateAsync(host)).Id;
@@ -118,11 +118,11 @@ public class FormatTests
         await format.WaitForCompletionAsync();
 
         format.Id.Should().Be(id);
-        host.Requests.Should().Equal(Ask, Ask, Question, Question, Ask);
+        host.Requests.Should().Equal(CannedResponse, CannedResponse, Poll, Poll, CannedResponse);
     }
 
     [Fact]
-    public async Task A_language_by_tag_stays_one()
+    public async Task A_language_made_from_a_tag_stays_a_tag()
     {
         await using var host = CambAiHost.Start(File);
 
@@ -137,9 +137,9 @@ public class FormatTests
     [InlineData("{}")]
     [InlineData("""{"output_url":null,"task_id":null}""")]
     [InlineData("""{"output_url":"nowhere"}""")]
-    public async Task An_answer_with_neither_is_a_doubt(string answer)
+    public async Task A_response_with_neither_is_ambiguous(string response)
     {
-        await using var host = CambAiHost.Start(answer);
+        await using var host = CambAiHost.Start(response);
 
         var create = () => CreateAsync(host);
 
@@ -150,15 +150,15 @@ public class FormatTests
     [InlineData("""{"task_id":"t1","more":""", false)]
     [InlineData("""{"task_id":7}""", false)]
     [InlineData("""{"output_url":"https://files.example/x","more":""", true)]
-    public async Task A_damaged_answer_is_of_use_as_long_as_it_holds_either(string answer, bool isDone)
+    public async Task A_damaged_response_is_used_as_long_as_it_holds_either(string response, bool isDone)
     {
-        await using var host = CambAiHost.Start(answer);
+        await using var host = CambAiHost.Start(response);
 
         (await CreateAsync(host)).HasCompleted.Should().Be(isDone);
     }
 
     [Fact]
-    public async Task Asking_is_not_repeated_on_a_doubt()
+    public async Task A_billed_request_is_not_retried_after_an_ambiguous_outcome()
     {
         await using var host = CambAiHost.StartRetrying(CambAiHost.Refuse(500));
 
@@ -174,7 +174,7 @@ public class FormatTests
     [InlineData("x~54~flac")]
     [InlineData("0~54~flac")]
     [InlineData("42~54~flac~t1~more")]
-    public async Task What_is_no_id_is_refused(string id)
+    public async Task An_id_that_is_malformed_is_refused(string id)
     {
         await using var host = CambAiHost.Start("{}");
 
@@ -186,7 +186,7 @@ public class FormatTests
     [InlineData(403)]
     [InlineData(404)]
     [InlineData(410)]
-    public async Task An_address_that_holds_no_more_is_fetched_anew(int status)
+    public async Task An_expired_URI_is_fetched_again(int status)
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(status), exchange => exchange.RespondAsync(200, "fLaC", "audio/flac"));
         await using var host = CambAiHost.Start($$"""{"output_url":"{{storage.Address}}old"}""", $$"""{"output_url":"{{storage.Address}}new"}""");
@@ -196,12 +196,12 @@ public class FormatTests
 
         storage.Exchanges.Select(exchange => exchange.Target).Should().Equal("/old", "/new");
         storage.Exchanges.Should().OnlyContain(exchange => exchange.Header("x-api-key") == null);
-        host.Requests.Should().Equal(Ask, Ask);
+        host.Requests.Should().Equal(CannedResponse, CannedResponse);
         folder.Read("talk.flac").Should().Equal("fLaC"u8.ToArray());
     }
 
     [Fact]
-    public async Task A_download_that_fails_otherwise_asks_for_nothing()
+    public async Task A_download_that_fails_otherwise_requests_nothing()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(500));
         await using var host = CambAiHost.Start($$"""{"output_url":"{{storage.Address}}x"}""");
@@ -209,11 +209,11 @@ public class FormatTests
 
         await FluentActions.Awaiting(() => format.DownloadAsync()).Should().ThrowAsync<DubbingServerException>();
 
-        host.Requests.Should().Equal(Ask);
+        host.Requests.Should().Equal(CannedResponse);
     }
 
     [Fact]
-    public async Task Without_a_format_nothing_is_sent()
+    public async Task A_request_without_a_format_sends_none()
     {
         await using var host = CambAiHost.Start(File);
 

@@ -43,7 +43,7 @@ public class LanguageTests
     }
 
     [Fact]
-    public void A_language_of_tomorrow_is_kept()
+    public void An_unknown_language_is_kept()
     {
         var (number, tag) = (new CambAiLanguage(999), new CambAiLanguage("xx-YY"));
 
@@ -66,7 +66,7 @@ public class LanguageTests
     }
 
     [Fact]
-    public void A_name_without_its_country_finds_all()
+    public void A_language_name_without_its_country_finds_all_variants()
     {
         CambAiLanguage.FindByName("german").Select(language => language.Tag).Should().Equal("de-AT", "de-CH", "de-DE");
         CambAiLanguage.FindByName("Ger").Should().BeEmpty();
@@ -89,7 +89,7 @@ public class LanguageTests
     [InlineData("\"\"")]
     [InlineData("true")]
     [InlineData("[54]")]
-    public void What_is_no_language_is_not_read(string json) => FluentActions.Invoking(() => JsonSerializer.Deserialize<CambAiLanguage>(json)).Should().Throw<JsonException>();
+    public void A_text_that_is_not_a_language_is_not_read(string json) => FluentActions.Invoking(() => JsonSerializer.Deserialize<CambAiLanguage>(json)).Should().Throw<JsonException>();
 
     [Fact]
     public async Task The_service_lists_its_languages()

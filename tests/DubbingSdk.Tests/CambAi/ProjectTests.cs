@@ -51,7 +51,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public async Task A_task_that_failed_says_why()
+    public async Task A_task_that_failed_states_the_reason()
     {
         await using var host = CambAiHost.Start(Created, """{"status":"ERROR","exception_reason":"SOURCE_NOT_FOUND"}""");
         var setup = await host.Client.Projects.CreateAsync(Request);
@@ -64,9 +64,9 @@ public class ProjectTests
     [Theory]
     [InlineData("[]", typeof(DubbingStalledException))]
     [InlineData("""{"status":"PENDING"}""", typeof(DubbingWaitTimeoutException))]
-    public async Task A_wait_without_a_word_for_failure_ends_by_itself(string answer, Type type)
+    public async Task A_wait_without_a_failure_status_ends_by_timeout(string response, Type type)
     {
-        await using var host = CambAiHost.Start(Created, answer);
+        await using var host = CambAiHost.Start(Created, response);
         var setup = await host.Client.Projects.CreateAsync(Request);
 
         var wait = () => setup.WaitForCompletionAsync(new() { Timeout = TimeSpan.FromHours(1) });
@@ -77,7 +77,7 @@ public class ProjectTests
     [Fact]
     public async Task Projects_are_read_by_their_runs()
     {
-        await using var host = CambAiHost.StartRetrying(CambAiHost.Refuse(503), CambAiHost.Say($"[{Project},null]"));
+        await using var host = CambAiHost.StartRetrying(CambAiHost.Refuse(503), CambAiHost.Respond($"[{Project},null]"));
 
         var projects = (await host.Client.Projects.GetResultsAsync(new() { RunIds = [42, 43] })).Value;
 
@@ -87,7 +87,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public async Task Mistakes_are_told_before_anything_is_sent()
+    public async Task Validation_errors_are_reported_before_anything_is_sent()
     {
         await using var host = CambAiHost.Start("{}");
         CambAiProjectRequest[] wrong =

@@ -33,23 +33,23 @@ public class TranscriptTests
     [InlineData(Address, "text/plain")]
     [InlineData("\"" + Address + "\"", "application/json")]
     [InlineData("{\"url\":\"" + Address + "\"}", "application/json")]
-    public async Task A_file_comes_as_its_address(string body, string contentType)
+    public async Task A_file_is_returned_as_its_URI(string body, string contentType)
     {
         await using var host = CambAiHost.Start(exchange => exchange.RespondAsync(200, body, contentType));
 
         var request = new CambAiTranscriptRequest { Format = CambAiTranscriptFormat.Srt, DataType = CambAiTranscriptDataType.File };
         var file = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage("en-us"), request)).Value;
-        var unasked = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1))).Value;
+        var withoutFormat = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1))).Value;
         var raw = (await host.Client.Dubbing.GetTranscriptAsync(42, new CambAiLanguage(1), request with { DataType = CambAiTranscriptDataType.RawData })).Value;
 
         (file.Uri!.AbsoluteUri, file.Text).Should().Be((Address, null));
-        unasked.Uri.Should().Be(file.Uri, "what the service does by itself is not known");
+        withoutFormat.Uri.Should().Be(file.Uri, "what the service does by itself is not known");
         (raw.Uri, raw.Text).Should().Be((null, Address));
         host.Requests.Should().Equal("GET /transcript/42/en-us?format_type=srt&data_type=file", "GET /transcript/42/1", "GET /transcript/42/1?format_type=srt&data_type=raw_data");
     }
 
     [Fact]
-    public async Task A_transcript_that_begins_like_an_address_is_a_transcript()
+    public async Task A_transcript_that_begins_like_a_URI_is_a_transcript()
     {
         await using var host = CambAiHost.Start(exchange => exchange.RespondAsync(200, "https://example.com is where\nto look.", "text/plain"));
 

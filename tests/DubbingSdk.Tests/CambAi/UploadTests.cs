@@ -16,7 +16,7 @@ public sealed class UploadTests : IDisposable
     public async Task A_file_is_sent_in_three_steps_without_the_key(int status)
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(status));
-        await using var host = CambAiHost.Start(CambAiHost.Say(Place(storage, """{"Content-Type":"audio/wav","x-amz-meta-a":"b","Content-Length":"1"}""")), CambAiHost.Say("""{"ok":true}"""));
+        await using var host = CambAiHost.Start(CambAiHost.Respond(Place(storage, """{"Content-Type":"audio/wav","x-amz-meta-a":"b","Content-Length":"1"}""")), CambAiHost.Respond("""{"ok":true}"""));
         var wav = MediaSamples.Wav();
         await File.WriteAllBytesAsync(_folder["talk.wav"], wav);
 
@@ -35,7 +35,7 @@ public sealed class UploadTests : IDisposable
     [Theory]
     [InlineData("{}")]
     [InlineData("null")]
-    public async Task No_header_is_sent_that_was_not_given(string headers)
+    public async Task A_header_that_was_not_given_is_not_sent(string headers)
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200));
         await using var host = CambAiHost.Start(Place(storage, headers));
@@ -49,10 +49,10 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task Sending_the_bytes_is_repeated_and_its_progress_told()
+    public async Task An_upload_is_retried_and_its_progress_reported()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(503), exchange => exchange.RespondAsync(200));
-        await using var host = CambAiHost.StartRetrying(CambAiHost.Say(Place(storage)));
+        await using var host = CambAiHost.StartRetrying(CambAiHost.Respond(Place(storage)));
         var wav = MediaSamples.Wav();
         var progress = new RecordedProgress();
 
@@ -60,11 +60,11 @@ public sealed class UploadTests : IDisposable
 
         storage.Exchanges.Select(exchange => exchange.Body).Should().HaveCount(2).And.OnlyContain(body => body.SequenceEqual(wav));
         host.Exchanges.Should().HaveCount(2);
-        progress.Reports.Select(told => (told.BytesTransferred, told.Attempt)).Should().Equal((wav.Length, 1), (wav.Length, 2));
+        progress.Reports.Select(reported => (reported.BytesTransferred, reported.Attempt)).Should().Equal((wav.Length, 1), (wav.Length, 2));
     }
 
     [Fact]
-    public async Task A_stream_that_cannot_be_rewound_goes_straight_to_the_place()
+    public async Task A_forward_only_stream_is_written_straight_to_the_target()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200));
         await using var host = CambAiHost.Start(Place(storage));
@@ -72,12 +72,12 @@ public sealed class UploadTests : IDisposable
 
         await host.Client.Files.UploadAsync(MediaSource.FromStream(new ForwardOnlyStream(wav), "talk", length: wav.Length));
 
-        host.Exchanges[0].BodyText.Should().Be("""{"filename":"talk","content_type":"audio/wav"}""", "the bytes tell what it is");
+        host.Exchanges[0].BodyText.Should().Be("""{"filename":"talk","content_type":"audio/wav"}""", "the bytes determine the media type");
         storage.Exchanges[0].Body.Should().Equal(wav);
     }
 
     [Fact]
-    public async Task A_refused_upload_is_not_completed_and_gives_nothing_away()
+    public async Task A_refused_upload_is_not_completed_and_reveals_nothing()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(403, "<Error>Signature s3cret does not match</Error>", "application/xml"));
         await using var host = CambAiHost.Start(Place(storage));
@@ -97,9 +97,9 @@ public sealed class UploadTests : IDisposable
     [InlineData("""{"file":{"file_id":"f1"},"upload":{"url":null}}""")]
     [InlineData("""{"upload":{"url":"https://files.example/x"}}""")]
     [InlineData("""{"file":{"file_id":"f1"},"upload":{"url":"http://files.example/x"}}""")]
-    public async Task An_answer_without_a_safe_place_ends_it(string answer)
+    public async Task A_redirect_without_a_safe_location_ends_the_call(string response)
     {
-        await using var host = CambAiHost.Start(answer);
+        await using var host = CambAiHost.Start(response);
 
         var upload = () => host.Client.Files.UploadAsync(MediaSource.FromStream(new MemoryStream(MediaSamples.Wav()), "talk.wav"));
 
@@ -108,7 +108,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_uploaded_is_told_before_anything_is_sent()
+    public async Task An_unsuitable_source_is_reported_before_anything_is_sent()
     {
         await using var host = CambAiHost.Start("{}");
         var files = host.Client.Files;

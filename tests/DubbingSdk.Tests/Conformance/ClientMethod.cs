@@ -18,7 +18,7 @@ internal sealed record ClientMethod(MethodInfo Method, Type Client, IReadOnlyLis
 
     public override string ToString() => Path;
 
-    /// <summary>How a user reaches a client: <c>client.Dubbing</c>.</summary>
+    /// <summary>The expression for a client in the code of a user: <c>client.Dubbing</c>.</summary>
     private static (Type Client, string Path) WayTo(Type part)
     {
         var open = new Queue<(Type Type, Type Client, string Path)>(TestClient.Types.Select(client => (client, client, TestClient.Variable(client))));

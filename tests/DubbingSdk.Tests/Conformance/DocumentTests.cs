@@ -8,7 +8,7 @@ public class DocumentTests
     public static TheoryData<string> Documents => [.. InterfaceDocument.All.Select(document => document.File)];
 
     [Fact]
-    public void There_is_a_document() => InterfaceDocument.All.Should().NotBeEmpty();
+    public void A_document_exists() => InterfaceDocument.All.Should().NotBeEmpty();
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -40,11 +40,11 @@ public class DocumentTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_operation_says_what_it_is_and_whether_it_may_be_sent_twice(string file)
+    public void Every_operation_states_its_summary_and_its_retry_class(string file)
     {
         var missing = from operation in Document(file).Operations
-                      from mistake in Mistakes(operation)
-                      select $"{operation}: {mistake}";
+                      from error in ValidationErrors(operation)
+                      select $"{operation}: {error}";
 
         missing.Should().BeEmpty();
     }
@@ -81,7 +81,7 @@ public class DocumentTests
 
     private static InterfaceDocument Document(string file) => InterfaceDocument.All.Single(document => document.File == file);
 
-    private static IEnumerable<string> Mistakes(DocumentedOperation operation)
+    private static IEnumerable<string> ValidationErrors(DocumentedOperation operation)
     {
         foreach (var member in (string[])["operationId", "x-group", "summary", "description"])
         {

@@ -10,7 +10,7 @@ internal sealed record DocumentedOperation(InterfaceDocument Document, string Me
     /// <summary>Method and route, as <c>[Endpoint]</c> names them.</summary>
     public string Name => $"{Method} {Route}";
 
-    /// <summary>The address that the route follows.</summary>
+    /// <summary>The base address that the route follows.</summary>
     public required Uri Server { get; init; }
 
     public string? Replay => Json["x-replay"]?.GetValue<string>();
@@ -30,7 +30,7 @@ internal sealed record DocumentedOperation(InterfaceDocument Document, string Me
     /// <summary>The status of success.</summary>
     public int Success => Responses.Keys.Single(status => status is >= 200 and < 300);
 
-    /// <summary>What a response of success holds, or <see langword="null"/> when it holds nothing.</summary>
+    /// <summary>The content of a successful response, or <see langword="null"/> when it has none.</summary>
     public (string MediaType, Schema Schema, JsonNode? Example)? SuccessContent =>
         Responses[Success]["content"] is JsonObject contents && contents.First() is var (mediaType, content)
             ? (mediaType, new Schema(Document, content!["schema"]!), content["example"])

@@ -8,7 +8,7 @@ namespace DubbingSdk.Tests.Conformance;
 /// </summary>
 internal sealed record DrivenCall(EndpointCall Call, object? Request, Func<DubbingServiceClient, Task> InvokeAsync)
 {
-    /// <summary>All calls, with sources that nobody has read yet.</summary>
+    /// <summary>All calls, with unread sources.</summary>
     public static IReadOnlyList<DrivenCall> All => [.. CallTable.All.SelectMany(Drive)];
 
     public Type Client => Call.Client;

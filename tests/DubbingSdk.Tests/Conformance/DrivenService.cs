@@ -15,7 +15,7 @@ public sealed class DrivenService : IAsyncLifetime
 
     public Task DisposeAsync() => _server.DisposeAsync().AsTask();
 
-    /// <summary>What a method sends with everything set, by operation. It is driven once.</summary>
+    /// <summary>The requests of a method with every member set, by operation. Each method is called once.</summary>
     internal async Task<IReadOnlyList<(DocumentedOperation Operation, LoopbackExchange Exchange)>> DriveAsync(string method)
     {
         if (_sent.TryGetValue(method, out var known))

@@ -3,7 +3,7 @@ namespace DubbingSdk.Tests.Conformance;
 public class EndpointTests
 {
     [Fact]
-    public void Every_operation_stands_on_a_client_method()
+    public void Every_operation_has_a_client_method()
     {
         var stood = ClientMethod.All.SelectMany(method => method.Operations.Select(operation => (method.Client, operation))).ToHashSet();
 

@@ -41,7 +41,7 @@ internal sealed class InterfaceDocument
     /// <summary>The class of the client that speaks the operations.</summary>
     public Type Client => typeof(DubbingClient).Assembly.GetType(ClientName) ?? throw new InvalidOperationException($"{File} is of {ClientName}, which does not exist.");
 
-    /// <summary>The address of the service.</summary>
+    /// <summary>The base address of the service.</summary>
     public Uri Server => ServerOf(Root)!;
 
     /// <summary>The header that carries the key, if one does.</summary>
@@ -63,11 +63,11 @@ internal sealed class InterfaceDocument
 
     public Schema Schema(string name) => new(this, new JsonObject { ["$ref"] = $"#/components/schemas/{name}" });
 
-    /// <summary>What a local reference stands for, or <see langword="null"/> when it leads nowhere.</summary>
+    /// <summary>The target of a local reference, or <see langword="null"/> when it has none.</summary>
     public JsonObject? Find(string reference) =>
         reference.Split('/') is ["#", .. var steps] ? steps.Aggregate<string, JsonNode?>(Root, (node, step) => node?[step]) as JsonObject : null;
 
-    /// <summary>A node, or what it refers to.</summary>
+    /// <summary>A node, or the target of its reference.</summary>
     public JsonObject Follow(JsonNode node) =>
         node["$ref"] is { } reference ? Find(reference.GetValue<string>()) ?? throw new InvalidOperationException($"{File}: {reference} leads nowhere.") : node.AsObject();
 

@@ -20,8 +20,8 @@ internal static class JsonTypes
 
     public static InterfaceDocument Document(string file) => InterfaceDocument.All.Single(document => document.File == file);
 
-    /// <summary>The objects that successful answers are made of.</summary>
-    public static HashSet<string> AnswerSchemas(InterfaceDocument document) => ObjectsIn(document.Operations
+    /// <summary>The objects that successful responses consist of.</summary>
+    public static HashSet<string> ResponseSchemas(InterfaceDocument document) => ObjectsIn(document.Operations
         .Select(operation => operation.Responses[operation.Success]["content"]).OfType<JsonObject>()
         .SelectMany(content => content).Select(content => new Schema(document, content.Value!["schema"]!)));
 
@@ -33,7 +33,7 @@ internal static class JsonTypes
     public static JsonTypeInfo TypeInfo(string name) =>
         TypeInfos.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No type named {name} is registered with a JSON serializer context.");
 
-    /// <summary>The properties by their JSON names, without those that are ignored and the one that takes what is not known.</summary>
+    /// <summary>The properties by their JSON names, without those that are ignored and the one that holds unknown members.</summary>
     public static Dictionary<string, JsonPropertyInfo> Properties(string name) =>
         TypeInfo(name).Properties.Where(property => property is { IsExtensionData: false, Get: not null }).ToDictionary(property => property.Name);
 

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Tests.Conformance;
 
-/// <summary>Makes random JSON that follows a schema: requests to the letter, answers as loosely as a service may.</summary>
-internal sealed class RandomJson(Random random, bool isAnswer)
+/// <summary>Makes random JSON that follows a schema: requests strictly, responses as loosely as a service may.</summary>
+internal sealed class RandomJson(Random random, bool isResponse)
 {
     private static readonly string[] Pieces =
     [
@@ -29,7 +29,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
     {
         var members = schema.Properties.Where(property => IsDemanded(schema, property.Key) || random.Next(4) > 0)
             .Select(property => KeyValuePair.Create(property.Key, Member(schema, property.Key, property.Value))).ToList();
-        if (isAnswer)
+        if (isResponse)
             members.AddRange(Strangers(schema));
         var shuffled = members.ToArray();
         random.Shuffle(shuffled);
@@ -40,10 +40,10 @@ internal sealed class RandomJson(Random random, bool isAnswer)
 
     private JsonNode? Member(Schema owner, string name, Schema schema)
     {
-        if (isAnswer && IsDemanded(owner, name))
+        if (isResponse && IsDemanded(owner, name))
             return schema.Type == "string" ? $"id {Text()}" : Value(schema, name);
 
-        return (isAnswer || schema.IsNullable) && random.Next(6) == 0 ? null : Value(schema, name);
+        return (isResponse || schema.IsNullable) && random.Next(6) == 0 ? null : Value(schema, name);
     }
 
     private JsonNode Value(Schema schema, string name) => schema.Type switch
@@ -53,7 +53,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
         "array" => new JsonArray([.. Several(() => Value(schema.Items!, name))]),
         "integer" when schema.Format == "unix-milliseconds" => random.NextInt64(4_102_444_800_000),
         "integer" when schema.IsTime => random.NextInt64(4_102_444_800),
-        "integer" => Number(isAnswer ? [.. WholeNumbers, .. OddWholeNumbers] : WholeNumbers, schema.Minimum),
+        "integer" => Number(isResponse ? [.. WholeNumbers, .. OddWholeNumbers] : WholeNumbers, schema.Minimum),
         "number" => Number(schema.IsWhole ? WholeNumbers : Numbers, schema.Minimum),
         "boolean" => random.Next(2) == 0,
         "string" => StringOf(schema, name),
@@ -64,7 +64,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
     private string StringOf(Schema schema, string name)
     {
         if (schema.Enum.Count > 0)
-            return isAnswer && random.Next(4) == 0 ? Text() : Pick(schema.Enum);
+            return isResponse && random.Next(4) == 0 ? Text() : Pick(schema.Enum);
         if (schema.IsBase64)
             return Convert.ToBase64String(Bytes());
         if (schema.Format == "decimal")
@@ -72,9 +72,9 @@ internal sealed class RandomJson(Random random, bool isAnswer)
         if (schema.Format == "date-time")
             return Time();
         if (schema.IsAddress(name))
-            return Pick<string>(isAnswer ? [.. Addresses, "gs://bucket/object"] : Addresses);
+            return Pick<string>(isResponse ? [.. Addresses, "gs://bucket/object"] : Addresses);
 
-        return isAnswer ? Text() : $"{Text()}.";
+        return isResponse ? Text() : $"{Text()}.";
     }
 
     private string Time()
@@ -93,7 +93,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
         return map;
     }
 
-    /// <summary>Members that the schema does not know, some of them nearly.</summary>
+    /// <summary>Members that the schema does not declare, some with names close to those that it does.</summary>
     private IEnumerable<KeyValuePair<string, JsonNode?>> Strangers(Schema schema) =>
         Several(() => Pick<string>([.. StrangeNames, .. schema.Properties.Keys.Select(name => name.ToUpperInvariant()), Text()]))
             .Distinct().Where(name => !schema.Properties.ContainsKey(name)).Select(name => KeyValuePair.Create(name, Anything(3)));
@@ -113,7 +113,7 @@ internal sealed class RandomJson(Random random, bool isAnswer)
 
     private byte[] Bytes()
     {
-        var bytes = new byte[random.Next(isAnswer ? 0 : 1, 20)];
+        var bytes = new byte[random.Next(isResponse ? 0 : 1, 20)];
         random.NextBytes(bytes);
         return bytes;
     }

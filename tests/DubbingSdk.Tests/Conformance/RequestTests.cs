@@ -27,7 +27,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
         }
     }
 
-    /// <summary>What stands for a status when the words of the answer say no more. Of the others, the words decide.</summary>
+    /// <summary>The exception for a status when the body of the response is no more specific. For other statuses, the body decides.</summary>
     private static readonly Dictionary<int, Type> ExceptionsByStatus = new()
     {
         [400] = typeof(DubbingValidationException),
@@ -62,18 +62,18 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task A_method_sends_its_operation_and_nothing_that_the_document_does_not_know(string method)
+    public async Task A_method_sends_its_operation_and_nothing_that_the_document_does_not_declare(string method)
     {
-        var mistakes = new List<string>();
+        var errors = new List<string>();
         foreach (var (operation, exchange) in await service.DriveAsync(method))
-            mistakes.AddRange((await FindMistakesAsync(operation, exchange)).Select(mistake => $"{operation} through {method}: {mistake}"));
+            errors.AddRange((await FindErrorsAsync(operation, exchange)).Select(error => $"{operation} through {method}: {error}"));
 
-        mistakes.Should().BeEmpty();
+        errors.Should().BeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task A_method_can_send_everything_that_the_document_knows(string method)
+    public async Task A_method_can_send_everything_that_the_document_declares(string method)
     {
         var missing = new List<string>();
         foreach (var (operation, exchanges) in (await service.DriveAsync(method)).GroupBy(sent => sent.Operation, sent => sent.Exchange).ToDictionary(group => group.Key, group => group.ToList()))
@@ -91,12 +91,12 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task A_method_stands_on_the_operations_that_it_names(string method) =>
+    public async Task A_method_calls_the_operations_that_it_names(string method) =>
         (await service.DriveAsync(method)).Select(sent => sent.Operation.Name).Distinct().Should().BeEquivalentTo(ClientMethod.All.Single(known => known.Path == method).Operations);
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task What_may_be_sent_twice_is_what_the_document_says(string method)
+    public async Task A_retry_class_is_that_of_the_document(string method)
     {
         foreach (var call in DrivenCall.Of(method))
         {
@@ -116,7 +116,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
 
     [Theory]
     [MemberData(nameof(Errors))]
-    public async Task An_error_that_the_document_knows_has_its_exception(string method, int status)
+    public async Task An_error_that_the_document_declares_has_its_exception(string method, int status)
     {
         var call = DrivenCall.Of(method)[0];
         var (failure, exchanges) = await service.RunAsync(
@@ -129,13 +129,13 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
         var body = ErrorBody(DrivenService.OperationOf(call, exchanges[0]), status);
         if (body["detail"] is JsonArray)
             error.FieldErrors.Should().Equal(new DubbingFieldError("some loc", "some msg", "some type"));
-        foreach (var said in new[] { body["error"], body["message"] }.OfType<JsonValue>().Select(text => text.GetValue<string>()))
-            (error.Code == said || error.Message.StartsWith(said, StringComparison.Ordinal)).Should().BeTrue("{0} with the code {1} should tell '{2}'", error.Message, error.Code, said);
+        foreach (var stated in new[] { body["error"], body["message"] }.OfType<JsonValue>().Select(text => text.GetValue<string>()))
+            (error.Code == stated || error.Message.StartsWith(stated, StringComparison.Ordinal)).Should().BeTrue("{0} with the code {1} should state '{2}'", error.Message, error.Code, stated);
     }
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task The_key_goes_where_the_document_says_and_nowhere_else(string method)
+    public async Task The_key_goes_where_the_document_states_and_nowhere_else(string method)
     {
         foreach (var (operation, exchange) in await service.DriveAsync(method))
         {
@@ -151,7 +151,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public async Task A_method_speaks_to_the_server_of_the_document(string method)
+    public async Task A_method_sends_to_the_server_of_the_document(string method)
     {
         foreach (var call in DrivenCall.Of(method))
         {
@@ -166,11 +166,11 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
     }
 
     [Fact]
-    public void A_validation_error_has_no_more_to_say_than_the_exception_can_hold() =>
+    public void A_validation_error_holds_no_more_than_the_exception_exposes() =>
         InterfaceDocument.All.SelectMany(document => document.Schemas).Where(schema => schema.Name == "ValidationError")
             .Should().OnlyContain(schema => schema.Properties.Keys.Order().SequenceEqual(new[] { "loc", "msg", "type" }));
 
-    /// <summary>What the document shows of an error; nothing much where it shows nothing.</summary>
+    /// <summary>The document's example of an error, or a sample of its schema.</summary>
     private static JsonNode ErrorBody(DocumentedOperation operation, int status) => operation.Responses[status]["content"]?["application/json"] is { } content
         ? content["example"] ?? new Schema(operation.Document, content["schema"]!).Sample("error")
         : new JsonObject();
@@ -184,38 +184,38 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
         return json;
     }
 
-    private static async Task<List<string>> FindMistakesAsync(DocumentedOperation operation, LoopbackExchange exchange)
+    private static async Task<List<string>> FindErrorsAsync(DocumentedOperation operation, LoopbackExchange exchange)
     {
-        var mistakes = new List<string>();
+        var errors = new List<string>();
         foreach (var (name, value) in Query(exchange))
         {
             if (!operation.Query.TryGetValue(name, out var schema))
-                mistakes.Add($"the query parameter {name} is unknown");
+                errors.Add($"the query parameter {name} is unknown");
             else if (!schema.Fits(value))
-                mistakes.Add($"the query parameter {name} has the value '{value}'");
+                errors.Add($"the query parameter {name} has the value '{value}'");
         }
 
         if (operation.Body is not { } body)
         {
             if (operation.Document.KeyMember is not null && IsJson(exchange) && JsonOf(operation, exchange).Count == 0)
-                return mistakes;
+                return errors;
             if (exchange.Body.Length > 0 || exchange.Header("Content-Type") is not null)
-                mistakes.Add($"a body of {exchange.Body.Length} bytes was sent with the content type {exchange.Header("Content-Type")}");
-            return mistakes;
+                errors.Add($"a body of {exchange.Body.Length} bytes was sent with the content type {exchange.Header("Content-Type")}");
+            return errors;
         }
 
         if (MediaTypeHeaderValue.Parse(exchange.Header("Content-Type")).MediaType != body.MediaType)
-            mistakes.Add($"the content type is {exchange.Header("Content-Type")}");
+            errors.Add($"the content type is {exchange.Header("Content-Type")}");
         if (IsJson(exchange))
-            return [.. mistakes, .. body.Schema.FindMistakes(JsonOf(operation, exchange), "body")];
+            return [.. errors, .. body.Schema.FindErrors(JsonOf(operation, exchange), "body")];
 
         var fields = await FieldsAsync(exchange);
-        mistakes.AddRange(fields.Select(field => Mistake(body.Schema, body.Encoding, field)).OfType<string>());
-        mistakes.AddRange(body.Schema.Required.Where(name => !fields.Exists(field => field.Name == name)).Select(name => $"the field {name} is required"));
-        return mistakes;
+        errors.AddRange(fields.Select(field => FindError(body.Schema, body.Encoding, field)).OfType<string>());
+        errors.AddRange(body.Schema.Required.Where(name => !fields.Exists(field => field.Name == name)).Select(name => $"the field {name} is required"));
+        return errors;
     }
 
-    private static string? Mistake(Schema body, JsonObject? encoding, SentField field)
+    private static string? FindError(Schema body, JsonObject? encoding, SentField field)
     {
         if (!body.Properties.TryGetValue(field.Name, out var schema))
             return $"the field {field.Name} is unknown";

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Tests.Conformance;
 
-/// <summary>Compares JSON with what became of it when it was read and written again.</summary>
+/// <summary>Compares JSON with the result of reading it and writing it again.</summary>
 internal static class Rewriting
 {
-    /// <summary>What was lost or invented, place by place. Null, absent, empty and the default are the same where the type has no null.</summary>
+    /// <summary>The members that were lost or added, with their paths. Null, absent, empty and the default are the same where the type has no null.</summary>
     public static IEnumerable<string> FindDifferences(Schema schema, string name, JsonNode? sent, JsonNode? written, string path) => (schema.Type, sent, written) switch
     {
         (_, null, _) => IsEmpty(written) || JsonNode.DeepEquals(written, schema.Json["default"]) ? [] : [$"{path} was null or absent and is {written!.ToJsonString()}"],
@@ -37,7 +37,7 @@ internal static class Rewriting
         _ => written.ToJsonString() is "0" or "false" or "\"\"",
     };
 
-    /// <summary>Whether a text says nothing, though one of its kind should.</summary>
+    /// <summary>Whether a text is empty or a placeholder, though one of its kind must not be.</summary>
     private static bool IsAsGoodAsNull(Schema schema, string name, JsonNode sent) =>
         sent.ToJsonString() == "\"\"" && (schema.OpenValue is not null || schema.IsAddress(name));
 

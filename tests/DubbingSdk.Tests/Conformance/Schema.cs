@@ -59,7 +59,7 @@ internal sealed class Schema
     /// <summary>Whether a number stands for a time.</summary>
     public bool IsTime => Format is "unix-seconds" or "unix-milliseconds";
 
-    /// <summary>Whether a number is a whole one, though its type does not say so.</summary>
+    /// <summary>Whether a number is a whole one, though its type is not <c>integer</c>.</summary>
     public bool IsWhole => Json["multipleOf"]?.ToJsonString() == "1";
 
     public double Minimum => Json["minimum"] is { } minimum ? double.Parse(minimum.ToJsonString(), CultureInfo.InvariantCulture) : double.NegativeInfinity;
@@ -105,25 +105,25 @@ internal sealed class Schema
         _ => throw new InvalidOperationException($"{_document.File}: '{name}' has a schema of no type that is known here."),
     };
 
-    /// <summary>Whether a text of that name is an address.</summary>
+    /// <summary>Whether a text of that name is a URI.</summary>
     public bool IsAddress(string name) => Format == "uri" || name == "url" || name.EndsWith("_url", StringComparison.Ordinal);
 
-    /// <summary>What is wrong with JSON that should be a value of the schema, place by place.</summary>
-    public IEnumerable<string> FindMistakes(JsonNode? value, string path) =>
-        Alternatives.Skip(1).Any(alternative => !alternative.FindOwnMistakes(value, path).Any()) ? [] : FindOwnMistakes(value, path);
+    /// <summary>The violations of the schema in JSON that should match it, with their paths.</summary>
+    public IEnumerable<string> FindErrors(JsonNode? value, string path) =>
+        Alternatives.Skip(1).Any(alternative => !alternative.FindOwnErrors(value, path).Any()) ? [] : FindOwnErrors(value, path);
 
     /// <summary>Whether a text, as it stands in a query or a form, is a value of the schema.</summary>
     public bool Fits(string text) => FitsItself(text) || Alternatives.Skip(1).Any(alternative => alternative.FitsItself(text));
 
     private static bool IsNull(JsonNode schema) => schema["type"] is JsonValue type && type.GetValue<string>() == "null";
 
-    private IEnumerable<string> FindOwnMistakes(JsonNode? value, string path) => (Type, value) switch
+    private IEnumerable<string> FindOwnErrors(JsonNode? value, string path) => (Type, value) switch
     {
         (null, _) => [],
         (_, null) => IsNullable ? [] : [$"{path} is null"],
-        ("object", JsonObject members) when Values is { } values => members.SelectMany(member => values.FindMistakes(member.Value, $"{path}.{member.Key}")),
-        ("object", JsonObject members) => FindMemberMistakes(members, path),
-        ("array", JsonArray items) => items.SelectMany((item, index) => Items!.FindMistakes(item, $"{path}[{index}]")),
+        ("object", JsonObject members) when Values is { } values => members.SelectMany(member => values.FindErrors(member.Value, $"{path}.{member.Key}")),
+        ("object", JsonObject members) => FindMemberErrors(members, path),
+        ("array", JsonArray items) => items.SelectMany((item, index) => Items!.FindErrors(item, $"{path}[{index}]")),
         ("string", JsonValue text) when text.GetValueKind() == JsonValueKind.String && Fits(text.GetValue<string>()) => [],
         ("boolean", JsonValue flag) when flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False => [],
         ("integer" or "number", JsonValue number) when number.GetValueKind() == JsonValueKind.Number && Fits(number.ToJsonString()) => [],
@@ -141,7 +141,7 @@ internal sealed class Schema
         _ => false,
     };
 
-    private IEnumerable<string> FindMemberMistakes(JsonObject members, string path) =>
-        members.SelectMany(member => Properties.TryGetValue(member.Key, out var schema) ? schema.FindMistakes(member.Value, $"{path}.{member.Key}") : [$"{path}.{member.Key} is unknown"])
+    private IEnumerable<string> FindMemberErrors(JsonObject members, string path) =>
+        members.SelectMany(member => Properties.TryGetValue(member.Key, out var schema) ? schema.FindErrors(member.Value, $"{path}.{member.Key}") : [$"{path}.{member.Key} is unknown"])
             .Concat(Required.Where(name => !members.ContainsKey(name)).Select(name => $"{path}.{name} is required"));
 }

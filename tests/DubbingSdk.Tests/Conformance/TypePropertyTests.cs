@@ -12,18 +12,18 @@ public class TypePropertyTests
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
-    public static TheoryData<string, string> Answers => Named(AnswerSchemas);
+    public static TheoryData<string, string> Responses => Named(ResponseSchemas);
 
     public static TheoryData<string, string> Requests => Named(RequestSchemas);
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public void Whatever_an_answer_says_is_read_and_kept(string file, string name)
+    [MemberData(nameof(Responses))]
+    public void A_response_with_random_values_is_read_and_kept(string file, string name)
     {
         var schema = Document(file).Schema(name);
         for (var seed = 1; seed <= Runs; seed++)
         {
-            var sent = new RandomJson(new Random(seed), isAnswer: true).Object(schema);
+            var sent = new RandomJson(new Random(seed), isResponse: true).Object(schema);
 
             var written = Rewrite(name, sent, seed);
 
@@ -33,21 +33,21 @@ public class TypePropertyTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public void Whatever_a_request_is_set_to_is_written_as_the_document_has_it(string file, string name)
+    public void A_request_with_random_values_is_written_as_the_document_declares(string file, string name)
     {
         var schema = Document(file).Schema(name);
         for (var seed = 1; seed <= Runs; seed++)
         {
-            var wanted = new RandomJson(new Random(seed), isAnswer: false).Object(schema);
+            var wanted = new RandomJson(new Random(seed), isResponse: false).Object(schema);
 
             var written = Rewrite(name, wanted, seed);
 
-            Rewriting.FindDifferences(schema, name, wanted, written, name).Concat(schema.FindMistakes(written, name))
+            Rewriting.FindDifferences(schema, name, wanted, written, name).Concat(schema.FindErrors(written, name))
                 .Should().BeEmpty("with seed {0} this was set: {1}", seed, wanted);
         }
     }
 
-    /// <summary>Reads JSON, as one writer or another would have put it, and writes it again.</summary>
+    /// <summary>Reads JSON in the notation of different writers, and writes it again.</summary>
     private static JsonNode Rewrite(string name, JsonObject json, int seed)
     {
         var text = json.ToJsonString(seed % 2 == 0 ? Readable : null);

@@ -11,16 +11,16 @@ public class TypeTests
     /// <summary>Open values that are the library's own judgement and come from no service.</summary>
     private static readonly string[] OwnOpenValues = ["MediaContainer", "AudioCodec"];
 
-    /// <summary>Ids whose names do not say so.</summary>
+    /// <summary>Ids whose names do not end in "id".</summary>
     private static readonly string[] OtherIds = ["new_segment"];
 
     private static readonly Type[] Types = typeof(DubbingClient).Assembly.GetTypes();
 
-    public static TheoryData<string, string> Answers => Named(AnswerSchemas);
+    public static TheoryData<string, string> Responses => Named(ResponseSchemas);
 
     public static TheoryData<string, string> Requests => Named(RequestSchemas);
 
-    public static TheoryData<string, string> Objects => Named(document => AnswerSchemas(document).Union(RequestSchemas(document)));
+    public static TheoryData<string, string> Objects => Named(document => ResponseSchemas(document).Union(RequestSchemas(document)));
 
     public static TheoryData<string, string> OpenEnums => Named(document => document.Schemas.Where(schema => schema.IsOpenEnum).Select(schema => schema.Name!));
 
@@ -31,10 +31,10 @@ public class TypeTests
         var schema = Document(file).Schema(name);
         var properties = Properties(name);
 
-        var mistakes = schema.Properties.Keys.Where(property => !properties.ContainsKey(property)).Select(property => $"{file}: {name}.{property} has no property in {Dto(name)}")
+        var errors = schema.Properties.Keys.Where(property => !properties.ContainsKey(property)).Select(property => $"{file}: {name}.{property} has no property in {Dto(name)}")
             .Concat(properties.Keys.Where(property => !schema.Properties.ContainsKey(property)).Select(property => $"{file}: {Dto(name)} has {property}, which {name} does not know"));
 
-        mistakes.Should().BeEmpty();
+        errors.Should().BeEmpty();
     }
 
     [Theory]
@@ -42,13 +42,13 @@ public class TypeTests
     public void A_property_has_a_type_that_can_hold_what_the_schema_allows(string file, string name)
     {
         var properties = Properties(name);
-        var mistakes = from property in Document(file).Schema(name).Properties
+        var errors = from property in Document(file).Schema(name).Properties
                        where properties.ContainsKey(property.Key)
                        let found = properties[property.Key].PropertyType
                        where !Holds(property.Key, property.Value, Nullable.GetUnderlyingType(found) ?? found)
                        select $"{file}: {name}.{property.Key} is '{property.Value.OpenValue ?? property.Value.Name ?? (property.Value.IsAddress(property.Key) ? "address" : property.Value.Type)}' in the document and {found} in {Dto(name)}";
 
-        mistakes.Should().BeEmpty();
+        errors.Should().BeEmpty();
     }
 
     [Theory]
@@ -57,42 +57,42 @@ public class TypeTests
     {
         var schema = Document(file).Schema(name);
         var full = schema.Sample(name).AsObject();
-        var mistakes = from property in schema.Properties
+        var errors = from property in schema.Properties
                        from alternative in property.Value.Alternatives
                        let json = With(full, property.Key, alternative.Sample(property.Key))
-                       from mistake in FindMistakes(name, property.Key, json, isNullAllowed: false)
-                       select $"{file}: {name}.{property.Key} is {json[property.Key]!.ToJsonString()}: {mistake}";
+                       from error in FindErrors(name, property.Key, json, isNullAllowed: false)
+                       select $"{file}: {name}.{property.Key} is {json[property.Key]!.ToJsonString()}: {error}";
 
-        mistakes.Should().BeEmpty();
+        errors.Should().BeEmpty();
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public void Of_an_answer_nothing_but_the_id_is_demanded(string file, string name)
+    [MemberData(nameof(Responses))]
+    public void A_response_needs_only_the_id(string file, string name)
     {
         var schema = Document(file).Schema(name);
         var full = schema.Sample(name).AsObject();
         var ids = Properties(name).Values.Where(property => property.IsRequired).Select(property => property.Name).ToList();
-        var mistakes = new List<string>();
-        mistakes.AddRange(ids.Where(id => !IsId(id) || !schema.Required.Contains(id)).Select(id => $"{file}: {Dto(name)} demands {id}, which is no id that the document promises"));
+        var errors = new List<string>();
+        errors.AddRange(ids.Where(id => !IsId(id) || !schema.Required.Contains(id)).Select(id => $"{file}: {Dto(name)} demands {id}, which is no id that the document promises"));
         foreach (var property in schema.Properties.Keys.Except(ids))
         {
-            mistakes.AddRange(FindMistakes(name, property, Without(full, property)).Select(mistake => $"{file}: {name}.{property} is absent: {mistake}"));
-            mistakes.AddRange(FindMistakes(name, property, With(full, property, null)).Select(mistake => $"{file}: {name}.{property} is null: {mistake}"));
+            errors.AddRange(FindErrors(name, property, Without(full, property)).Select(error => $"{file}: {name}.{property} is absent: {error}"));
+            errors.AddRange(FindErrors(name, property, With(full, property, null)).Select(error => $"{file}: {name}.{property} is null: {error}"));
         }
 
         foreach (var id in ids)
         {
             if (Record.Exception(() => Read(name, Without(full, id))) is not JsonException || Record.Exception(() => Read(name, With(full, id, string.Empty))) is not JsonException)
-                mistakes.Add($"{file}: {Dto(name)} does not demand {id}");
+                errors.Add($"{file}: {Dto(name)} does not demand {id}");
         }
 
-        mistakes.Should().BeEmpty();
+        errors.Should().BeEmpty();
     }
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public void What_an_answer_says_is_kept_also_where_nobody_knows_it(string file, string name)
+    [MemberData(nameof(Responses))]
+    public void An_unknown_member_of_a_response_is_kept(string file, string name)
     {
         var full = With(Document(file).Schema(name).Sample(name).AsObject(), "something_new", new JsonObject { ["inside"] = 1 });
 
@@ -103,7 +103,7 @@ public class TypeTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public void A_request_demands_what_the_service_demands(string file, string name) =>
+    public void A_request_requires_what_the_service_requires(string file, string name) =>
         Properties(name).Values.Where(property => property.IsRequired).Select(property => property.Name).Should().BeEquivalentTo(
             Document(file).Schema(name).Required, "{0} in {1} requires those", name, file);
 
@@ -118,11 +118,11 @@ public class TypeTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public void A_request_writes_null_where_it_has_to_be_there_or_means_something_and_leaves_out_every_other_one(string file, string name)
+    public void A_request_writes_null_only_where_it_is_required_or_significant(string file, string name)
     {
         var schema = Document(file).Schema(name);
         var full = schema.Sample(name).AsObject();
-        var mistakes = from property in schema.Properties
+        var errors = from property in schema.Properties
                        where property.Value.IsNullable
                        let written = Rewrite(name, With(full, property.Key, null))
                        let isWritten = schema.Required.Contains(property.Key) || IsOptional(Properties(name)[property.Key].PropertyType)
@@ -130,13 +130,13 @@ public class TypeTests
                        where !JsonNode.DeepEquals(written, expected)
                        select $"{file}: {name}.{property.Key} unset: {Dto(name)} writes {written.ToJsonString()}";
 
-        mistakes.Should().BeEmpty();
+        errors.Should().BeEmpty();
     }
 
     [Fact]
     public void Every_type_that_is_read_or_written_as_JSON_has_its_schema()
     {
-        var schemas = InterfaceDocument.All.SelectMany(document => AnswerSchemas(document).Concat(RequestSchemas(document))).ToHashSet();
+        var schemas = InterfaceDocument.All.SelectMany(document => ResponseSchemas(document).Concat(RequestSchemas(document))).ToHashSet();
 
         TypeInfos.Keys.Where(name => !schemas.Contains(name)).Select(name => $"{Dto(name)} has no schema in openapi/").Should().BeEmpty();
     }
@@ -156,7 +156,7 @@ public class TypeTests
 
     [Theory]
     [MemberData(nameof(OpenEnums))]
-    public void An_open_value_keeps_what_it_does_not_know(string file, string name)
+    public void An_open_value_keeps_an_unknown_text(string file, string name)
     {
         var type = OpenValueType(file, Document(file).Schema(name));
         var stranger = Activator.CreateInstance(type, "a word of tomorrow")!;
@@ -206,7 +206,7 @@ public class TypeTests
 
     private static bool IsGeneric(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
-    private static IEnumerable<string> FindMistakes(string name, string property, JsonObject json, bool isNullAllowed = true)
+    private static IEnumerable<string> FindErrors(string name, string property, JsonObject json, bool isNullAllowed = true)
     {
         object? value = null;
         if (Record.Exception(() => value = Properties(name)[property].Get!(Read(name, json))) is { } failure)

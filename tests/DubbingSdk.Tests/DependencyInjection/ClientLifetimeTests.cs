@@ -23,7 +23,7 @@ public class ClientLifetimeTests
     }
 
     [Fact]
-    public async Task Disposing_the_client_leaves_a_handler_of_the_users_alone()
+    public async Task Disposing_the_client_does_not_dispose_a_handler_of_the_user()
     {
         using var handler = new RecordingHandler();
         var first = TestClient.Create(new Uri("http://127.0.0.1:1"), handler: handler);
@@ -53,11 +53,11 @@ public class ClientLifetimeTests
         left.Task.IsCompleted.Should().BeFalse();
         client.Dispose();
 
-        await left.Task.WaitAsync(Patience.Limit);
+        await left.Task.WaitAsync(TestTimeout.Limit);
     }
 
     [Fact]
-    public async Task A_hundred_calls_at_once_get_each_its_own_answer()
+    public async Task A_hundred_concurrent_calls_each_get_their_own_response()
     {
         await using var server = LoopbackServer.Start(exchange =>
             exchange.RespondAsync(200, $$"""{"dubbing_id":"{{exchange.Target.Split('/')[^1]}}","status":"dubbed"}""", headers: $"request-id: {exchange.Target}"));

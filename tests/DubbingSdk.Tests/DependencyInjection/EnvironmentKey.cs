@@ -1,6 +1,6 @@
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>Sets the key of a service in the environment, and puts back what was there.</summary>
+/// <summary>Sets the key of a service in the environment, and restores the previous value.</summary>
 internal sealed class EnvironmentKey : IDisposable
 {
     private const string ElevenLabs = "ELEVENLABS_API_KEY";

@@ -15,7 +15,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [Theory]
     [InlineData(DubbingRegion.Global, "https://api.elevenlabs.io/v1/models")]
     [InlineData(DubbingRegion.Singapore, "https://api.sg.residency.elevenlabs.io/v1/models")]
-    public async Task It_is_used_for_the_services_own_hosts(DubbingRegion region, string address)
+    public async Task The_key_of_the_environment_is_used_for_the_hosts_of_the_service(DubbingRegion region, string address)
     {
         var handler = new RecordingHandler();
         var services = new ServiceCollection();
@@ -30,7 +30,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task It_lets_an_application_start_without_any_options()
+    public async Task The_key_of_the_environment_lets_an_application_start_without_any_options()
     {
         var handler = new RecordingHandler();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
@@ -48,7 +48,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [InlineData("https://proxy.example")]
     [InlineData("http://127.0.0.1:8080")]
     [InlineData("https://api.elevenlabs.io")]
-    public async Task It_is_not_used_with_an_address_of_ones_own(string address)
+    public async Task The_key_of_the_environment_is_not_used_with_another_base_address(string address)
     {
         var handler = new RecordingHandler();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
@@ -63,7 +63,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_not_used_for_a_keyed_client()
+    public async Task The_key_of_the_environment_is_not_used_for_a_keyed_client()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddKeyedDubbingClient("one", _ => { });
@@ -102,7 +102,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task What_stands_around_it_is_trimmed()
+    public async Task White_space_around_the_key_is_trimmed()
     {
         using var padded = EnvironmentKey.Set("  key-of-environment\r\n");
         var handler = new RecordingHandler();
@@ -117,7 +117,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [InlineData("secret-one\nsecret-two")]
     [InlineData("secret-one secret-two")]
     [InlineData("secret\u00e9")]
-    public void A_broken_one_is_refused_and_not_shown(string key)
+    public void A_broken_key_is_refused_and_not_shown(string key)
     {
         using var broken = EnvironmentKey.Set(key);
 
@@ -127,7 +127,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     }
 
     [Fact]
-    public void Without_it_and_without_a_key_there_is_no_client()
+    public void A_client_without_any_key_is_refused()
     {
         using var none = EnvironmentKey.Unset();
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>What an application sets for all its HTTP clients must not make this one repeat requests, cut them off or send what it should not.</summary>
+/// <summary>Settings of an application for all its HTTP clients must not make this one retry requests, end them early or send what it should not.</summary>
 public class HostTrapTests
 {
     private const string Created = """{"dubbing_id":"d1"}""";
@@ -11,7 +11,7 @@ public class HostTrapTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_retrying_handler_for_all_clients_does_not_reach_this_one(bool defaultsFirst)
+    public async Task A_retrying_handler_for_all_clients_is_not_used_by_this_one(bool defaultsFirst)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         var handler = new ResendingHandler();
@@ -50,7 +50,7 @@ public class HostTrapTests
     }
 
     [Fact]
-    public async Task A_time_limit_of_a_second_for_all_clients_leaves_this_one_without()
+    public async Task A_time_limit_for_all_clients_does_not_limit_this_one()
     {
         await using var services = Build(
             new Uri("http://127.0.0.1:1"),
@@ -64,7 +64,7 @@ public class HostTrapTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Headers_and_an_address_for_all_clients_do_not_reach_this_one(bool defaultsFirst)
+    public async Task Headers_and_a_base_address_for_all_clients_do_not_reach_this_one(bool defaultsFirst)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         await using var services = Build(
@@ -87,7 +87,7 @@ public class HostTrapTests
     }
 
     [Fact]
-    public async Task A_key_in_the_headers_for_all_clients_does_not_go_to_a_signed_address()
+    public async Task A_key_in_the_headers_for_all_clients_does_not_go_to_a_signed_URI()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "media", "audio/mpeg"));
         await using var services = Build(
@@ -103,7 +103,7 @@ public class HostTrapTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_primary_handler_for_all_clients_is_not_this_ones(bool defaultsFirst)
+    public async Task A_primary_handler_for_all_clients_is_not_used_by_this_one(bool defaultsFirst)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         await using var services = Build(
@@ -146,7 +146,7 @@ public class HostTrapTests
     }
 
     [Fact]
-    public async Task What_is_set_on_the_builder_of_this_client_holds_also_when_it_is_registered_again()
+    public async Task A_setting_on_the_builder_of_this_client_holds_when_it_is_registered_again()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Created));
         await using var services = Build(

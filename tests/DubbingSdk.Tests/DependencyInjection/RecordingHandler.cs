@@ -4,7 +4,7 @@ using System.Text;
 
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>Stands where the network would be: answers every request well, and remembers where it was meant to go and with which key.</summary>
+/// <summary>Replaces the network: responds to every request with success, and records its URI and key.</summary>
 internal sealed class RecordingHandler : HttpMessageHandler
 {
     private readonly ConcurrentQueue<(string Address, string? Key)> _requests = new();

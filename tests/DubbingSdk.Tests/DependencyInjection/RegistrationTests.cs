@@ -43,7 +43,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task Each_keyed_client_sends_its_own_key_to_its_own_address()
+    public async Task Each_keyed_client_sends_its_own_key_to_its_own_base_address()
     {
         await using var one = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         await using var two = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
@@ -156,7 +156,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task What_the_action_sets_wins_over_the_section()
+    public async Task A_setting_of_the_action_wins_over_the_section()
     {
         var handler = new RecordingHandler();
         var services = new ServiceCollection();
@@ -173,15 +173,15 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task A_key_provider_is_asked_at_each_attempt()
+    public async Task A_key_provider_is_called_at_each_attempt()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), exchange => exchange.RespondAsync(200, "{}"));
-        var asked = 0;
+        var calls = 0;
         var services = new ServiceCollection();
         services.AddDubbingClient(options =>
         {
             Set(options, server.Address, key: null);
-            options.ApiKeyProvider = _ => new($"key-{++asked}");
+            options.ApiKeyProvider = _ => new($"key-{++calls}");
         });
         await using var provider = services.BuildServiceProvider();
 
@@ -191,7 +191,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task Clock_and_loggers_come_from_the_container()
+    public async Task Time_provider_and_loggers_come_from_the_container()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 13"), exchange => exchange.RespondAsync(200, "{}"));
         var time = new TestTime();
@@ -210,7 +210,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task A_clock_and_loggers_of_the_options_win_over_the_containers()
+    public async Task A_time_provider_and_loggers_of_the_options_win_over_those_of_the_container()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 13"), exchange => exchange.RespondAsync(200, "{}"));
         var ofOptions = new TestTime();

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>The services beside ElevenLabs are registered as it is.</summary>
+/// <summary>The other services are registered in the same way as ElevenLabs.</summary>
 [Collection("environment")]
 public class ServiceRegistrationTests
 {
@@ -16,7 +16,7 @@ public class ServiceRegistrationTests
 
     [Theory]
     [MemberData(nameof(Services))]
-    public async Task A_client_is_one_for_the_application_and_sends_its_key_to_its_own_address(string name)
+    public async Task A_client_is_a_singleton_and_sends_its_key_to_its_own_base_address(string name)
     {
         var service = ServiceCase.Named(name);
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
@@ -33,7 +33,7 @@ public class ServiceRegistrationTests
 
     [Theory]
     [MemberData(nameof(Services))]
-    public async Task Keyed_clients_of_sections_have_keys_and_addresses_of_their_own(string name)
+    public async Task Keyed_clients_of_sections_have_keys_and_base_addresses_of_their_own(string name)
     {
         var service = ServiceCase.Named(name);
         using var environment = EnvironmentKey.Set("key-of-environment", service.Variable);
@@ -55,7 +55,7 @@ public class ServiceRegistrationTests
 
     [Theory]
     [MemberData(nameof(Services))]
-    public async Task The_environments_key_goes_to_the_services_own_hosts_alone(string name)
+    public async Task The_key_of_the_environment_goes_only_to_the_hosts_of_the_service(string name)
     {
         var service = ServiceCase.Named(name);
         using var environment = EnvironmentKey.Set("key-of-environment", service.Variable);
@@ -76,7 +76,7 @@ public class ServiceRegistrationTests
 
     [Theory]
     [MemberData(nameof(Services))]
-    public async Task A_mistake_in_a_section_stops_the_start(string name)
+    public async Task A_validation_error_in_a_section_stops_the_start(string name)
     {
         var service = ServiceCase.Named(name);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Dubs:ApiKey", "k"), new("Dubs:MaxRetries", "-1"), new("Dubs:Routes:/dub", "dub")]).Build();
@@ -91,7 +91,7 @@ public class ServiceRegistrationTests
     }
 
     [Fact]
-    public void An_upload_address_does_not_get_the_environments_key()
+    public void An_upload_URI_does_not_get_the_key_of_the_environment()
     {
         using var environment = EnvironmentKey.Set("key-of-environment", "SEGMIND_API_KEY");
 
@@ -100,7 +100,7 @@ public class ServiceRegistrationTests
     }
 
     [Fact]
-    public async Task Providers_are_registered_for_the_clients_there_are_keyed_by_name()
+    public async Task Providers_are_registered_for_the_registered_clients_keyed_by_name()
     {
         var services = new ServiceCollection();
         services.AddDubbingClient(options => options.ApiKey = TestClient.Key);

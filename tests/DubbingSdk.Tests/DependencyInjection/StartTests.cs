@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk.Tests.DependencyInjection;
 
-/// <summary>A mistake in the options stops the application when it starts, in words that say what to do.</summary>
+/// <summary>A validation error in the options stops the application when it starts, with a message that states what to do.</summary>
 [Collection("environment")]
 public sealed class StartTests : IDisposable
 {
@@ -41,17 +41,17 @@ public sealed class StartTests : IDisposable
     [InlineData("OverallTimeout", "00:00:00", "Dubbing:OverallTimeout must be more than zero*")]
     [InlineData("HttpVersion", "1.0", "Dubbing:HttpVersion must be 1.1 or higher.")]
     [InlineData("UserAgentSuffix", "Müller", "Dubbing:UserAgentSuffix must be plain ASCII text, for example MyApp/2.1.")]
-    public async Task One_mistake_in_the_section_is_told_in_one_sentence(string key, string? value, string message)
+    public async Task One_validation_error_in_the_section_is_reported_in_one_sentence(string key, string? value, string message)
     {
         var failure = await StartAsync(services => services.AddDubbingClient(Section(("ApiKey", TestClient.Key), (key, value))));
 
-        var told = failure.Failures.Should().ContainSingle().Subject;
-        told.Should().Match(message);
+        var reported = failure.Failures.Should().ContainSingle().Subject;
+        reported.Should().Match(message);
         failure.ToString().Should().NotContain("secret");
     }
 
     [Fact]
-    public async Task A_region_and_an_address_are_one_too_many()
+    public async Task A_region_together_with_a_base_address_is_refused()
     {
         var failure = await StartAsync(services => services.AddDubbingClient(Section(("ApiKey", TestClient.Key), ("Region", "India"), ("BaseAddress", "https://proxy.example"))));
 
@@ -59,7 +59,7 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_key_and_a_key_provider_are_one_too_many()
+    public async Task A_key_and_a_key_provider_together_are_refused()
     {
         var failure = await StartAsync(services => services.AddDubbingClient(options => (options.ApiKey, options.ApiKeyProvider) = (TestClient.Key, _ => new("another"))));
 
@@ -67,7 +67,7 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task All_mistakes_are_told_at_once()
+    public async Task All_validation_errors_are_reported_at_once()
     {
         var failure = await StartAsync(services => services.AddDubbingClient(options =>
         {
@@ -84,7 +84,7 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_mistake_of_a_keyed_client_is_told_in_the_words_of_its_section()
+    public async Task A_validation_error_of_a_keyed_client_names_its_section()
     {
         var section = new ConfigurationBuilder().AddInMemoryCollection([new("Accounts:Berlin:MaxRetries", "-1"), new("Accounts:Berlin:ApiKey", TestClient.Key)]).Build().GetSection("Accounts:Berlin");
 
@@ -98,7 +98,7 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_value_of_the_wrong_kind_is_told_with_its_place()
+    public async Task A_value_of_the_wrong_kind_is_reported_with_its_place()
     {
         using var host = BuildHost(services => services.AddDubbingClient(Section(("ApiKey", TestClient.Key), ("Region", "Mars"))));
 
@@ -124,7 +124,7 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public void The_constructor_tells_the_same_mistakes()
+    public void The_constructor_reports_the_same_validation_errors()
     {
         var make = () => new DubbingClient(new DubbingClientOptions { ApiKey = "secret one", BaseAddress = new Uri("http://proxy.example"), MaxRetries = -1 });
 

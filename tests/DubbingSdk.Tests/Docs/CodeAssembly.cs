@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DubbingSdk.Tests.Docs;
 
-/// <summary>Code of pages, compiled at once: each block is the body of a method, and has around it what the pages take for given.</summary>
+/// <summary>Code of pages, compiled at once: each block is the body of a method, within the declarations that the pages assume.</summary>
 internal sealed class CodeAssembly
 {
     /// <summary>The name of the assembly, to which the tests show their inner types.</summary>
@@ -33,7 +33,7 @@ internal sealed class CodeAssembly
 
     /// <summary>The clients of the other services, made when a page speaks to them.</summary>
     private static readonly string Others = string.Join(' ', TestClient.Types.Where(type => type != typeof(DubbingClient)).Select(type =>
-        $"private {type.FullName} {TestClient.Variable(type)} => stage.{nameof(PageStage.Connect)}<{type.FullName}, {TestClient.OptionsOf(type).FullName}>();"));
+        $"private {type.FullName} {TestClient.Variable(type)} => fixture.{nameof(PageFixture.Connect)}<{type.FullName}, {TestClient.OptionsOf(type).FullName}>();"));
 
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
@@ -60,20 +60,20 @@ internal sealed class CodeAssembly
     /// <summary>The code of all pages.</summary>
     public static CodeAssembly Pages { get; } = new(CodeBlock.All);
 
-    /// <summary>Whether a block builds an application, which then answers requests.</summary>
+    /// <summary>Whether a block builds an application, which then serves requests.</summary>
     public static bool IsApplication(CodeBlock block) => block.Code.Contains("var app = ", StringComparison.Ordinal);
 
-    /// <summary>What the compiler says against a block.</summary>
+    /// <summary>The errors that the compiler reports for a block.</summary>
     public IEnumerable<string> Errors(CodeBlock block) => _errors[_trees[block]];
 
     /// <summary>Loads the code that compiles, which the first block that runs does otherwise.</summary>
     public Assembly Load() => _assembly.Value;
 
-    /// <summary>Runs a block. Wherever it makes a client, it gets that of the stage.</summary>
-    public async Task RunAsync(CodeBlock block, PageStage stage)
+    /// <summary>Runs a block. Wherever it makes a client, it gets that of the fixture.</summary>
+    public async Task RunAsync(CodeBlock block, PageFixture fixture)
     {
         Errors(block).Should().BeEmpty("only code that compiles can be run");
-        var page = Activator.CreateInstance(_assembly.Value.GetType(ClassName(_trees[block]))!, stage)!;
+        var page = Activator.CreateInstance(_assembly.Value.GetType(ClassName(_trees[block]))!, fixture)!;
         await (Task)page.GetType().GetMethod("RunAsync")!.Invoke(page, null)!;
     }
 
@@ -86,27 +86,27 @@ internal sealed class CodeAssembly
         var lines = block.Code.Split('\n').Select(line => usings.Contains(line.Trim()) ? string.Empty : line);
         return CSharpSyntaxTree.ParseText($$"""
             {{string.Join(' ', usings)}}
-            internal sealed class Page{{number}}(DubbingSdk.Tests.Docs.PageStage stage)
+            internal sealed class Page{{number}}(DubbingSdk.Tests.Docs.PageFixture fixture)
             {
-                private DubbingClient client = stage.Client;
+                private DubbingClient client = fixture.Client;
                 {{Others}}
-                private DubbingEmulator emulator = stage.Emulator;
-                private TimeProvider time = stage.Time;
-                private Uri application = stage.Emulator.BaseAddress;
-                private CreateDubRequest request = stage.Request;
-                private DubOperation operation = stage.Dub;
-                private string id = stage.Dub.Id, dubbingId = stage.Dub.DubbingId, projectId = stage.ProjectId, languageId = stage.LanguageId, voiceId = stage.VoiceId;
-                private WebApplicationBuilder builder = stage.Builder;
-                private IServiceCollection services = stage.Builder.Services;
-                private IConfiguration configuration = stage.Builder.Configuration;
-                private IServiceProvider provider => stage.Services;
+                private DubbingEmulator emulator = fixture.Emulator;
+                private TimeProvider time = fixture.Time;
+                private Uri application = fixture.Emulator.BaseAddress;
+                private CreateDubRequest request = fixture.Request;
+                private DubOperation operation = fixture.Dub;
+                private string id = fixture.Dub.Id, dubbingId = fixture.Dub.DubbingId, projectId = fixture.ProjectId, languageId = fixture.LanguageId, voiceId = fixture.VoiceId;
+                private WebApplicationBuilder builder = fixture.Builder;
+                private IServiceCollection services = fixture.Builder.Services;
+                private IConfiguration configuration = fixture.Builder.Configuration;
+                private IServiceProvider provider => fixture.Services;
 
                 public async Task RunAsync()
                 {
             #line 1 "{{block.Page}}"
             {{string.Join('\n', lines)}}
             #line hidden
-                    {{(IsApplication(block) ? "await stage.ServeAsync(app);" : "await Task.CompletedTask;")}}
+                    {{(IsApplication(block) ? "await fixture.ServeAsync(app);" : "await Task.CompletedTask;")}}
                 }
             }
             """);
@@ -117,7 +117,7 @@ internal sealed class CodeAssembly
         var sound = _trees.Values.Where(tree => !_errors[tree].Any()).ToList();
         var running = _compilation.RemoveSyntaxTrees(_trees.Values.Except(sound));
         foreach (var tree in sound)
-            running = running.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(new ClientsOfTheStage(_compilation.GetSemanticModel(tree)).Visit(tree.GetRoot()), tree.Options));
+            running = running.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(new FixtureClients(_compilation.GetSemanticModel(tree)).Visit(tree.GetRoot()), tree.Options));
 
         using var code = new MemoryStream();
         running.Emit(code).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
@@ -125,8 +125,8 @@ internal sealed class CodeAssembly
         return new AssemblyLoadContext(Name, isCollectible: true).LoadFromStream(code);
     }
 
-    /// <summary>Replaces every way to make a client with that of the stage, so that none speaks to a service.</summary>
-    private sealed class ClientsOfTheStage(SemanticModel model) : CSharpSyntaxRewriter
+    /// <summary>Replaces every construction of a client with that of the fixture, so that none connects to a service.</summary>
+    private sealed class FixtureClients(SemanticModel model) : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => Replace(node) ?? base.VisitObjectCreationExpression(node);
 
@@ -134,7 +134,7 @@ internal sealed class CodeAssembly
             Replace(node) ?? base.VisitImplicitObjectCreationExpression(node);
 
         private ExpressionSyntax? Replace(BaseObjectCreationExpressionSyntax node) => TestClient.Types.FirstOrDefault(type => type.FullName == model.GetTypeInfo(node).Type?.ToDisplayString()) is { } client
-            ? SyntaxFactory.ParseExpression($"stage.{nameof(PageStage.Connect)}<{client.FullName}, {TestClient.OptionsOf(client).FullName}>{node.ArgumentList}").WithTriviaFrom(node)
+            ? SyntaxFactory.ParseExpression($"fixture.{nameof(PageFixture.Connect)}<{client.FullName}, {TestClient.OptionsOf(client).FullName}>{node.ArgumentList}").WithTriviaFrom(node)
             : null;
     }
 }

@@ -13,24 +13,24 @@ public class CodeBlockTests
     public async Task Code_in_a_page_runs(string place)
     {
         var block = CodeBlock.At(place);
-        var scene = PageScene.All.SingleOrDefault(scene => scene.IsOf(block));
-        await using var stage = await PageStage.OpenAsync(block);
-        scene?.Arrange(stage);
+        var scenario = PageScenario.All.SingleOrDefault(scenario => scenario.IsOf(block));
+        await using var fixture = await PageFixture.OpenAsync(block);
+        scenario?.Arrange(fixture);
 
-        await CodeAssembly.Pages.RunAsync(block, stage);
+        await CodeAssembly.Pages.RunAsync(block, fixture);
 
-        stage.CheckServices();
-        scene?.Check(stage);
+        fixture.CheckServices();
+        scenario?.Check(fixture);
     }
 
     [Fact]
-    public void Every_scene_belongs_to_one_block() =>
-        PageScene.All.Should().OnlyContain(scene => CodeBlock.All.Count(scene.IsOf) == 1);
+    public void Every_scenario_belongs_to_one_block() =>
+        PageScenario.All.Should().OnlyContain(scenario => CodeBlock.All.Count(scenario.IsOf) == 1);
 
     [Fact]
     public void Every_block_that_catches_something_is_run_with_what_it_catches() =>
         CodeBlock.All.Where(block => block.Code.Contains("catch (", StringComparison.Ordinal) && !CodeAssembly.IsApplication(block))
-            .Should().OnlyContain(block => PageScene.All.Any(scene => scene.IsOf(block)));
+            .Should().OnlyContain(block => PageScenario.All.Any(scenario => scenario.IsOf(block)));
 
     [Theory]
     [InlineData("throw new TimeoutException();", typeof(TimeoutException))]
@@ -39,9 +39,9 @@ public class CodeBlockTests
     public async Task Code_that_fails_is_found(string code, Type failure)
     {
         var block = new CodeBlock("page.md", 1, code);
-        await using var stage = await PageStage.OpenAsync(block);
+        await using var fixture = await PageFixture.OpenAsync(block);
 
-        var run = () => new CodeAssembly([block]).RunAsync(block, stage);
+        var run = () => new CodeAssembly([block]).RunAsync(block, fixture);
 
         (await run.Should().ThrowAsync<Exception>()).Which.Should().BeOfType(failure);
     }
@@ -51,13 +51,13 @@ public class CodeBlockTests
     [InlineData("using var mine = new DubbingClient(\"any\");\nawait mine.Models.GetAllAsync();")]
     [InlineData("using DubbingClient mine = new(new DubbingClientOptions { ApiKey = \"any\" });\nawait mine.Models.GetAllAsync();")]
     [InlineData("services.AddDubbingClient(options => { options.ApiKey = \"any\"; options.Region = DubbingRegion.India; });\nawait provider.GetRequiredService<DubbingClient>().Models.GetAllAsync();")]
-    public async Task A_client_of_the_service_is_turned_to_the_emulator(string code)
+    public async Task A_client_of_the_service_is_redirected_to_the_emulator(string code)
     {
         var block = new CodeBlock("page.md", 1, code);
-        await using var stage = await PageStage.OpenAsync(block);
+        await using var fixture = await PageFixture.OpenAsync(block);
 
-        await new CodeAssembly([block]).RunAsync(block, stage);
+        await new CodeAssembly([block]).RunAsync(block, fixture);
 
-        stage.Sent.Should().Equal("GET /v1/models");
+        fixture.Sent.Should().Equal("GET /v1/models");
     }
 }

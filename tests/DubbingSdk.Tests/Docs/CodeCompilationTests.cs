@@ -24,6 +24,6 @@ public class CodeCompilationTests
     public void The_code_of_all_pages_can_be_loaded() => CodeAssembly.Pages.Invoking(pages => pages.Load()).Should().NotThrow();
 
     [Fact]
-    public void There_is_code_in_the_readme_and_the_docs() =>
+    public void The_readme_and_the_docs_contain_code() =>
         CodeBlock.All.Select(block => block.Page).Should().Contain(["README.md", "docs/studio.md", "src/DubbingSdk.Emulator/README.md"]);
 }

@@ -58,7 +58,7 @@ public class GlossaryTests
     [InlineData("Retries after a timeout, and resumes an operation in progress.")]
     [InlineData("A signed URI is released with the response it belongs to.")]
     [InlineData("An outcome that is ambiguous is reported, and the status is polled.")]
-    public void Word_of_the_field_is_accepted(string prose) =>
+    public void A_word_of_the_glossary_is_accepted(string prose) =>
         OldWord.All.Where(old => old.IsIn(prose)).Should().BeEmpty();
 
     [Fact]

@@ -35,7 +35,7 @@ public class AdditionalInputTests
     [InlineData("X-Break\r\nX-Evil")]
     [InlineData("xi-api-key ")]
     [InlineData("X-É")]
-    public async Task A_header_that_is_not_the_callers_is_refused(string? name) => await RefusedAsync(new() { AdditionalHeaders = [new("X-Good", "1"), new(name!, "value")] });
+    public async Task A_header_that_the_library_owns_is_refused(string? name) => await RefusedAsync(new() { AdditionalHeaders = [new("X-Good", "1"), new(name!, "value")] });
 
     [Theory]
     [InlineData("a\r\nX-Evil: 1")]
@@ -49,7 +49,7 @@ public class AdditionalInputTests
     [InlineData("你好")]
     [InlineData("\u2028")]
     [InlineData(null)]
-    public async Task A_header_value_that_cannot_travel_is_refused(string? value) => await RefusedAsync(new() { AdditionalHeaders = [new("X-Good", value!)] });
+    public async Task A_header_value_with_forbidden_characters_is_refused(string? value) => await RefusedAsync(new() { AdditionalHeaders = [new("X-Good", value!)] });
 
     [Fact]
     public async Task Additional_headers_arrive()
@@ -83,7 +83,7 @@ public class AdditionalInputTests
     public async Task Additional_form_fields_arrive_behind_the_librarys_own()
     {
         var exchange = await SentAsync(
-            (client, options) => client.Dubbing.CreateAsync(Ask.Request(), options),
+            (client, options) => client.Dubbing.CreateAsync(CannedResponse.Request(), options),
             new() { AdditionalFormFields = [new("new_field", "one"), new("new_field", "two\r\nlines")] });
 
         exchange.BodyText.Should().MatchRegex("(?s)name=\"target_lang\".*name=\"new_field\"\r\n\r\none\r\n--.*name=\"new_field\"\r\n\r\ntwo\r\nlines\r\n--");
@@ -123,9 +123,9 @@ public class AdditionalInputTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"ok":[true]}"""));
         using var client = TestClient.Create(server.Address);
 
-        var answer = await client.SendAsync(new HttpMethod(method), "/v1/x");
+        var response = await client.SendAsync(new HttpMethod(method), "/v1/x");
 
-        answer.Value.GetProperty("ok")[0].GetBoolean().Should().BeTrue();
+        response.Value.GetProperty("ok")[0].GetBoolean().Should().BeTrue();
         server.Exchanges.Should().ContainSingle().Which.Method.Should().Be(method);
     }
 
@@ -134,12 +134,12 @@ public class AdditionalInputTests
     [InlineData("PATCH")]
     [InlineData("DELETE")]
     [InlineData("GET")]
-    public async Task An_answer_without_content_is_an_empty_object(string method)
+    public async Task A_response_without_content_is_an_empty_object(string method)
     {
-        var answer = await Ask.AnsweredAsync(client => client.SendAsync(new HttpMethod(method), "/v1/x"), exchange => exchange.ReadBodyAsync().ContinueWith(_ => exchange.WriteHeadAsync(204), TaskScheduler.Default).Unwrap());
+        var response = await CannedResponse.ReadAsync(client => client.SendAsync(new HttpMethod(method), "/v1/x"), exchange => exchange.ReadBodyAsync().ContinueWith(_ => exchange.WriteHeadAsync(204), TaskScheduler.Default).Unwrap());
 
-        answer.Value.GetRawText().Should().Be("{}");
-        answer.Metadata.StatusCode.Should().Be(System.Net.HttpStatusCode.NoContent);
+        response.Value.GetRawText().Should().Be("{}");
+        response.Metadata.StatusCode.Should().Be(System.Net.HttpStatusCode.NoContent);
     }
 
     [Fact]
@@ -148,12 +148,12 @@ public class AdditionalInputTests
         await using var server = LoopbackServer.Start(exchange => exchange.WriteHeadAsync(200, "Content-Length: 1234", "Content-Type: audio/mpeg", "request-id: req_4"));
         using var client = TestClient.Create(server.Address);
 
-        var answer = await client.SendAsync(HttpMethod.Head, "/v1/x");
+        var response = await client.SendAsync(HttpMethod.Head, "/v1/x");
         await using var media = await client.SendForMediaAsync(HttpMethod.Head, "/v1/x");
         using var bytes = new MemoryStream();
         await media.CopyToAsync(bytes);
 
-        answer.Metadata.RequestId.Should().Be("req_4");
+        response.Metadata.RequestId.Should().Be("req_4");
         media.Length.Should().Be(1234);
         bytes.Length.Should().Be(0);
         server.Exchanges.Should().HaveCount(2);
@@ -173,7 +173,7 @@ public class AdditionalInputTests
         using var client = TestClient.Create(server.Address);
 
         await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Dubbing.GetAsync("x", options));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Dubbing.CreateAsync(Ask.Request(), options));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Dubbing.CreateAsync(CannedResponse.Request(), options));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => client.SendAsync(HttpMethod.Post, "/v1/x", options: options));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => client.DownloadAsync(new Uri(server.Address, "/media?sig=1"), options));
 

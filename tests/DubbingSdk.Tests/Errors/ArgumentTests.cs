@@ -72,15 +72,15 @@ public class ArgumentTests
     public static TheoryData<string, PollingOptions, string> BadWaits => new()
     {
         { "negative first delay", new() { FirstDelay = TimeSpan.FromSeconds(-1) }, "FirstDelay" },
-        { "first delay beyond the clock", new() { FirstDelay = TimeSpan.MaxValue }, "FirstDelay" },
+        { "first delay beyond the timer limit", new() { FirstDelay = TimeSpan.MaxValue }, "FirstDelay" },
         { "no interval", new() { MinInterval = TimeSpan.Zero }, "MinInterval" },
         { "negative interval", new() { MinInterval = TimeSpan.FromSeconds(-1) }, "MinInterval" },
         { "longest below shortest", new() { MinInterval = TimeSpan.FromSeconds(31) }, "MaxInterval" },
-        { "longest beyond the clock", new() { MaxInterval = TimeSpan.FromDays(60) }, "MaxInterval" },
+        { "longest interval beyond the timer limit", new() { MaxInterval = TimeSpan.FromDays(60) }, "MaxInterval" },
         { "no time", new() { Timeout = TimeSpan.Zero }, "Timeout" },
         { "negative time", new() { Timeout = TimeSpan.FromSeconds(-1) }, "Timeout" },
-        { "no time to stand still", new() { NoProgressTimeout = TimeSpan.Zero }, "NoProgressTimeout" },
-        { "negative time to stand still", new() { NoProgressTimeout = TimeSpan.FromSeconds(-1) }, "NoProgressTimeout" },
+        { "no-progress timeout of zero", new() { NoProgressTimeout = TimeSpan.Zero }, "NoProgressTimeout" },
+        { "negative no-progress timeout", new() { NoProgressTimeout = TimeSpan.FromSeconds(-1) }, "NoProgressTimeout" },
     };
 
     [Theory]
@@ -183,7 +183,7 @@ public class ArgumentTests
     [InlineData("\t\r\n")]
     [InlineData(".")]
     [InlineData("..")]
-    public async Task What_is_no_id_is_refused(string? id)
+    public async Task An_id_that_is_malformed_is_refused(string? id)
     {
         (await RefusedAsync(client => client.Dubbing.GetAsync(id!))).ParamName.Should().Be("dubbingId");
         (await RefusedAsync(client => client.Dubbing.DeleteAsync(id!))).ParamName.Should().Be("dubbingId");
@@ -199,7 +199,7 @@ public class ArgumentTests
     [InlineData(" ")]
     [InlineData("a~b")]
     [InlineData("~")]
-    public async Task What_is_no_id_of_an_operation_is_refused(string? id) => await RefusedAsync(client => Task.FromResult(client.Dubbing.ResumeOperation(id!)));
+    public async Task A_malformed_id_of_an_operation_is_refused(string? id) => await RefusedAsync(client => Task.FromResult(client.Dubbing.ResumeOperation(id!)));
 
     [Theory]
     [InlineData(null)]
@@ -208,7 +208,7 @@ public class ArgumentTests
     public async Task A_search_without_a_name_is_refused(string? name) => await RefusedAsync(client => client.Dubbing.FindRecentAsync(name!, DateTimeOffset.UnixEpoch));
 
     [Fact]
-    public void Media_that_is_none_is_refused()
+    public void Content_that_is_not_media_is_refused()
     {
         Refused(() => MediaSource.FromFile(" "));
         Refused(() => MediaSource.FromStream(null!, "a.wav"));
@@ -223,7 +223,7 @@ public class ArgumentTests
     }
 
     [Fact]
-    public async Task Media_of_which_nothing_can_be_told_is_refused()
+    public async Task Media_of_an_unknown_type_is_refused()
     {
         await RefusedAsync(client => client.Dubbing.CreateAsync(Good with { Source = MediaSource.FromStream(new MemoryStream([1, 2, 3]), "noise") }));
         await RefusedAsync(client => client.Dubbing.CreateAsync(Good with { Source = MediaSource.FromStream(new MemoryStream(), "a.wav") }));
@@ -234,11 +234,11 @@ public class ArgumentTests
     [InlineData("ftp://storage.example/a.mp3")]
     [InlineData("file:///etc/passwd")]
     [InlineData("/a.mp3")]
-    public async Task A_signed_address_that_is_not_https_is_refused(string address) =>
+    public async Task A_signed_URI_that_is_not_https_is_refused(string address) =>
         await RefusedAsync(client => client.DownloadAsync(new Uri(address, UriKind.RelativeOrAbsolute)));
 
     [Fact]
-    public async Task A_missing_signed_address_is_refused() => await RefusedAsync(client => client.DownloadAsync(null!));
+    public async Task A_missing_signed_URI_is_refused() => await RefusedAsync(client => client.DownloadAsync(null!));
 
     private static void Refused(Action act) => act.Should().Throw<ArgumentException>();
 

@@ -34,7 +34,7 @@ public class CreatedIdTests
     [InlineData("\uFEFF{\"dubbing_id\":\"x\",\"expected_duration_sec\":[]}", null)]
     public async Task An_id_that_can_be_read_is_never_lost(string body, double? seconds)
     {
-        var operation = await Ask.CreateAsync(body, "application/json", "request-id: req_5");
+        var operation = await CannedResponse.CreateAsync(body, "application/json", "request-id: req_5");
 
         operation.DubbingId.Should().Be("x");
         operation.Id.Should().Be("x");
@@ -45,7 +45,7 @@ public class CreatedIdTests
     [Theory]
     [InlineData("""{"dubbing_id":7}""", "7")]
     [InlineData("""{"dubbing_id":123456789012345678901234567890,"expected_duration_sec":1}""", "123456789012345678901234567890")]
-    public async Task An_id_that_is_a_number_is_an_id(string body, string id) => (await Ask.CreateAsync(body)).DubbingId.Should().Be(id);
+    public async Task An_id_that_is_a_number_is_an_id(string body, string id) => (await CannedResponse.CreateAsync(body)).DubbingId.Should().Be(id);
 
     [Theory]
     [InlineData("{}")]
@@ -61,9 +61,9 @@ public class CreatedIdTests
     [InlineData("null")]
     [InlineData("")]
     [InlineData("<html>Welcome</html>")]
-    public async Task A_success_without_an_id_is_a_doubt(string body)
+    public async Task A_success_without_an_id_is_ambiguous(string body)
     {
-        var error = await Assert.ThrowsAsync<DubbingSerializationException>(() => Ask.CreateAsync(body, "application/json", "request-id: req_5", "character-cost: 40"));
+        var error = await Assert.ThrowsAsync<DubbingSerializationException>(() => CannedResponse.CreateAsync(body, "application/json", "request-id: req_5", "character-cost: 40"));
 
         error.MayHaveBeenAccepted.Should().BeTrue();
         error.RequestId.Should().Be("req_5");
@@ -73,21 +73,21 @@ public class CreatedIdTests
     }
 
     [Fact]
-    public async Task A_page_of_html_is_a_doubt()
+    public async Task A_page_of_html_is_ambiguous()
     {
-        var error = await Assert.ThrowsAsync<DubbingSerializationException>(() => Ask.CreateAsync("<html>Welcome</html>", "text/html"));
+        var error = await Assert.ThrowsAsync<DubbingSerializationException>(() => CannedResponse.CreateAsync("<html>Welcome</html>", "text/html"));
 
         error.MayHaveBeenAccepted.Should().BeTrue();
         error.JsonPath.Should().Be("$");
     }
 
     [Fact]
-    public async Task A_doubt_is_not_sent_again()
+    public async Task An_ambiguous_request_is_not_retried()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
 
-        await Assert.ThrowsAsync<DubbingSerializationException>(() => client.Dubbing.CreateAsync(Ask.Request()));
+        await Assert.ThrowsAsync<DubbingSerializationException>(() => client.Dubbing.CreateAsync(CannedResponse.Request()));
 
         server.Exchanges.Should().ContainSingle();
     }
@@ -95,7 +95,7 @@ public class CreatedIdTests
     [Fact]
     public async Task A_connection_that_closes_after_the_id_does_not_lose_it()
     {
-        var operation = await Ask.AnsweredAsync(client => client.Dubbing.CreateAsync(Ask.Request()), async exchange =>
+        var operation = await CannedResponse.ReadAsync(client => client.Dubbing.CreateAsync(CannedResponse.Request()), async exchange =>
         {
             await exchange.ReadBodyAsync();
             await exchange.WriteHeadAsync(200, "Content-Length: 500", "Content-Type: application/json", "request-id: req_5");
@@ -110,29 +110,29 @@ public class CreatedIdTests
     [Fact]
     public async Task A_connection_that_is_reset_after_the_id_does_not_lose_it()
     {
-        using var client = Answering(_ => throw new IOException("Connection reset by peer"));
+        using var client = Responding(_ => throw new IOException("Connection reset by peer"));
 
-        (await client.Dubbing.CreateAsync(Ask.Request())).DubbingId.Should().Be("x");
+        (await client.Dubbing.CreateAsync(CannedResponse.Request())).DubbingId.Should().Be("x");
     }
 
     [Fact]
     public async Task A_cancellation_after_the_id_does_not_lose_it()
     {
         using var cancel = new CancellationTokenSource();
-        using var client = Answering(async token =>
+        using var client = Responding(async token =>
         {
             await cancel.CancelAsync();
             await Task.Delay(Timeout.Infinite, token);
         });
 
-        (await client.Dubbing.CreateAsync(Ask.Request(), cancellationToken: cancel.Token)).DubbingId.Should().Be("x");
+        (await client.Dubbing.CreateAsync(CannedResponse.Request(), cancellationToken: cancel.Token)).DubbingId.Should().Be("x");
     }
 
     [Fact]
-    public async Task An_answer_that_stands_still_after_the_id_does_not_lose_it()
+    public async Task A_response_that_stalls_after_the_id_does_not_lose_it()
     {
         var time = new TestTime();
-        using var client = Answering(
+        using var client = Responding(
             async token =>
             {
                 time.Advance(TimeSpan.FromSeconds(61));
@@ -140,13 +140,13 @@ public class CreatedIdTests
             },
             time);
 
-        (await client.Dubbing.CreateAsync(Ask.Request())).DubbingId.Should().Be("x");
+        (await client.Dubbing.CreateAsync(CannedResponse.Request())).DubbingId.Should().Be("x");
     }
 
     [Fact]
-    public async Task An_answer_that_breaks_before_the_id_is_a_doubt()
+    public async Task A_response_that_breaks_before_the_id_is_ambiguous()
     {
-        var error = await Assert.ThrowsAsync<DubbingConnectionException>(() => Ask.AnsweredAsync(client => client.Dubbing.CreateAsync(Ask.Request()), async exchange =>
+        var error = await Assert.ThrowsAsync<DubbingConnectionException>(() => CannedResponse.ReadAsync(client => client.Dubbing.CreateAsync(CannedResponse.Request()), async exchange =>
         {
             await exchange.ReadBodyAsync();
             await exchange.WriteHeadAsync(200, "Content-Length: 500", "request-id: req_5");
@@ -158,8 +158,8 @@ public class CreatedIdTests
         error.RequestId.Should().Be("req_5");
     }
 
-    private static DubbingClient Answering(Func<CancellationToken, Task> then, TestTime? time = null) =>
-        Ask.Client(new Uri("https://service.example"), time, new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.OK)
+    private static DubbingClient Responding(Func<CancellationToken, Task> then, TestTime? time = null) =>
+        CannedResponse.Client(new Uri("https://service.example"), time, new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.OK)
         {
             Content = new StreamContent(new ScriptedStream(Begun, then)) { Headers = { ContentLength = Encoding.UTF8.GetByteCount(Begun) + 100 } },
         }));

@@ -10,7 +10,7 @@ public class DateReadingTests
     [InlineData("2026-08-14T09:30:00Z", "2026-08-14T09:30:00+00:00")]
     [InlineData("2026-08-14T09:30:00-05:30", "2026-08-14T15:00:00+00:00")]
     [InlineData("2026-08-14", "2026-08-14T00:00:00+00:00")]
-    public async Task A_time_without_an_offset_is_utc_wherever_the_machine_stands(string text, string expected)
+    public async Task A_time_without_an_offset_is_utc_in_any_time_zone(string text, string expected)
     {
         var zone = Environment.GetEnvironmentVariable("TZ");
         try
@@ -18,7 +18,7 @@ public class DateReadingTests
             Environment.SetEnvironmentVariable("TZ", "Asia/Tokyo");
             TimeZoneInfo.ClearCachedData();
 
-            var dub = await Ask.DubAsync($$"""{"dubbing_id":"x","created_at":"{{text}}"}""");
+            var dub = await CannedResponse.DubAsync($$"""{"dubbing_id":"x","created_at":"{{text}}"}""");
 
             dub.CreatedAt!.Value.ToUniversalTime().Should().Be(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
         }

@@ -15,7 +15,7 @@ public class DubReadingTests
     [Fact]
     public async Task Every_field_is_read()
     {
-        var dub = await Ask.DubAsync(Whole);
+        var dub = await CannedResponse.DubAsync(Whole);
 
         dub.DubbingId.Should().Be("dub1");
         dub.Name.Should().Be("Welcome");
@@ -31,12 +31,12 @@ public class DubReadingTests
     }
 
     [Fact]
-    public async Task The_id_alone_is_enough() => ShouldBeBare(await Ask.DubAsync("""{"dubbing_id":"dub1"}"""));
+    public async Task The_id_alone_is_enough() => ShouldBeBare(await CannedResponse.DubAsync("""{"dubbing_id":"dub1"}"""));
 
     [Fact]
-    public async Task Null_is_read_like_nothing()
+    public async Task A_null_is_read_like_a_missing_member()
     {
-        var dub = await Ask.DubAsync("""
+        var dub = await CannedResponse.DubAsync("""
             {
               "dubbing_id": "dub1", "name": null, "status": null, "source_language": null, "target_languages": null, "editable": null,
               "created_at": null, "media_metadata": null, "error": null
@@ -47,9 +47,9 @@ public class DubReadingTests
     }
 
     [Fact]
-    public async Task Null_within_the_media_metadata_is_read_like_nothing()
+    public async Task A_null_within_the_media_metadata_is_read_like_a_missing_member()
     {
-        var dub = await Ask.DubAsync("""{"dubbing_id":"dub1","media_metadata":{"content_type":null,"duration":null}}""");
+        var dub = await CannedResponse.DubAsync("""{"dubbing_id":"dub1","media_metadata":{"content_type":null,"duration":null}}""");
 
         dub.MediaMetadata!.ContentType.Should().BeNull();
         dub.MediaMetadata.Duration.Should().Be(TimeSpan.Zero);
@@ -58,7 +58,7 @@ public class DubReadingTests
     [Fact]
     public async Task Unknown_fields_are_kept()
     {
-        var dub = await Ask.DubAsync("""{"dubbing_id":"dub1","tags":["a",{"b":null}],"media_metadata":{"duration":1,"fps":25}}""");
+        var dub = await CannedResponse.DubAsync("""{"dubbing_id":"dub1","tags":["a",{"b":null}],"media_metadata":{"duration":1,"fps":25}}""");
 
         dub.AdditionalProperties!.Keys.Should().Equal("tags");
         dub.AdditionalProperties["tags"].GetRawText().Should().Be("""["a",{"b":null}]""");
@@ -108,7 +108,7 @@ public class DubReadingTests
     [InlineData("""{"dubbing_id":"x",""")]
     [InlineData("""{"dubbing_id":"x"} <html>""")]
     [InlineData("<html>")]
-    public async Task An_answer_without_an_id_throws(string body)
+    public async Task A_response_without_an_id_throws(string body)
     {
         var error = await UnreadableAsync(client => client.Dubbing.GetAsync("x"), body);
 
@@ -120,7 +120,7 @@ public class DubReadingTests
     public async Task A_page_of_html_with_success_throws()
     {
         var error = await Assert.ThrowsAsync<DubbingSerializationException>(
-            () => Ask.AnsweredAsync(client => client.Dubbing.GetAsync("x"), "<html>Login</html>", "text/html", "request-id: req_3"));
+            () => CannedResponse.ReadAsync(client => client.Dubbing.GetAsync("x"), "<html>Login</html>", "text/html", "request-id: req_3"));
 
         error.RequestId.Should().Be("req_3");
     }
@@ -128,14 +128,14 @@ public class DubReadingTests
     [Fact]
     public async Task A_byte_order_mark_is_skipped()
     {
-        var dub = await Ask.AnsweredAsync(
+        var dub = await CannedResponse.ReadAsync(
             client => client.Dubbing.GetAsync("x"), exchange => exchange.RespondAsync(200, [0xEF, 0xBB, 0xBF, .. """{"dubbing_id":"dub1"}"""u8], "application/json"));
 
         dub.Value.DubbingId.Should().Be("dub1");
     }
 
     [Fact]
-    public async Task An_unknown_status_survives_and_is_not_the_end()
+    public async Task An_unknown_status_is_kept_and_is_not_terminal()
     {
         string? query = null;
         await using var server = LoopbackServer.Start(exchange =>
@@ -156,14 +156,14 @@ public class DubReadingTests
     }
 
     [Fact]
-    public async Task A_wait_goes_on_through_unknown_missing_and_null_statuses()
+    public async Task A_wait_continues_through_unknown_missing_and_null_statuses()
     {
-        var answers = new Queue<string>(
+        var responses = new Queue<string>(
         [
             """{"dubbing_id":"dub1","status":"failing?"}""", """{"dubbing_id":"dub1"}""", """{"dubbing_id":"dub1","status":null}""", """{"dubbing_id":"dub1","status":"DUBBED"}""",
             """{"dubbing_id":"dub1","status":"dubbed"}""",
         ]);
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answers.Dequeue()));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, responses.Dequeue()));
         using var client = TestClient.Create(server.Address);
 
         var dub = await client.Dubbing.ResumeOperation("dub1").WaitForCompletionAsync();
@@ -190,20 +190,20 @@ public class DubReadingTests
     [InlineData("""{"dubs":null,"next_cursor":null,"has_more":null}""")]
     [InlineData("""{"dubs":[],"next_cursor":"","has_more":true,"total":4}""")]
     [InlineData("""{"dubs":[],"next_cursor":"more","has_more":false}""")]
-    public async Task A_sparse_list_is_an_empty_list(string body) => (await Ask.AnsweredAsync(ListAsync, body)).Should().BeEmpty();
+    public async Task A_sparse_list_is_an_empty_list(string body) => (await CannedResponse.ReadAsync(ListAsync, body)).Should().BeEmpty();
 
     [Theory]
     [InlineData("""{"status":"ok"}""", "ok")]
     [InlineData("""{"status":null}""", null)]
     [InlineData("{}", null)]
     [InlineData("", null)]
-    public async Task A_deletion_is_read_whatever_it_says(string body, string? status) =>
-        (await Ask.AnsweredAsync(client => client.Dubbing.DeleteAsync("x"), body)).Value.Status.Should().Be(status);
+    public async Task A_deletion_accepts_any_body(string body, string? status) =>
+        (await CannedResponse.ReadAsync(client => client.Dubbing.DeleteAsync("x"), body)).Value.Status.Should().Be(status);
 
     [Fact]
     public async Task A_deletion_without_a_length_and_a_body_has_succeeded()
     {
-        var deleted = await Ask.AnsweredAsync(client => client.Dubbing.DeleteAsync("x"), async exchange =>
+        var deleted = await CannedResponse.ReadAsync(client => client.Dubbing.DeleteAsync("x"), async exchange =>
         {
             await exchange.WriteHeadAsync(200, "Transfer-Encoding: chunked");
             await exchange.WriteAsync("0\r\n\r\n");
@@ -223,7 +223,7 @@ public class DubReadingTests
 
     [Fact]
     public async Task Unknown_fields_of_a_deletion_are_kept() =>
-        (await Ask.AnsweredAsync(client => client.Dubbing.DeleteAsync("x"), """{"gone":true}""")).Value.AdditionalProperties!["gone"].ValueKind.Should().Be(JsonValueKind.True);
+        (await CannedResponse.ReadAsync(client => client.Dubbing.DeleteAsync("x"), """{"gone":true}""")).Value.AdditionalProperties!["gone"].ValueKind.Should().Be(JsonValueKind.True);
 
     private static void ShouldBeBare(Dub dub)
     {
@@ -241,7 +241,7 @@ public class DubReadingTests
 
     private static async Task<DubbingSerializationException> UnreadableAsync<T>(Func<DubbingClient, Task<T>> call, string body)
     {
-        var error = await Assert.ThrowsAsync<DubbingSerializationException>(() => Ask.AnsweredAsync(call, body, "application/json", "request-id: req_3"));
+        var error = await Assert.ThrowsAsync<DubbingSerializationException>(() => CannedResponse.ReadAsync(call, body, "application/json", "request-id: req_3"));
         error.RequestId.Should().Be("req_3");
         error.Metadata!.StatusCode.Should().Be(System.Net.HttpStatusCode.OK);
         return error;

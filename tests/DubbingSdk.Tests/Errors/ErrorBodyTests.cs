@@ -12,7 +12,7 @@ public class ErrorBodyTests
     {
         const string page = "<html><head><title>502 Bad Gateway</title></head></html>";
 
-        var error = await Ask.ErrorAsync(502, page, "text/html; charset=utf-8", "x-request-id: req_1");
+        var error = await CannedResponse.ErrorAsync(502, page, "text/html; charset=utf-8", "x-request-id: req_1");
 
         error.Should().BeOfType<DubbingServerException>();
         error.ResponseBody.Should().Be(page);
@@ -20,9 +20,9 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task An_empty_body_is_none()
+    public async Task An_empty_body_is_null()
     {
-        var error = await Ask.ErrorAsync(401, string.Empty);
+        var error = await CannedResponse.ErrorAsync(401, string.Empty);
 
         error.Should().BeOfType<DubbingAuthenticationException>();
         error.ResponseBody.Should().BeNull();
@@ -30,21 +30,21 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task Of_a_large_body_64_KiB_are_read_and_the_rest_is_never_waited_for()
+    public async Task A_large_body_is_read_to_64_KiB_and_the_rest_is_never_waited_for()
     {
         var clientLeft = new TaskCompletionSource();
 
-        var error = await Ask.ErrorAsync(async exchange =>
+        var error = await CannedResponse.ErrorAsync(async exchange =>
         {
             await exchange.WriteHeadAsync(500, "Content-Length: 10485760", "Content-Type: text/plain");
             await exchange.WriteAsync(new string('x', 2 * Limit));
             await exchange.StallAsync();
             clientLeft.SetResult();
-        }).WaitAsync(Patience.Limit);
+        }).WaitAsync(TestTimeout.Limit);
 
         error.Should().BeOfType<DubbingServerException>();
         error.ResponseBody.Should().HaveLength(Limit);
-        await clientLeft.Task.WaitAsync(Patience.Limit);
+        await clientLeft.Task.WaitAsync(TestTimeout.Limit);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class ErrorBodyTests
     {
         var message = new string('m', Limit - """{"detail":""}""".Length);
 
-        var error = await Ask.ErrorAsync(400, $$"""{"detail":"{{message}}"}""");
+        var error = await CannedResponse.ErrorAsync(400, $$"""{"detail":"{{message}}"}""");
 
         error.Message.Should().StartWith(message);
     }
@@ -64,7 +64,7 @@ public class ErrorBodyTests
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write(new byte[32 * 1024 * 1024]);
 
-        var error = await Ask.ErrorAsync(exchange => exchange.RespondAsync(503, packed.ToArray(), "text/plain", "Content-Encoding: gzip"));
+        var error = await CannedResponse.ErrorAsync(exchange => exchange.RespondAsync(503, packed.ToArray(), "text/plain", "Content-Encoding: gzip"));
 
         error.ResponseBody.Should().HaveLength(Limit);
     }
@@ -76,23 +76,23 @@ public class ErrorBodyTests
     {
         var body = Packed.As(encoding, """{"error":"dubbing_not_found","message":"Gone."}""");
 
-        var error = await Ask.ErrorAsync(exchange => exchange.RespondAsync(400, body, "application/json", $"Content-Encoding: {encoding}"));
+        var error = await CannedResponse.ErrorAsync(exchange => exchange.RespondAsync(400, body, "application/json", $"Content-Encoding: {encoding}"));
 
         error.Should().BeOfType<DubbingNotFoundException>();
     }
 
     [Fact]
-    public async Task A_reason_in_an_unknown_encoding_is_told_by_its_status()
+    public async Task A_reason_in_an_unknown_encoding_is_mapped_by_its_status()
     {
-        var error = await Ask.ErrorAsync(403, "\u0001\u0002", "application/json", "Content-Encoding: zstd");
+        var error = await CannedResponse.ErrorAsync(403, "\u0001\u0002", "application/json", "Content-Encoding: zstd");
 
         error.Should().BeOfType<DubbingPermissionException>();
     }
 
     [Fact]
-    public async Task A_body_that_breaks_off_is_told_by_its_status()
+    public async Task A_body_that_breaks_off_is_mapped_by_its_status()
     {
-        var error = await Ask.ErrorAsync(async exchange =>
+        var error = await CannedResponse.ErrorAsync(async exchange =>
         {
             await exchange.WriteHeadAsync(409, "Content-Length: 500", "Content-Type: application/json", "request-id: req_9");
             await exchange.WriteAsync("""{"detail":{"code":"dubbing_not_found","mess""");
@@ -105,7 +105,7 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task A_body_that_stands_still_is_told_by_its_status()
+    public async Task A_body_that_stalls_is_mapped_by_its_status()
     {
         await using var server = LoopbackServer.Start(async exchange =>
         {
@@ -114,7 +114,7 @@ public class ErrorBodyTests
             await exchange.StallAsync();
         });
         var time = new TestTime();
-        using var client = Ask.Client(server.Address, time);
+        using var client = CannedResponse.Client(server.Address, time);
 
         var call = client.Dubbing.GetAsync("x");
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(60));
@@ -124,15 +124,15 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task A_failed_billed_request_says_when_it_may_have_been_taken()
+    public async Task A_failed_billed_request_reports_when_it_may_have_been_accepted()
     {
-        var doubtful = await Assert.ThrowsAsync<DubbingServerException>(() => Ask.AnsweredAsync(
-            client => client.Dubbing.CreateAsync(Ask.Request()), exchange => exchange.RespondAsync(500, """{"detail":"Oops"}""")));
-        var refused = await Assert.ThrowsAsync<DubbingValidationException>(() => Ask.AnsweredAsync(
-            client => client.Dubbing.CreateAsync(Ask.Request()), exchange => exchange.RespondAsync(400, """{"detail":"No"}""")));
+        var ambiguous = await Assert.ThrowsAsync<DubbingServerException>(() => CannedResponse.ReadAsync(
+            client => client.Dubbing.CreateAsync(CannedResponse.Request()), exchange => exchange.RespondAsync(500, """{"detail":"Oops"}""")));
+        var refused = await Assert.ThrowsAsync<DubbingValidationException>(() => CannedResponse.ReadAsync(
+            client => client.Dubbing.CreateAsync(CannedResponse.Request()), exchange => exchange.RespondAsync(400, """{"detail":"No"}""")));
 
-        doubtful.MayHaveBeenAccepted.Should().BeTrue();
-        doubtful.Message.Should().StartWith("Oops. (POST /v1/dubbing: 500)").And.Contain("billed twice");
+        ambiguous.MayHaveBeenAccepted.Should().BeTrue();
+        ambiguous.Message.Should().StartWith("Oops. (POST /v1/dubbing: 500)").And.Contain("billed twice");
         refused.MayHaveBeenAccepted.Should().BeFalse();
         refused.Message.Should().Be("No. (POST /v1/dubbing: 400)");
     }

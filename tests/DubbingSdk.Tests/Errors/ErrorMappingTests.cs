@@ -54,9 +54,9 @@ public class ErrorMappingTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public async Task A_code_decides_where_the_status_says_nothing(string code, Type type)
+    public async Task A_code_decides_where_the_status_is_not_specific(string code, Type type)
     {
-        var error = await Ask.ErrorAsync(418, $$$"""{"detail":{"code":"{{{code}}}","message":"m"}}""");
+        var error = await CannedResponse.ErrorAsync(418, $$$"""{"detail":{"code":"{{{code}}}","message":"m"}}""");
 
         error.Should().BeOfType(type);
         error.Code.Should().Be(code);
@@ -80,8 +80,8 @@ public class ErrorMappingTests
     [InlineData("maintenance", 403, typeof(DubbingServerException))]
     public async Task A_code_outweighs_the_status(string code, int status, Type type)
     {
-        (await Ask.ErrorAsync(status, $$$"""{"detail":{"status":"{{{code}}}","message":"m"}}""")).Should().BeOfType(type);
-        (await Ask.ErrorAsync(status, $$"""{"error":"{{code}}","message":"m"}""")).Should().BeOfType(type);
+        (await CannedResponse.ErrorAsync(status, $$$"""{"detail":{"status":"{{{code}}}","message":"m"}}""")).Should().BeOfType(type);
+        (await CannedResponse.ErrorAsync(status, $$"""{"error":"{{code}}","message":"m"}""")).Should().BeOfType(type);
     }
 
     [Theory]
@@ -91,9 +91,9 @@ public class ErrorMappingTests
     [InlineData("a_code_of_tomorrow", 429, typeof(DubbingRateLimitException))]
     [InlineData("QUOTA_EXCEEDED", 500, typeof(DubbingServerException))]
     [InlineData("a_code_of_tomorrow", 418, typeof(DubbingApiException))]
-    public async Task An_unknown_code_leaves_it_to_the_status(string code, int status, Type type)
+    public async Task An_unknown_code_is_mapped_by_the_status(string code, int status, Type type)
     {
-        var error = await Ask.ErrorAsync(status, $$$"""{"detail":{"code":"{{{code}}}","message":"m"}}""");
+        var error = await CannedResponse.ErrorAsync(status, $$$"""{"detail":{"code":"{{{code}}}","message":"m"}}""");
 
         error.Should().BeOfType(type);
         error.Code.Should().Be(code);
@@ -142,9 +142,9 @@ public class ErrorMappingTests
     [InlineData(524, typeof(DubbingServerException))]
     [InlineData(530, typeof(DubbingServerException))]
     [InlineData(599, typeof(DubbingServerException))]
-    public async Task Without_a_code_the_status_decides(int status, Type type)
+    public async Task The_status_decides_without_a_code(int status, Type type)
     {
-        var error = await Ask.ErrorAsync(status, string.Empty);
+        var error = await CannedResponse.ErrorAsync(status, string.Empty);
 
         error.Should().BeOfType(type);
         error.StatusCode.Should().Be((HttpStatusCode)status);

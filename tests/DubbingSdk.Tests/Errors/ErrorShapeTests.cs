@@ -7,7 +7,7 @@ public class ErrorShapeTests
     [Fact]
     public async Task Shape_1_names_code_message_request_id_and_field()
     {
-        var error = await Ask.ErrorAsync(
+        var error = await CannedResponse.ErrorAsync(
             400,
             """{"detail":{"type":"validation_error","code":"invalid_parameters","message":"Bad page.","status":"old_code","request_id":"req_body","param":"page_size"}}""",
             "application/json",
@@ -24,7 +24,7 @@ public class ErrorShapeTests
     [Fact]
     public async Task Shape_2_names_its_code_status()
     {
-        var error = await Ask.ErrorAsync(401, """{"detail":{"status":"quota_exceeded","message":"Nothing left"}}""", "application/json", "request-id: req_header");
+        var error = await CannedResponse.ErrorAsync(401, """{"detail":{"status":"quota_exceeded","message":"Nothing left"}}""", "application/json", "request-id: req_header");
 
         error.Should().BeOfType<DubbingQuotaException>();
         error.Code.Should().Be("quota_exceeded");
@@ -36,7 +36,7 @@ public class ErrorShapeTests
     [Fact]
     public async Task Shape_3_is_a_text()
     {
-        var error = await Ask.ErrorAsync(400, """{"detail":"There was an error parsing the body"}""");
+        var error = await CannedResponse.ErrorAsync(400, """{"detail":"There was an error parsing the body"}""");
 
         error.Should().BeOfType<DubbingValidationException>();
         error.Code.Should().BeNull();
@@ -47,7 +47,7 @@ public class ErrorShapeTests
     [Fact]
     public async Task Shape_4_lists_fields_whose_places_have_names_and_numbers()
     {
-        var error = await Ask.ErrorAsync(
+        var error = await CannedResponse.ErrorAsync(
             422,
             """{"detail":[{"loc":["body","languages",1,"code"],"msg":"Input should be a string","type":"string_type"},{"loc":[],"msg":"Too long","type":"long"},{"msg":"Odd"},"text",{"loc":"body"}]}""");
 
@@ -63,7 +63,7 @@ public class ErrorShapeTests
     [Fact]
     public async Task Shape_5_has_code_and_message_at_the_top()
     {
-        var error = await Ask.ErrorAsync(403, """{"error":"permission_denied","message":"Not yours!","request_id":"req_top"}""");
+        var error = await CannedResponse.ErrorAsync(403, """{"error":"permission_denied","message":"Not yours!","request_id":"req_top"}""");
 
         error.Should().BeOfType<DubbingPermissionException>();
         error.Code.Should().Be("permission_denied");
@@ -77,9 +77,9 @@ public class ErrorShapeTests
     [InlineData("""{"detail":{"code":7,"status":null,"type":"conflict"}}""", "conflict", typeof(DubbingConflictException))]
     [InlineData("""{"error":{"code":"not_found","message":"m"}}""", "not_found", typeof(DubbingNotFoundException))]
     [InlineData("""{"code":"not_found","message":"m"}""", "not_found", typeof(DubbingNotFoundException))]
-    public async Task Neighbours_of_the_shapes_still_name_their_code(string body, string code, Type type)
+    public async Task Variants_of_the_shapes_still_name_their_code(string body, string code, Type type)
     {
-        var error = await Ask.ErrorAsync(418, body);
+        var error = await CannedResponse.ErrorAsync(418, body);
 
         error.Should().BeOfType(type);
         error.Code.Should().Be(code);
@@ -100,9 +100,9 @@ public class ErrorShapeTests
     [InlineData("""{"detail":{"message":"\ud800 half a pair"}}""")]
     [InlineData("<html><body>502 Bad Gateway</body></html>")]
     [InlineData("upstream connect error")]
-    public async Task What_has_none_of_the_shapes_is_told_by_its_status(string body)
+    public async Task An_error_of_no_known_shape_is_mapped_by_its_status(string body)
     {
-        var error = await Ask.ErrorAsync(404, body, "application/json", "x-request-id: req_7");
+        var error = await CannedResponse.ErrorAsync(404, body, "application/json", "x-request-id: req_7");
 
         error.Should().BeOfType<DubbingNotFoundException>();
         error.Code.Should().BeNull();
@@ -116,9 +116,9 @@ public class ErrorShapeTests
     [InlineData("""{"detail":{"code":"not_found","message":"\ud800"}}""", "not_found", "The service returned no readable error message")]
     [InlineData("""{"detail":[{"loc":["\udc00",1],"msg":"Wrong"}]}""", null, ".1: Wrong.")]
     [InlineData("""{"error":"\ud800","message":"Wrong"}""", null, "Wrong.")]
-    public async Task What_is_no_text_does_not_hide_the_rest(string body, string? code, string message)
+    public async Task A_member_that_is_not_text_does_not_hide_the_rest(string body, string? code, string message)
     {
-        var error = await Ask.ErrorAsync(404, body);
+        var error = await CannedResponse.ErrorAsync(404, body);
 
         error.Should().BeOfType<DubbingNotFoundException>();
         error.Code.Should().Be(code);
@@ -126,9 +126,9 @@ public class ErrorShapeTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_text_are_told_by_their_status()
+    public async Task Bytes_that_are_no_text_are_mapped_by_their_status()
     {
-        var error = await Ask.ErrorAsync(exchange => exchange.RespondAsync(409, [.. "{\"detail\":{\"message\":\""u8, 0xFF, 0xC3, .. "\"}}"u8], "application/json"));
+        var error = await CannedResponse.ErrorAsync(exchange => exchange.RespondAsync(409, [.. "{\"detail\":{\"message\":\""u8, 0xFF, 0xC3, .. "\"}}"u8], "application/json"));
 
         error.Should().BeOfType<DubbingConflictException>();
         error.ResponseBody.Should().StartWith("{\"detail\"").And.EndWith("\"}}");
@@ -137,7 +137,7 @@ public class ErrorShapeTests
     [Fact]
     public async Task A_byte_order_mark_does_not_hide_the_code()
     {
-        var error = await Ask.ErrorAsync(exchange => exchange.RespondAsync(400, [0xEF, 0xBB, 0xBF, .. """{"error":"dubbing_not_found","message":"m"}"""u8], "application/json"));
+        var error = await CannedResponse.ErrorAsync(exchange => exchange.RespondAsync(400, [0xEF, 0xBB, 0xBF, .. """{"error":"dubbing_not_found","message":"m"}"""u8], "application/json"));
 
         error.Should().BeOfType<DubbingNotFoundException>();
     }
@@ -149,7 +149,7 @@ public class ErrorShapeTests
     [InlineData("")]
     public async Task A_wrong_content_type_does_not_hide_the_reason(string contentType)
     {
-        var error = await Ask.ErrorAsync(425, """{"error":"dubbing_not_dubbed","message":"Wait."}""", contentType);
+        var error = await CannedResponse.ErrorAsync(425, """{"error":"dubbing_not_dubbed","message":"Wait."}""", contentType);
 
         error.Should().BeOfType<DubbingNotReadyException>();
         error.Code.Should().Be("dubbing_not_dubbed");
@@ -161,17 +161,17 @@ public class ErrorShapeTests
         const string withId = """{"detail":{"message":"m","request_id":"body"}}""";
         const string withoutId = """{"detail":{"message":"m"}}""";
 
-        (await Ask.ErrorAsync(400, withId, "application/json", "request-id: header")).RequestId.Should().Be("body");
-        (await Ask.ErrorAsync(400, withoutId, "application/json", "x-trace-id: trace", "x-request-id: x", "request-id: header")).RequestId.Should().Be("header");
-        (await Ask.ErrorAsync(400, withoutId, "application/json", "x-trace-id: trace", "x-request-id: x")).RequestId.Should().Be("x");
-        (await Ask.ErrorAsync(400, withoutId, "application/json", "x-trace-id: trace")).RequestId.Should().Be("trace");
-        (await Ask.ErrorAsync(400, withoutId)).RequestId.Should().BeNull();
+        (await CannedResponse.ErrorAsync(400, withId, "application/json", "request-id: header")).RequestId.Should().Be("body");
+        (await CannedResponse.ErrorAsync(400, withoutId, "application/json", "x-trace-id: trace", "x-request-id: x", "request-id: header")).RequestId.Should().Be("header");
+        (await CannedResponse.ErrorAsync(400, withoutId, "application/json", "x-trace-id: trace", "x-request-id: x")).RequestId.Should().Be("x");
+        (await CannedResponse.ErrorAsync(400, withoutId, "application/json", "x-trace-id: trace")).RequestId.Should().Be("trace");
+        (await CannedResponse.ErrorAsync(400, withoutId)).RequestId.Should().BeNull();
     }
 
     [Fact]
-    public async Task The_metadata_of_the_answer_is_kept()
+    public async Task The_metadata_of_the_response_is_kept()
     {
-        var error = await Ask.ErrorAsync(429, "{}", "application/json", "Retry-After: 7", "current-concurrent-requests: 5", "X-Odd: one", "X-Odd: two");
+        var error = await CannedResponse.ErrorAsync(429, "{}", "application/json", "Retry-After: 7", "current-concurrent-requests: 5", "X-Odd: one", "X-Odd: two");
 
         error.RetryAfter.Should().Be(TimeSpan.FromSeconds(7));
         error.Metadata!.ConcurrentRequests.Should().Be(5);
@@ -188,9 +188,9 @@ public class ErrorShapeTests
     [InlineData("Retry-After: soon", null)]
     [InlineData("Retry-After: -3", null)]
     [InlineData("X-Other: 3", null)]
-    public async Task The_wait_the_service_asks_for_is_on_the_exception(string header, int? seconds)
+    public async Task The_retry_hint_is_on_the_exception(string header, int? seconds)
     {
-        var error = await Ask.ErrorAsync(429, "{}", "application/json", header);
+        var error = await CannedResponse.ErrorAsync(429, "{}", "application/json", header);
 
         error.RetryAfter.Should().Be(seconds is null ? null : TimeSpan.FromSeconds(seconds.Value));
     }

@@ -28,11 +28,11 @@ public class MockTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task Mock_whose_member_is_not_set_up_says_so(string call) =>
+    public async Task A_mock_whose_member_is_not_set_up_throws_with_advice(string call) =>
         (await AllCalls[call].Should().ThrowAsync<InvalidOperationException>()).WithMessage(Message);
 
     [Fact]
-    public async Task Mock_can_be_disposed_and_leaves_others_as_they_are()
+    public async Task A_mock_can_be_disposed_and_leaves_others_as_they_are()
     {
         Mock<DubbingClient>().Dispose();
 

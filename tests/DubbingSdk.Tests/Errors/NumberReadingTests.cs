@@ -34,7 +34,7 @@ public class NumberReadingTests
     [InlineData("next_character_count_reset_unix", "1e17")]
     [InlineData("next_character_count_reset_unix", "\"soon\"")]
     [InlineData("max_credit_limit_extension", "0.5")]
-    public async Task What_is_no_whole_number_is_said_to_be_none_and_where(string member, string text) =>
+    public async Task A_number_that_is_not_whole_is_reported_with_its_place(string member, string text) =>
         (await Assert.ThrowsAsync<DubbingSerializationException>(() => ReadAsync($$"""{"{{member}}":{{text}}}"""))).Message.Should().Contain(member);
 
     private static async Task<AccountSubscriptionDetails> ReadAsync(string json)

@@ -43,7 +43,7 @@ public class OpenValueTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_text_of_tomorrow_is_a_value(Type type) => Check(type, nameof(ShouldBeUnknown), "a value-of tomorrow/ é");
+    public void An_unknown_text_is_a_value(Type type) => Check(type, nameof(ShouldBeUnknown), "a value-of tomorrow/ é");
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -55,7 +55,7 @@ public class OpenValueTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_text_converts_by_itself(Type type)
+    public void A_text_converts_implicitly(Type type)
     {
         var conversion = type.GetMethod("op_Implicit", [typeof(string)])!;
 
@@ -70,7 +70,7 @@ public class OpenValueTests
     /// <summary>The JSON generator does not see what the other one writes: without the attribute on the written half it takes an open value for an object.</summary>
     [Theory]
     [MemberData(nameof(Contexts))]
-    public void Values_are_texts_to_every_json_context_that_knows_them(Type contextType)
+    public void Values_are_texts_to_every_json_context_that_declares_them(Type contextType)
     {
         var context = (JsonSerializerContext)contextType.GetProperty("Default")!.GetValue(null)!;
 
@@ -118,7 +118,7 @@ public class OpenValueTests
     [InlineData("zip", ".zip", "application/zip")]
     [InlineData("odd", ".bin", null)]
     [InlineData("", ".bin", null)]
-    public void A_container_knows_its_extension_and_media_type(string container, string extension, string? mediaType)
+    public void A_container_has_its_extension_and_media_type(string container, string extension, string? mediaType)
     {
         new MediaContainer(container).Extension.Should().Be(extension);
         new MediaContainer(container).MediaType.Should().Be(mediaType);

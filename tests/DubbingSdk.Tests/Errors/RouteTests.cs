@@ -13,7 +13,7 @@ public class RouteTests
     ];
 
     [Fact]
-    public async Task No_id_leaves_its_place_in_the_route()
+    public async Task An_id_cannot_leave_its_place_in_the_route()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
         using var client = TestClient.Create(server.Address);
@@ -29,7 +29,7 @@ public class RouteTests
     }
 
     [Fact]
-    public async Task No_argument_leaves_its_place_among_several()
+    public async Task An_argument_cannot_leave_its_place_among_several()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
@@ -51,7 +51,7 @@ public class RouteTests
 
         foreach (var id in Ids(seed: 13).Take(100))
         {
-            var created = await Ask.CreateAsync($$"""{"dubbing_id":{{System.Text.Json.JsonSerializer.Serialize(id)}}}""");
+            var created = await CannedResponse.CreateAsync($$"""{"dubbing_id":{{System.Text.Json.JsonSerializer.Serialize(id)}}}""");
             var resumed = client.Dubbing.ResumeOperation(created.Id);
             await resumed.UpdateAsync();
 
@@ -73,7 +73,7 @@ public class RouteTests
     }
 
     [Fact]
-    public async Task No_cursor_or_filter_leaves_its_place_in_the_query()
+    public async Task A_cursor_or_filter_cannot_leave_its_place_in_the_query()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
@@ -141,7 +141,7 @@ public class RouteTests
     [InlineData("/v1/..%2Fx")]
     [InlineData("/v1/a%2F..%2Fb")]
     [InlineData("/v1/..%5Cx")]
-    public async Task A_plain_path_travels_as_it_is(string route)
+    public async Task A_plain_path_is_sent_unchanged(string route)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
@@ -157,7 +157,7 @@ public class RouteTests
     [InlineData("/v1/x\0", "/v1/x%00")]
     [InlineData("/v1/\r\nHost: evil.example", "/v1/%0D%0AHost:%20evil.example")]
     [InlineData("/v1/%zz", "/v1/%25zz")]
-    public async Task What_cannot_stand_in_a_path_is_escaped(string route, string target)
+    public async Task An_id_with_reserved_characters_is_escaped_in_the_path(string route, string target)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);

@@ -62,7 +62,7 @@ public class TranscriptReadingTests
     }
 
     [Fact]
-    public async Task A_form_of_tomorrow_survives()
+    public async Task A_form_of_a_later_version_is_kept()
     {
         var envelope = await EnvelopeAsync("""{"transcript_format":"ttml","ttml":"<tt/>"}""");
 
@@ -72,7 +72,7 @@ public class TranscriptReadingTests
     }
 
     [Fact]
-    public async Task Nulls_within_a_transcript_are_read_like_nothing()
+    public async Task Nulls_within_a_transcript_are_read_like_missing_members()
     {
         var bare = (await EnvelopeAsync("""{"json":{"language":null,"utterances":null}}""")).Json!;
         var utterances = (await EnvelopeAsync("""
@@ -116,7 +116,7 @@ public class TranscriptReadingTests
     public async Task A_wrong_kind_names_its_place(string body, string path)
     {
         var error = await Assert.ThrowsAsync<DubbingSerializationException>(
-            () => Ask.AnsweredAsync(client => client.Dubbing.GetTranscriptAsync("x", "es", DubTranscriptFormat.Json), body, "application/json", "request-id: req_8"));
+            () => CannedResponse.ReadAsync(client => client.Dubbing.GetTranscriptAsync("x", "es", DubTranscriptFormat.Json), body, "application/json", "request-id: req_8"));
 
         error.JsonPath.Should().Be(path);
         error.RequestId.Should().Be("req_8");
@@ -174,7 +174,7 @@ public class TranscriptReadingTests
     public async Task A_transcript_file_that_is_wrong_json_throws(string body, string? path)
     {
         var error = await Assert.ThrowsAsync<DubbingSerializationException>(
-            () => Ask.AnsweredAsync(client => client.Dubbing.GetTranscriptFileAsync("x", "es"), body, "application/json", "request-id: req_8"));
+            () => CannedResponse.ReadAsync(client => client.Dubbing.GetTranscriptFileAsync("x", "es"), body, "application/json", "request-id: req_8"));
 
         (error.JsonPath ?? "nowhere").Should().StartWith(path ?? "nowhere");
         error.RequestId.Should().Be("req_8");
@@ -185,10 +185,10 @@ public class TranscriptReadingTests
     public async Task Text_beyond_ascii_is_utf_8() => (await FileAsync("¡Hola! 你好 🎬", "text/plain")).Text.Should().Be("¡Hola! 你好 🎬");
 
     private static async Task<DubTranscriptEnvelope> EnvelopeAsync(string body) =>
-        await Ask.AnsweredAsync(client => client.Dubbing.GetTranscriptAsync("x", "es", DubTranscriptFormat.Srt), body);
+        await CannedResponse.ReadAsync(client => client.Dubbing.GetTranscriptAsync("x", "es", DubTranscriptFormat.Srt), body);
 
     private static async Task<DubTranscriptFile> FileAsync(string body, string contentType) =>
-        await Ask.AnsweredAsync(client => client.Dubbing.GetTranscriptFileAsync("x", "es"), body, contentType);
+        await CannedResponse.ReadAsync(client => client.Dubbing.GetTranscriptFileAsync("x", "es"), body, contentType);
 
     private static void ShouldBeWhole(DubTranscript transcript)
     {

@@ -14,7 +14,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DubbingSdk.Tests.Http2;
 
-/// <summary>A server that speaks HTTP/2 over TLS, with a certificate nobody else trusts, and treats the n-th request with the n-th handler.</summary>
+/// <summary>A server for HTTP/2 over TLS, with a certificate that is not trusted otherwise, and the n-th handler for the n-th request.</summary>
 internal sealed class Http2Server : IAsyncDisposable
 {
     private readonly ConcurrentQueue<Http2Request> _requests = new();

@@ -39,9 +39,9 @@ public sealed class Http2Tests : IDisposable
     public async Task A_dub_is_read_and_dubs_are_listed()
     {
         await using var server = await Http2Server.StartAsync(
-            context => AnswerAsync(context, 200, """{"dubbing_id":"x","status":"dubbed"}"""),
-            context => AnswerAsync(context, 200, """{"dubs":[{"dubbing_id":"a","status":"dubbed"}],"has_more":true,"next_cursor":"c"}"""),
-            context => AnswerAsync(context, 200, """{"dubs":[{"dubbing_id":"b","status":"failed"}],"has_more":false}"""));
+            context => RespondAsync(context, 200, """{"dubbing_id":"x","status":"dubbed"}"""),
+            context => RespondAsync(context, 200, """{"dubs":[{"dubbing_id":"a","status":"dubbed"}],"has_more":true,"next_cursor":"c"}"""),
+            context => RespondAsync(context, 200, """{"dubs":[{"dubbing_id":"b","status":"failed"}],"has_more":false}"""));
         using var client = Client(server);
 
         var dub = await client.Dubbing.GetAsync("x");
@@ -55,14 +55,14 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task Too_many_requests_are_waited_for_and_sent_again_whole()
+    public async Task A_rate_limited_request_is_retried_whole_after_a_wait()
     {
         await using var server = await Http2Server.StartAsync(
             async context =>
             {
                 await Http2Request.ReadAsync(context);
                 context.Response.Headers.RetryAfter = "9";
-                await AnswerAsync(context, 429, "");
+                await RespondAsync(context, 429, "");
             },
             AcceptAsync);
         var time = new TestTime();
@@ -79,7 +79,7 @@ public sealed class Http2Tests : IDisposable
     [Fact]
     public async Task A_refusal_arrives_before_a_large_body()
     {
-        await using var server = await Http2Server.StartAsync(context => AnswerAsync(context, 401, """{"detail":{"status":"invalid_api_key","message":"Invalid API key"}}"""));
+        await using var server = await Http2Server.StartAsync(context => RespondAsync(context, 401, """{"detail":{"status":"invalid_api_key","message":"Invalid API key"}}"""));
         using var client = Client(server);
         using var stream = new SourceStream(64_000_000);
 
@@ -91,7 +91,7 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_reset_within_the_request_is_tried_again()
+    public async Task A_stream_reset_within_the_request_is_retried()
     {
         await using var server = await Http2Server.StartAsync(
             async context =>
@@ -112,7 +112,7 @@ public sealed class Http2Tests : IDisposable
     [Theory]
     [InlineData(1_000)]
     [InlineData(8_000_000)]
-    public async Task A_stream_reset_after_the_whole_of_a_billed_request_is_a_doubt(int length)
+    public async Task A_stream_reset_after_the_whole_of_a_billed_request_is_ambiguous(int length)
     {
         await using var server = await Http2Server.StartAsync(async context =>
         {
@@ -128,7 +128,7 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_reset_after_a_billed_request_without_a_body_is_a_doubt()
+    public async Task A_stream_reset_after_a_billed_request_without_a_body_is_ambiguous()
     {
         await using var server = await Http2Server.StartAsync(Abort);
         using var client = Client(server);
@@ -143,18 +143,18 @@ public sealed class Http2Tests : IDisposable
     [InlineData(200)]
     [InlineData(202)]
     [InlineData(302)]
-    public async Task A_billed_request_that_is_taken_before_its_body_ends_is_never_sent_again(int status)
+    public async Task A_billed_request_that_is_accepted_before_its_body_ends_is_never_retried(int status)
     {
-        var answered = new Gate();
+        var responded = new Gate();
         await using var server = await Http2Server.StartAsync(async context =>
         {
             await context.Request.Body.ReadExactlyAsync(new byte[64 * 1024]);
             context.Response.StatusCode = status;
-            await StartAnswerAsync(context, 1000, """{"dubbing_id"""u8.ToArray());
-            await answered.PassAsync();
+            await StartResponseAsync(context, 1000, """{"dubbing_id"""u8.ToArray());
+            await responded.PassAsync();
             context.Abort();
         });
-        using var handler = new NotifyingHandler(server.CreateHandler(), answered.Open);
+        using var handler = new NotifyingHandler(server.CreateHandler(), responded.Open);
         using var client = TestClient.Create(server.Address, configure: options => options.HttpVersion = HttpVersion.Version20, handler: handler);
 
         var failure = await client.Awaiting(c => c.CreateAsync(MediaSource.FromStream(new SourceStream(32_000_000), "talk.mp4"))).Should().ThrowAsync<DubbingException>();
@@ -177,7 +177,7 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task A_refused_stream_is_told_from_a_retrying_handler_with_dependency_injection_too()
+    public async Task A_refused_stream_is_distinguished_from_a_retrying_handler_with_dependency_injection_too()
     {
         await using var server = await Http2Server.StartAsync(RefuseStream, AcceptAsync);
         var services = new ServiceCollection();
@@ -204,9 +204,9 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_reset_before_the_answer_to_a_read_is_tried_again()
+    public async Task A_stream_reset_before_the_response_to_a_read_is_retried()
     {
-        await using var server = await Http2Server.StartAsync(Abort, Abort, context => AnswerAsync(context, 200, """{"dubbing_id":"x","status":"dubbed"}"""));
+        await using var server = await Http2Server.StartAsync(Abort, Abort, context => RespondAsync(context, 200, """{"dubbing_id":"x","status":"dubbed"}"""));
         using var client = Client(server);
 
         var dub = await client.Dubbing.GetAsync("x");
@@ -216,12 +216,12 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_reset_within_the_answer_to_a_creation_is_a_doubt()
+    public async Task A_stream_reset_within_the_response_to_a_creation_is_ambiguous()
     {
         await using var server = await Http2Server.StartAsync(async context =>
         {
             await Http2Request.ReadAsync(context);
-            await StartAnswerAsync(context, 1000, "{"u8.ToArray());
+            await StartResponseAsync(context, 1000, "{"u8.ToArray());
             context.Abort();
         });
         using var client = Client(server);
@@ -256,13 +256,13 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_reset_within_the_answer_to_a_billed_request_keeps_what_had_arrived()
+    public async Task A_stream_reset_within_the_response_to_a_billed_request_keeps_what_had_arrived()
     {
         var arrived = new Gate();
         await using var server = await Http2Server.StartAsync(async context =>
         {
             await Http2Request.ReadAsync(context);
-            await StartAnswerAsync(context, Media.Length, Media.AsMemory(0, 200_000));
+            await StartResponseAsync(context, Media.Length, Media.AsMemory(0, 200_000));
             await arrived.PassAsync();
             context.Abort();
         });
@@ -282,7 +282,7 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_resets_the_stream_and_tells_whether_the_body_was_whole()
+    public async Task A_cancellation_resets_the_stream_and_reports_whether_the_body_was_whole()
     {
         var gate = new Gate();
         var aborted = new Gate();
@@ -310,7 +310,7 @@ public sealed class Http2Tests : IDisposable
     }
 
     [Fact]
-    public async Task An_upload_the_server_stops_reading_stands_still()
+    public async Task An_upload_the_server_stops_reading_stalls()
     {
         var gate = new Gate();
         await using var server = await Http2Server.StartAsync(async context =>
@@ -324,7 +324,7 @@ public sealed class Http2Tests : IDisposable
         var call = client.CreateAsync(MediaSource.FromStream(stream, "talk.mp4"), new() { MaxRetries = 0 });
         await gate.Reached;
 
-        using var tooLong = new CancellationTokenSource(Patience.Limit);
+        using var tooLong = new CancellationTokenSource(TestTimeout.Limit);
         while (!call.IsCompleted)
         {
             await Task.Delay(25, tooLong.Token);
@@ -340,7 +340,7 @@ public sealed class Http2Tests : IDisposable
     [Theory]
     [InlineData("1.1")]
     [InlineData("2.0")]
-    public async Task A_certificate_nobody_trusts_proves_that_nothing_was_sent(string version)
+    public async Task An_untrusted_certificate_proves_that_nothing_was_sent(string version)
     {
         await using var server = await Http2Server.StartAsync(AcceptAsync);
         var time = new TestTime();
@@ -376,17 +376,17 @@ public sealed class Http2Tests : IDisposable
     private static async Task AcceptAsync(HttpContext context)
     {
         await Http2Request.ReadAsync(context);
-        await AnswerAsync(context, 200, Uploads.Created);
+        await RespondAsync(context, 200, Uploads.Created);
     }
 
-    private static async Task AnswerAsync(HttpContext context, int status, string body)
+    private static async Task RespondAsync(HttpContext context, int status, string body)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync(body);
     }
 
-    private static async Task StartAnswerAsync(HttpContext context, long length, ReadOnlyMemory<byte> start)
+    private static async Task StartResponseAsync(HttpContext context, long length, ReadOnlyMemory<byte> start)
     {
         context.Response.ContentLength = length;
         await context.Response.Body.WriteAsync(start);
@@ -401,7 +401,7 @@ public sealed class Http2Tests : IDisposable
         context.Response.Headers.ETag = "\"v1\"";
         if (from > 0)
             context.Response.Headers.ContentRange = $"bytes {from}-{Media.Length - 1}/{Media.Length}";
-        await StartAnswerAsync(context, Media.Length - from, Media.AsMemory(from, Math.Max(0, (breakAt ?? Media.Length) - from)));
+        await StartResponseAsync(context, Media.Length - from, Media.AsMemory(from, Math.Max(0, (breakAt ?? Media.Length) - from)));
         if (gate is null)
             return;
 
@@ -410,15 +410,15 @@ public sealed class Http2Tests : IDisposable
     }
 
     /// <summary>Reports when the headers of a response have come.</summary>
-    private sealed class NotifyingHandler(Action answered) : DelegatingHandler
+    private sealed class NotifyingHandler(Action responded) : DelegatingHandler
     {
-        public NotifyingHandler(HttpMessageHandler inner, Action answered)
-            : this(answered) => InnerHandler = inner;
+        public NotifyingHandler(HttpMessageHandler inner, Action responded)
+            : this(responded) => InnerHandler = inner;
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var response = await base.SendAsync(request, cancellationToken);
-            answered();
+            responded();
             return response;
         }
     }

@@ -3,7 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.ModelsLab;
 
-/// <summary>What ModelsLab says of dubs, in the words it uses.</summary>
+/// <summary>The responses of ModelsLab to requests for dubs.</summary>
 internal static class ModelsLabDubs
 {
     public const string Processing = """{"status":"processing","id":4711,"eta":12.5,"fetch_result":"http://127.0.0.1:1/api/v6/voice/fetch/4711","future_links":["http://127.0.0.1:1/dub.mp4"],"output":[],"tip":"Wait."}""";
@@ -18,9 +18,9 @@ internal static class ModelsLabDubs
         FilePrefix = "talk_es",
     };
 
-    public static Func<LoopbackExchange, Task> Say(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
+    public static Func<LoopbackExchange, Task> Respond(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
 
-    /// <summary>Answers that the dub is done, with the address of a file on the same server.</summary>
+    /// <summary>Responds that the dub is completed, with the URI of a file on the same server.</summary>
     public static Task DeliverAsync(LoopbackExchange exchange) =>
         exchange.RespondAsync(200, $$"""{"status":"success","id":4711,"output":["http://{{exchange.Header("Host")}}/files/dub.wav"],"generationTime":8.25}""");
 

@@ -32,10 +32,10 @@ public class ModelsLabKeyTests
 
     [Theory]
     [MemberData(nameof(Echoes))]
-    public async Task A_key_that_is_sent_back_stands_nowhere(int status, string answer)
+    public async Task A_key_that_is_sent_back_appears_nowhere(int status, string response)
     {
         using var logs = new RecordingLogs();
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(answer, status));
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(response, status));
         using var client = ModelsLabDubs.Client(server, configure: options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (Key, logs.CreateFactory(), 1));
 
         var create = await TryAsync(async () => (await client.CreateAsync(ModelsLabDubs.Request)).Latest!);

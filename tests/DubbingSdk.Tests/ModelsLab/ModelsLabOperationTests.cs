@@ -13,7 +13,7 @@ public class ModelsLabOperationTests
     public async Task A_dub_is_queued_waited_for_and_saved()
     {
         await using var server = LoopbackServer.Start(
-            ModelsLabDubs.Say(ModelsLabDubs.Processing), ModelsLabDubs.Say(ModelsLabDubs.Processing), ModelsLabDubs.DeliverAsync, ModelsLabDubs.DeliverAsync, ModelsLabDubs.SendMediaAsync);
+            ModelsLabDubs.Respond(ModelsLabDubs.Processing), ModelsLabDubs.Respond(ModelsLabDubs.Processing), ModelsLabDubs.DeliverAsync, ModelsLabDubs.DeliverAsync, ModelsLabDubs.SendMediaAsync);
         var time = new TestTime();
         using var client = ModelsLabDubs.Client(server, time);
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.wav");
@@ -30,8 +30,8 @@ public class ModelsLabOperationTests
         time.Waits[0].Should().Be(TimeSpan.FromSeconds(12.5));
         operation.Value.GenerationTime.Should().Be(TimeSpan.FromSeconds(8.25));
         server.Exchanges.Select(exchange => exchange.Target).Should().Equal("/api/v6/voice/create_dubbing", Fetch, Fetch, Fetch, "/files/dub.wav");
-        foreach (var question in server.Exchanges.Skip(1).Take(3))
-            JsonNode.Parse(question.Body)!.ToJsonString().Should().Be($$"""{"key":"{{TestClient.Key}}"}""");
+        foreach (var poll in server.Exchanges.Skip(1).Take(3))
+            JsonNode.Parse(poll.Body)!.ToJsonString().Should().Be($$"""{"key":"{{TestClient.Key}}"}""");
         server.Exchanges[4].Body.Should().BeEmpty("the key does not go to the file");
     }
 
@@ -44,7 +44,7 @@ public class ModelsLabOperationTests
     [InlineData("\"soon\"", 0)]
     public async Task The_first_wait_is_the_estimate_where_it_is_one(string eta, double waited)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say($$"""{"status":"processing","id":4711,"eta":{{eta}}}"""), ModelsLabDubs.DeliverAsync);
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond($$"""{"status":"processing","id":4711,"eta":{{eta}}}"""), ModelsLabDubs.DeliverAsync);
         var time = new TestTime();
         using var client = ModelsLabDubs.Client(server, time);
 
@@ -54,7 +54,7 @@ public class ModelsLabOperationTests
     }
 
     [Fact]
-    public async Task A_dub_that_is_done_at_once_asks_no_more()
+    public async Task A_dub_that_is_completed_at_once_is_not_polled()
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server);
@@ -96,9 +96,9 @@ public class ModelsLabOperationTests
     [InlineData("""{"status":"processing","id":77,"eta":[]}""", "77")]
     [InlineData("""{"id":77,"status":"proc""", "77")]
     [InlineData("""{"fetch_result":"https://elsewhere.example/fetch/77","eta":{}}""", "77")]
-    public async Task The_id_is_found_in_any_answer_that_holds_it(string answer, string id)
+    public async Task The_id_is_found_in_any_response_that_holds_it(string response, string id)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(answer), ModelsLabDubs.DeliverAsync);
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(response), ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server);
 
         var operation = await client.CreateAsync(ModelsLabDubs.Request);
@@ -115,9 +115,9 @@ public class ModelsLabOperationTests
     [InlineData("""{"status":"processing","future_links":["https://elsewhere.example/dub.mp4"]}""")]
     [InlineData("{}")]
     [InlineData("<html>")]
-    public async Task An_answer_that_leads_nowhere_is_a_doubt(string answer)
+    public async Task A_response_without_an_id_or_result_is_ambiguous(string response)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(answer));
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(response));
         using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 3);
 
         var create = () => client.CreateAsync(ModelsLabDubs.Request);
@@ -130,10 +130,10 @@ public class ModelsLabOperationTests
     [InlineData("queued")]
     [InlineData("SUCCESS")]
     [InlineData("")]
-    public async Task An_unknown_status_is_one_of_work_that_goes_on(string status)
+    public async Task An_unknown_status_is_in_progress(string status)
     {
         await using var server = LoopbackServer.Start(
-            ModelsLabDubs.Say($$"""{"status":"{{status}}","output":["https://media.example/half.mp4"]}"""), ModelsLabDubs.DeliverAsync);
+            ModelsLabDubs.Respond($$"""{"status":"{{status}}","output":["https://media.example/half.mp4"]}"""), ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server);
         var operation = client.ResumeOperation("4711");
 
@@ -149,9 +149,9 @@ public class ModelsLabOperationTests
     [InlineData("""{"status":"failed","messege":"No speech."}""", "No speech.")]
     [InlineData("""{"status":"error","message":{"init_video":["is gone"]}}""", """{"init_video":["is gone"]}""")]
     [InlineData("""{"status":"error"}""", null)]
-    public async Task A_failure_within_a_success_is_one(string answer, string? reason)
+    public async Task A_failure_within_a_success_status_is_a_failure(string response, string? reason)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(ModelsLabDubs.Processing), ModelsLabDubs.Say(answer));
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(ModelsLabDubs.Processing), ModelsLabDubs.Respond(response));
         using var client = ModelsLabDubs.Client(server);
         var operation = await client.CreateAsync(ModelsLabDubs.Request);
 
@@ -165,11 +165,11 @@ public class ModelsLabOperationTests
     }
 
     [Fact]
-    public async Task Too_many_questions_are_survived_however_the_service_says_so()
+    public async Task A_rate_limited_poll_does_not_end_the_wait_in_any_form()
     {
         await using var server = LoopbackServer.Start(
-            ModelsLabDubs.Say("""{"status":"error","message":"Slow down.","retry_after":40}""", 429),
-            ModelsLabDubs.Say("""{"status":"error","message":"Rate limit exceeded","retry_after":50}"""),
+            ModelsLabDubs.Respond("""{"status":"error","message":"Slow down.","retry_after":40}""", 429),
+            ModelsLabDubs.Respond("""{"status":"error","message":"Rate limit exceeded","retry_after":50}"""),
             ModelsLabDubs.DeliverAsync);
         var time = new TestTime();
         using var client = ModelsLabDubs.Client(server, time);
@@ -184,7 +184,7 @@ public class ModelsLabOperationTests
     [Fact]
     public async Task A_key_that_is_refused_within_a_success_is_no_failure_of_the_dub()
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say("""{"status":"error","message":"Invalid API Key"}"""), ModelsLabDubs.DeliverAsync);
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond("""{"status":"error","message":"Invalid API Key"}"""), ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server);
         var operation = client.ResumeOperation("4711");
 
@@ -196,18 +196,18 @@ public class ModelsLabOperationTests
     }
 
     [Fact]
-    public async Task A_question_is_a_read_and_is_repeated_by_itself()
+    public async Task A_poll_is_a_read_and_is_retried()
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say("oops", 503), ModelsLabDubs.DeliverAsync);
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond("oops", 503), ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 1);
 
         (await client.FetchAsync("4711")).Value.Id.Should().Be("4711");
     }
 
     [Fact]
-    public async Task A_create_is_not_repeated_on_a_doubt()
+    public async Task A_create_is_not_retried_after_an_ambiguous_outcome()
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say("oops", 503));
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond("oops", 503));
         using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 3);
 
         var create = () => client.CreateAsync(ModelsLabDubs.Request);
@@ -227,9 +227,9 @@ public class ModelsLabOperationTests
 
     [Theory]
     [MemberData(nameof(Outputs))]
-    public async Task The_file_is_found_wherever_the_service_names_it(string answer)
+    public async Task The_file_is_found_wherever_the_service_names_it(string response)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(answer));
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(response));
         using var client = ModelsLabDubs.Client(server);
 
         var dub = await client.FetchAsync("4711");
@@ -241,9 +241,9 @@ public class ModelsLabOperationTests
     [InlineData("""{"status":"success","id":4711,"output":[]}""")]
     [InlineData("""{"status":"success","id":4711,"output":null,"future_links":["https://media.example/dub.mp4"]}""")]
     [InlineData("""{"status":"success","id":4711,"output":["dub.mp4"]}""")]
-    public async Task A_success_without_a_file_says_so_until_there_is_one(string answer)
+    public async Task A_success_without_a_file_is_reported_until_there_is_one(string response)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(answer), ModelsLabDubs.Say(answer), ModelsLabDubs.DeliverAsync, ModelsLabDubs.SendMediaAsync);
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(response), ModelsLabDubs.Respond(response), ModelsLabDubs.DeliverAsync, ModelsLabDubs.SendMediaAsync);
         using var client = ModelsLabDubs.Client(server);
         var operation = await client.CreateAsync(ModelsLabDubs.Request);
         await operation.WaitForCompletionAsync();
@@ -256,9 +256,9 @@ public class ModelsLabOperationTests
     }
 
     [Fact]
-    public async Task A_download_before_the_end_says_to_wait()
+    public async Task A_download_before_completion_advises_to_wait()
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(ModelsLabDubs.Processing));
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(ModelsLabDubs.Processing));
         using var client = ModelsLabDubs.Client(server);
 
         var download = () => client.ResumeOperation("4711").DownloadAsync();
@@ -272,7 +272,7 @@ public class ModelsLabOperationTests
     [InlineData("output~")]
     [InlineData("output~nowhere")]
     [InlineData(null)]
-    public void An_id_that_is_none_is_refused(string? id)
+    public void An_id_that_is_malformed_is_refused(string? id)
     {
         using var client = new ModelsLabClient(TestClient.Key);
 

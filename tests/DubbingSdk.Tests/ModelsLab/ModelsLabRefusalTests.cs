@@ -36,16 +36,16 @@ public class ModelsLabRefusalTests(StubbedService service) : IClassFixture<Stubb
 
         var refusal = failure.Should().BeOfType(expected).And.Subject.As<DubbingApiException>();
         refusal.MayHaveBeenAccepted.Should().BeFalse();
-        var said = JsonNode.Parse(body)!;
-        var message = (said["message"] ?? said["messege"])!;
+        var stated = JsonNode.Parse(body)!;
+        var message = (stated["message"] ?? stated["messege"])!;
         refusal.Message.Should().StartWith(message.GetValueKind() == JsonValueKind.String ? message.GetValue<string>() : message.ToJsonString());
-        refusal.RetryAfter.Should().Be(said["retry_after"] is { } wait ? TimeSpan.FromSeconds(wait.GetValue<int>()) : null);
+        refusal.RetryAfter.Should().Be(stated["retry_after"] is { } wait ? TimeSpan.FromSeconds(wait.GetValue<int>()) : null);
     }
 
     [Theory]
     [InlineData(500)]
     [InlineData(503)]
-    public async Task Trouble_of_the_service_is_a_doubt(int status)
+    public async Task A_server_error_is_ambiguous(int status)
     {
         service.Respond(ModelsLabDubs.Failed, status);
         using var client = ModelsLabDubs.Client(service.Address);
@@ -56,7 +56,7 @@ public class ModelsLabRefusalTests(StubbedService service) : IClassFixture<Stubb
     }
 
     [Fact]
-    public async Task The_balance_is_told()
+    public async Task The_balance_is_returned()
     {
         service.Respond(
             Request.Create().WithPath("/api/wallet_balance").UsingPost().WithBody(new JsonMatcher($$"""{"key":"{{TestClient.Key}}"}""")),
@@ -81,7 +81,7 @@ public class ModelsLabRefusalTests(StubbedService service) : IClassFixture<Stubb
     }
 
     [Fact]
-    public async Task A_balance_is_a_read_and_is_repeated_by_itself()
+    public async Task A_balance_request_is_a_read_and_is_retried()
     {
         service.Respond((502, "oops"), (200, """{"status":"success","data":{"balance":1}}"""));
         using var client = ModelsLabDubs.Client(service.Address, configure: options => options.MaxRetries = 1);

@@ -8,7 +8,7 @@ namespace DubbingSdk.Tests.ModelsLab;
 public class ModelsLabRequestTests
 {
     [Fact]
-    public async Task What_is_not_set_is_not_sent()
+    public async Task A_member_that_is_not_set_is_not_sent()
     {
         var sent = await SendAsync(ModelsLabDubs.Request);
 
@@ -64,7 +64,7 @@ public class ModelsLabRequestTests
     [InlineData(null, "data:video/mp4;base64,")]
     [InlineData(ModelsLabBase64Form.DataUri, "data:video/mp4;base64,")]
     [InlineData(ModelsLabBase64Form.Plain, "")]
-    public async Task A_stream_is_sent_as_base64_in_the_form_that_is_asked_for(ModelsLabBase64Form? form, string start)
+    public async Task A_stream_is_sent_as_base64_in_the_requested_form(ModelsLabBase64Form? form, string start)
     {
         var bytes = SourceStream.Bytes(0, 100_000);
         var request = ModelsLabDubs.Request with { Source = MediaSource.FromStream(new SourceStream(100_000), "talk.mp4") };
@@ -82,7 +82,7 @@ public class ModelsLabRequestTests
         });
     }
 
-    public static TheoryData<string, ModelsLabDubRequest, string, string> Mistakes
+    public static TheoryData<string, ModelsLabDubRequest, string, string> ValidationErrors
     {
         get
         {
@@ -106,27 +106,27 @@ public class ModelsLabRequestTests
     }
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_is_refused_before_anything_is_sent(string mistake, ModelsLabDubRequest request, string parameter, string advice)
+    [MemberData(nameof(ValidationErrors))]
+    public async Task An_invalid_request_is_refused_before_anything_is_sent(string error, ModelsLabDubRequest request, string parameter, string advice)
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.DeliverAsync);
         using var client = ModelsLabDubs.Client(server);
 
         var create = () => client.CreateAsync(request);
 
-        (await create.Should().ThrowAsync<ArgumentException>(mistake)).WithParameterName(parameter).WithMessage(advice);
+        (await create.Should().ThrowAsync<ArgumentException>(error)).WithParameterName(parameter).WithMessage(advice);
         server.Exchanges.Should().BeEmpty();
     }
 
     [Fact]
-    public void A_request_does_not_print_the_address_of_its_webhook() =>
+    public void A_request_does_not_print_the_URI_of_its_webhook() =>
         (ModelsLabDubs.Request with { Webhook = new Uri("https://hooks.example/?token=secret") }).ToString().Should().NotContain("secret");
 
     private static void Same(JsonNode sent, JsonObject expected) => JsonNode.DeepEquals(sent, expected).Should().BeTrue("{0} was sent", sent);
 
     private static async Task<JsonNode> SendAsync(ModelsLabDubRequest request)
     {
-        await using var server = LoopbackServer.Start(ModelsLabDubs.Say(ModelsLabDubs.Processing));
+        await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(ModelsLabDubs.Processing));
         using var client = ModelsLabDubs.Client(server);
         await client.CreateAsync(request);
 

@@ -42,7 +42,7 @@ public class ModelsLabWebhookTests
     [InlineData("[]")]
     [InlineData("secret words")]
     [InlineData("""{"track_id":{"secret":1}}""")]
-    public void A_body_that_tells_of_no_dub_is_refused_without_showing_it(string body)
+    public void A_body_that_describes_no_dub_is_refused_without_showing_it(string body)
     {
         var parse = () => ModelsLabWebhook.Parse(Encoding.UTF8.GetBytes(body));
 

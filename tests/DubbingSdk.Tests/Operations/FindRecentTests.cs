@@ -8,7 +8,7 @@ public class FindRecentTests
     private static readonly DateTimeOffset Since = new(2026, 8, 14, 9, 30, 0, 700, TimeSpan.Zero);
 
     [Fact]
-    public async Task Without_a_dub_of_the_name_there_is_nothing()
+    public async Task A_search_without_a_dub_of_the_name_returns_null()
     {
         await using var server = LoopbackServer.Start(Page(null, ("a", "Other", "2026-08-14T09:31:00Z")));
         using var client = Dubs.Client(server, new TestTime());
@@ -35,7 +35,7 @@ public class FindRecentTests
     }
 
     [Fact]
-    public async Task Of_several_dubs_of_the_name_none_is_chosen_and_all_are_listed()
+    public async Task Several_dubs_of_the_name_are_listed_and_none_is_chosen()
     {
         await using var server = LoopbackServer.Start(
             Page("more", ("a", "Welcome", "2026-08-14T09:32:00Z")), Page(null, ("b", "Welcome", "2026-08-14T09:31:00Z"), ("c", "Other", "2026-08-14T09:30:30Z")));
@@ -49,7 +49,7 @@ public class FindRecentTests
     }
 
     [Fact]
-    public async Task The_search_ends_at_the_first_dub_from_before()
+    public async Task The_search_ends_at_the_first_earlier_dub()
     {
         await using var server = LoopbackServer.Start(
             Page("more", ("a", "Other", "2026-08-14T09:31:00Z"), ("b", "Welcome", "2026-08-14T09:29:59Z"), ("c", "Welcome", "2026-08-14T09:31:00Z")));
@@ -64,7 +64,7 @@ public class FindRecentTests
     [InlineData("2026-08-14T09:30:00.650+00:00")]
     [InlineData("2026-08-14T11:30:00+02:00")]
     [InlineData("2026-08-14T09:30:00")]
-    public async Task A_time_of_whole_seconds_is_not_from_before(string createdAt)
+    public async Task A_time_of_whole_seconds_is_not_earlier(string createdAt)
     {
         await using var server = LoopbackServer.Start(Page(null, ("a", "Welcome", createdAt)));
         using var client = Dubs.Client(server, new TestTime());
@@ -97,7 +97,7 @@ public class FindRecentTests
         server.Exchanges.Should().BeEmpty();
     }
 
-    private static Func<LoopbackExchange, Task> Page(string? next, params (string Id, string? Name, string CreatedAt)[] dubs) => Dubs.Say(new JsonObject
+    private static Func<LoopbackExchange, Task> Page(string? next, params (string Id, string? Name, string CreatedAt)[] dubs) => Dubs.Respond(new JsonObject
     {
         ["dubs"] = new JsonArray([.. dubs.Select(dub => new JsonObject { ["dubbing_id"] = dub.Id, ["name"] = dub.Name, ["created_at"] = dub.CreatedAt })]),
         ["next_cursor"] = next,

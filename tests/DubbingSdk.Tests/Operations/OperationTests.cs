@@ -6,7 +6,7 @@ namespace DubbingSdk.Tests.Operations;
 public class OperationTests
 {
     [Fact]
-    public async Task A_new_operation_knows_what_the_create_said_and_nothing_more()
+    public async Task A_new_operation_has_only_what_the_create_response_stated()
     {
         await using var server = LoopbackServer.Start(Dubs.Accept(12.5));
         using var client = Dubs.Client(server, new TestTime());
@@ -22,7 +22,7 @@ public class OperationTests
     }
 
     [Fact]
-    public async Task The_value_before_the_end_says_what_to_do()
+    public async Task The_value_before_completion_throws_with_advice()
     {
         await using var server = LoopbackServer.Start(Dubs.Report("dubbing"));
         using var client = Dubs.Client(server, new TestTime());
@@ -35,7 +35,7 @@ public class OperationTests
     }
 
     [Fact]
-    public async Task An_update_asks_once_and_keeps_the_answer()
+    public async Task An_update_polls_once_and_keeps_the_response()
     {
         await using var server = LoopbackServer.Start(Dubs.Report("queued"), Dubs.Report("dubbed"));
         using var client = Dubs.Client(server, new TestTime());
@@ -57,7 +57,7 @@ public class OperationTests
     }
 
     [Fact]
-    public async Task An_update_throws_what_it_meets_and_no_failure_of_the_job()
+    public async Task An_update_throws_its_own_failure_and_not_that_of_the_job()
     {
         await using var server = LoopbackServer.Start(Dubs.Refuse(503, "maintenance"), Dubs.Report("failed", "No speech was found."));
         using var client = Dubs.Client(server, new TestTime());
@@ -78,7 +78,7 @@ public class OperationTests
     [InlineData("100%", null)]
     [InlineData("你好", null)]
     [InlineData("~", null)]
-    public async Task An_id_takes_the_work_up_again_in_another_client(string dubbingId, string? expected)
+    public async Task An_id_resumes_the_operation_in_another_client(string dubbingId, string? expected)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, $$"""{"dubbing_id":"{{dubbingId}}"}"""));
         using var client = Dubs.Client(server, new TestTime());
@@ -95,7 +95,7 @@ public class OperationTests
     }
 
     [Fact]
-    public async Task What_is_taken_up_again_asks_for_the_same_dub()
+    public async Task A_resumed_operation_polls_the_same_dub()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"a/b","status":"dubbed"}"""));
         using var client = Dubs.Client(server, new TestTime());
@@ -117,7 +117,7 @@ public class OperationTests
     [InlineData("dub.")]
     [InlineData("dub.2")]
     [InlineData("dub.zz")]
-    public void A_malformed_id_is_refused_with_a_word_on_what_to_pass(string text)
+    public void A_malformed_id_is_refused_with_a_hint_at_what_to_pass(string text)
     {
         using var client = TestClient.Create(new Uri("http://127.0.0.1:9"));
 
@@ -125,9 +125,9 @@ public class OperationTests
     }
 
     [Fact]
-    public async Task A_member_of_the_receipt_that_nobody_knows_is_kept()
+    public async Task An_unknown_member_of_the_receipt_is_kept()
     {
-        await using var server = LoopbackServer.Start(Dubs.Say("""{"dubbing_id":"dub1","queue_position":3}"""));
+        await using var server = LoopbackServer.Start(Dubs.Respond("""{"dubbing_id":"dub1","queue_position":3}"""));
         using var client = Dubs.Client(server, new TestTime());
 
         var operation = await client.Dubbing.CreateAsync(Dubs.Request);

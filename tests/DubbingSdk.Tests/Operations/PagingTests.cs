@@ -21,7 +21,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task Pages_begin_where_a_cursor_says()
+    public async Task Pages_begin_at_a_given_cursor()
     {
         await using var server = LoopbackServer.Start(Page("three", true, "c"), Page(null, false, "d"));
         using var client = Dubs.Client(server, new TestTime());
@@ -36,7 +36,7 @@ public class PagingTests
     [InlineData(new[] { "one" }, null)]
     [InlineData(new[] { "one", "two", "one" }, null)]
     [InlineData(new[] { "begin" }, "begin")]
-    public async Task A_repeated_cursor_ends_the_list_instead_of_running_in_circles(string[] cursors, string? begin)
+    public async Task A_repeated_cursor_ends_the_list(string[] cursors, string? begin)
     {
         await using var server = LoopbackServer.Start([.. cursors.Select(cursor => Page(cursor, true, cursor))]);
         using var client = Dubs.Client(server, new TestTime());
@@ -61,7 +61,7 @@ public class PagingTests
     [InlineData("""{"dubs":[{"dubbing_id":"a"}]}""")]
     public async Task A_page_that_names_no_next_one_is_the_last(string page)
     {
-        await using var server = LoopbackServer.Start(Dubs.Say(page));
+        await using var server = LoopbackServer.Start(Dubs.Respond(page));
         using var client = Dubs.Client(server, new TestTime());
 
         var pages = await PagesAsync(client.Dubbing.ListAsync().AsPages());
@@ -70,9 +70,9 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task A_cursor_alone_says_that_there_is_more()
+    public async Task A_cursor_alone_means_that_there_is_more()
     {
-        await using var server = LoopbackServer.Start(Dubs.Say("""{"dubs":[{"dubbing_id":"a"}],"next_cursor":"more"}"""), Page(null, false, "b"));
+        await using var server = LoopbackServer.Start(Dubs.Respond("""{"dubs":[{"dubbing_id":"a"}],"next_cursor":"more"}"""), Page(null, false, "b"));
         using var client = Dubs.Client(server, new TestTime());
 
         (await IdsAsync(client.Dubbing.ListAsync())).Should().Equal("a", "b");
@@ -114,7 +114,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task Each_page_has_the_metadata_of_its_answer()
+    public async Task Each_page_has_the_metadata_of_its_response()
     {
         await using var server = LoopbackServer.Start(Page("one", true, "a"), Page(null, false, "b"));
         using var client = Dubs.Client(server, new TestTime());
@@ -144,7 +144,7 @@ public class PagingTests
     }
 
     [Fact]
-    public async Task A_failure_of_a_page_is_repeated_like_any_read()
+    public async Task A_failed_page_is_retried_like_any_read()
     {
         await using var server = LoopbackServer.Start(Page("one", true, "a"), Dubs.Refuse(503, "maintenance"), Page(null, false, "b"));
         using var client = TestClient.Create(server.Address);

@@ -1,6 +1,6 @@
 namespace DubbingSdk.Tests.Operations;
 
-/// <summary>Keeps what was reported, in order and at once.</summary>
+/// <summary>Records reports synchronously, in order.</summary>
 internal sealed class ProgressLog : IProgress<OperationProgress>
 {
     public List<OperationProgress> Reports { get; } = [];

@@ -64,7 +64,7 @@ public class WaitTests
         time.Waits.Skip(2).Should().OnlyContain(wait => wait >= 9.6 * Second && wait <= 12 * Second).And.HaveCount(4);
     }
 
-    public static TheoryData<PollingOptions, string> Mistakes => new()
+    public static TheoryData<PollingOptions, string> ValidationErrors => new()
     {
         { new() { FirstDelay = -Second }, "FirstDelay" },
         { new() { MinInterval = TimeSpan.Zero }, "MinInterval" },
@@ -75,7 +75,7 @@ public class WaitTests
     };
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
+    [MemberData(nameof(ValidationErrors))]
     public async Task Options_that_make_no_sense_are_refused_before_anything_is_sent(PollingOptions options, string parameter)
     {
         await using var server = LoopbackServer.Start(Dubs.Report("dubbed"));
@@ -105,14 +105,14 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Polls_that_fail_for_a_passing_reason_are_survived_and_reported()
+    public async Task Polls_that_fail_for_a_transient_reason_are_reported_and_do_not_end_the_wait()
     {
         await using var server = LoopbackServer.Start(
             Dubs.Accept(10),
             Dubs.BreakAsync,
             Dubs.Refuse(503, "maintenance"),
-            Dubs.Say("<html>not json</html>"),
-            Dubs.Say("""{"dubbing_id":"dub1","status":42}"""),
+            Dubs.Respond("<html>not json</html>"),
+            Dubs.Respond("""{"dubbing_id":"dub1","status":42}"""),
             Dubs.Refuse(429, "system_busy"),
             Dubs.Refuse(425, "too_early"),
             Dubs.Report("dubbing"),
@@ -140,7 +140,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_poll_that_fails_in_spite_of_all_repetitions_is_survived()
+    public async Task A_poll_that_fails_in_spite_of_all_retries_does_not_end_the_wait()
     {
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(Dubs.Refuse(503, "maintenance"), 4), Dubs.Report("dubbed")]);
         using var client = TestClient.Create(server.Address);
@@ -157,7 +157,7 @@ public class WaitTests
     [InlineData(401, "invalid_api_key", typeof(DubbingAuthenticationException))]
     [InlineData(403, "permission_denied", typeof(DubbingPermissionException))]
     [InlineData(410, "gone", typeof(DubbingNotFoundException))]
-    public async Task A_refusal_that_will_not_pass_ends_the_wait_at_once(int status, string code, Type expected)
+    public async Task A_permanent_refusal_ends_the_wait_at_once(int status, string code, Type expected)
     {
         await using var server = LoopbackServer.Start(Dubs.Accept(1), Dubs.Report("dubbing"), Dubs.Refuse(status, code), Dubs.Report("dubbed"));
         using var client = Dubs.Client(server, new TestTime());
@@ -199,7 +199,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_dub_taken_up_by_its_id_that_is_not_found_ends_the_wait_at_once()
+    public async Task A_dub_resumed_by_its_id_that_is_not_found_ends_the_wait_at_once()
     {
         await using var server = LoopbackServer.Start(Dubs.Refuse(404, "dubbing_not_found"));
         using var client = Dubs.Client(server, new TestTime());
@@ -230,7 +230,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_dub_that_failed_without_a_reason_says_that_there_was_none()
+    public async Task A_dub_that_failed_without_a_reason_reports_that_there_was_none()
     {
         await using var server = LoopbackServer.Start(Dubs.Report("failed"));
         using var client = Dubs.Client(server, new TestTime());
@@ -241,7 +241,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_names_the_id_and_says_that_the_work_goes_on()
+    public async Task A_wait_that_times_out_names_the_id_and_states_that_the_work_continues()
     {
         await using var server = LoopbackServer.Start(Dubs.Report("dubbing"), Dubs.Refuse(503, "maintenance"));
         var time = new TestTime();
@@ -260,7 +260,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_ran_out_can_be_taken_up_again()
+    public async Task A_wait_that_timed_out_can_be_continued()
     {
         await using var server = LoopbackServer.Start(Dubs.Accept(50), Dubs.Report("dubbed"));
         using var client = Dubs.Client(server, new TestTime());
@@ -273,7 +273,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Work_that_can_fail_by_itself_has_no_limit_for_standing_still()
+    public async Task Work_with_a_failure_status_has_no_progress_timeout()
     {
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(Dubs.Report("dubbing"), 10), Dubs.Report("dubbed")]);
         using var client = Dubs.Client(server, new TestTime());
@@ -321,7 +321,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Waiting_for_what_has_ended_sends_nothing()
+    public async Task Waiting_for_a_terminal_operation_sends_nothing()
     {
         await using var server = LoopbackServer.Start(Dubs.Report("dubbed"));
         var time = new TestTime();
@@ -340,7 +340,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Many_may_wait_for_one_operation()
+    public async Task An_operation_may_be_awaited_many_times()
     {
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(Dubs.Report("dubbing"), 20), Dubs.Report("dubbed")]);
         using var client = Dubs.Client(server, new TestTime());
@@ -354,7 +354,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_late_answer_never_takes_back_the_end()
+    public async Task A_late_response_never_overwrites_a_terminal_status()
     {
         var dubbed = new TaskCompletionSource();
         await using var server = LoopbackServer.Start(
@@ -371,9 +371,9 @@ public class WaitTests
         await operation.UpdateAsync();
         dubbed.SetResult();
 
-        var answer = await late;
+        var response = await late;
 
-        answer.Value.Status.Should().Be(DubStatus.Dubbed);
+        response.Value.Status.Should().Be(DubStatus.Dubbed);
         operation.Status.Should().Be("dubbed");
         operation.HasCompleted.Should().BeTrue();
     }

@@ -1,6 +1,6 @@
 using DubbingSdk.Tests.Operations;
 using DubbingSdk.Tests.Support;
-using static DubbingSdk.Tests.Projects.ProjectAnswers;
+using static DubbingSdk.Tests.Projects.ProjectResponses;
 
 namespace DubbingSdk.Tests.Projects;
 
@@ -36,7 +36,7 @@ public class FindByReferenceTests
     }
 
     [Fact]
-    public async Task Of_several_projects_none_is_chosen_and_all_are_listed()
+    public async Task Several_projects_are_listed_and_none_is_chosen()
     {
         await using var server = LoopbackServer.Start(Page(null, ("a", "job 4711", "2026-08-14T09:32:00Z"), ("b", "job 4711", "2026-08-14T09:31:00Z"), ("c", "x", "2026-08-14T09:31:00Z")));
         using var client = Dubs.Client(server, new TestTime());
@@ -48,7 +48,7 @@ public class FindByReferenceTests
     }
 
     [Fact]
-    public async Task With_a_time_the_search_ends_at_the_first_project_from_before()
+    public async Task A_search_with_a_time_ends_at_the_first_earlier_project()
     {
         await using var server = LoopbackServer.Start(
             Page("more", ("a", "job 1", "2026-08-14T09:31:00Z"), ("b", "job 4711", "2026-08-14T09:30:00Z"), ("c", "job 4711", "2026-08-14T09:29:59Z")));
@@ -59,7 +59,7 @@ public class FindByReferenceTests
     }
 
     [Fact]
-    public async Task A_doubt_is_cleared_without_a_second_project()
+    public async Task An_ambiguous_outcome_is_resolved_without_a_second_project()
     {
         await using var server = LoopbackServer.Start(
             async exchange =>

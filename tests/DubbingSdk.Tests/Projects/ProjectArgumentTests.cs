@@ -2,18 +2,18 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Projects;
 
-/// <summary>Mistakes in the arguments of the calls of projects are told before anything is sent.</summary>
+/// <summary>Invalid arguments of the calls of projects are refused before anything is sent.</summary>
 public class ProjectArgumentTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    private static CreateProjectRequest Project => ProjectAnswers.Request;
+    private static CreateProjectRequest Project => ProjectResponses.Request;
 
     private static AddProjectSegmentRequest Segment => new() { Text = "Hello.", SpeakerId = "speaker_0", Start = Second, End = 2 * Second };
 
     private static TranscriptInputSegment Line => new() { Text = "Hello.", Start = Second, End = 2 * Second };
 
-    private static readonly (string What, Func<DubbingProjectsClient, Task> Call, string Parameter)[] AllMistakes =
+    private static readonly (string What, Func<DubbingProjectsClient, Task> Call, string Parameter)[] AllValidationErrors =
     [
         ("no request", projects => projects.CreateAsync(null!), "request"),
         ("no source", projects => projects.CreateAsync(Project with { Source = null! }), "Source"),
@@ -98,22 +98,22 @@ public class ProjectArgumentTests
         ("regenerate", (projects, id) => projects.Transcripts.RegenerateAsync("p", id), "languageId"),
     ];
 
-    public static TheoryData<string> Mistakes => [.. AllMistakes.Select(mistake => mistake.What)];
+    public static TheoryData<string> ValidationErrors => [.. AllValidationErrors.Select(error => error.What)];
 
     public static TheoryData<string> Paths => [.. AllPaths.Select(path => path.What)];
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_is_told_and_not_sent(string what)
+    [MemberData(nameof(ValidationErrors))]
+    public async Task A_validation_error_is_reported_and_nothing_is_sent(string what)
     {
-        var (_, call, parameter) = AllMistakes.Single(mistake => mistake.What == what);
+        var (_, call, parameter) = AllValidationErrors.Single(error => error.What == what);
 
         (await RefusedAsync(call)).ParamName.Should().Be(parameter);
     }
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task What_cannot_stand_in_a_path_is_refused(string what)
+    public async Task An_id_that_would_change_the_path_is_refused(string what)
     {
         var (_, call, parameter) = AllPaths.Single(path => path.What == what);
 
@@ -122,7 +122,7 @@ public class ProjectArgumentTests
     }
 
     [Fact]
-    public async Task What_is_at_the_edge_is_sent()
+    public async Task A_value_at_the_limit_is_sent()
     {
         var ends = Line with { End = Second + TimeSpan.FromSeconds(0.1), SpeakerId = "a", ExternalId = new string('x', 128) };
         Func<DubbingProjectsClient, Task>[] calls =
@@ -156,14 +156,14 @@ public class ProjectArgumentTests
     [InlineData("p1~l1~-3")]
     [InlineData("p1~l1~3~4")]
     [InlineData("p1~l1~99999999999999999999")]
-    public void What_is_no_id_of_a_regeneration_is_refused(string id) =>
+    public void A_malformed_id_of_a_regeneration_is_refused(string id) =>
         Projects().Invoking(projects => projects.Transcripts.ResumeRegeneration(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
 
     [Theory]
     [InlineData("p1")]
     [InlineData("p1~l1~3")]
     [InlineData(" ")]
-    public void What_is_no_id_of_a_language_is_refused(string id) =>
+    public void A_malformed_id_of_a_language_is_refused(string id) =>
         Projects().Invoking(projects => projects.Languages.ResumeOperation(id)).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
 
     [Fact]

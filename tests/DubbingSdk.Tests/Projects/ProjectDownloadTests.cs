@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Operations;
 using DubbingSdk.Tests.Security;
 using DubbingSdk.Tests.Streams;
 using DubbingSdk.Tests.Support;
-using static DubbingSdk.Tests.Projects.ProjectAnswers;
+using static DubbingSdk.Tests.Projects.ProjectResponses;
 
 namespace DubbingSdk.Tests.Projects;
 
@@ -11,7 +11,7 @@ public sealed class ProjectDownloadTests : IDisposable
     private static readonly byte[] Flac = [.. "fLaC"u8, 0x80, 0, 0, 34, .. new byte[34]];
 
     private readonly string _signature = $"sig{Guid.NewGuid():N}";
-    private readonly Eavesdropper _ears = new();
+    private readonly TelemetryRecorder _recorder = new();
     private readonly TestFolder _folder = new();
 
     [Fact]
@@ -23,12 +23,12 @@ public sealed class ProjectDownloadTests : IDisposable
         using var client = Dubs.Client(service, new TestTime());
         FileInfo? saved = null;
 
-        var failure = await _ears.HearAsync(async () =>
+        var failure = await _recorder.RecordAsync(async () =>
         {
             var language = await client.Dubbing.Projects.Languages.CreateAsync("p1", new() { TargetLanguage = "es" });
             saved = await language.SaveToFileAsync(_folder["talk.flac"]);
-            _ears.Note(language);
-            _ears.Note(language.Value);
+            _recorder.Note(language);
+            _recorder.Note(language.Value);
             return language.Value.Outputs;
         });
 
@@ -38,13 +38,13 @@ public sealed class ProjectDownloadTests : IDisposable
         var fetch = storage.Exchanges.Should().ContainSingle().Which;
         fetch.Target.Should().Be($"/second?Signature={_signature}", "the address is fetched anew");
         fetch.Headers.SelectMany(header => header.Append(header.Key)).Should().NotContain(text => text == "xi-api-key" || text.Contains(TestClient.Key));
-        _ears.Heard.Should().NotContain(text => text.Contains(_signature));
+        _recorder.Recorded.Should().NotContain(text => text.Contains(_signature));
     }
 
     [Theory]
     [InlineData("fLaC and so on", "flac")]
     [InlineData("RIFF\0\0\0\0WAVEfmt ", "wav")]
-    public async Task The_container_is_told_by_the_bytes(string start, string container)
+    public async Task The_container_is_detected_from_the_bytes(string start, string container)
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, start, "application/octet-stream"));
         await using var service = LoopbackServer.Start(Language("completed", outputRevision: 0, address: Signed(storage, "x")));
@@ -56,7 +56,7 @@ public sealed class ProjectDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stale_language_still_has_its_output_but_a_regeneration_waits_for_its_own()
+    public async Task A_stale_language_still_has_its_output_but_a_regeneration_waits_for_the_new_one()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, Flac, "audio/flac"));
         await using var service = LoopbackServer.Start(Language("stale", revision: 1, outputRevision: 0, address: Signed(storage, "old")));
@@ -71,7 +71,7 @@ public sealed class ProjectDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_not_there_is_told_in_three_ways()
+    public async Task A_missing_resource_is_recognized_in_three_forms()
     {
         await using var service = LoopbackServer.Start(Language("processing"), Language("failed", error: Failure), Language("completed"));
         using var client = Dubs.Client(service, new TestTime());
@@ -84,7 +84,7 @@ public sealed class ProjectDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_existing_file_is_told_before_the_wait()
+    public async Task An_existing_file_is_reported_before_the_wait()
     {
         await using var service = LoopbackServer.Start(Language("completed"));
         using var client = Dubs.Client(service, new TestTime());
@@ -98,7 +98,7 @@ public sealed class ProjectDownloadTests : IDisposable
 
     public void Dispose()
     {
-        _ears.Dispose();
+        _recorder.Dispose();
         _folder.Dispose();
     }
 

@@ -1,13 +1,13 @@
 using DubbingSdk.Tests.Operations;
 using DubbingSdk.Tests.Support;
-using static DubbingSdk.Tests.Projects.ProjectAnswers;
+using static DubbingSdk.Tests.Projects.ProjectResponses;
 
 namespace DubbingSdk.Tests.Projects;
 
 public class ProjectWaitTests
 {
     [Fact]
-    public async Task A_project_has_ended_when_it_is_ready()
+    public async Task A_project_is_terminal_when_it_is_ready()
     {
         await using var server = LoopbackServer.Start(Project("queued"), Project("preparing"), Project("processing"), Project("pondering"), Project("ready"));
         using var client = Dubs.Client(server, new TestTime());
@@ -22,7 +22,7 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task A_failed_project_throws_with_what_to_go_by()
+    public async Task A_failed_project_throws_with_code_and_ids()
     {
         await using var server = LoopbackServer.Start(Project("preparing"), Project("failed", Failure));
         using var client = Dubs.Client(server, new TestTime());
@@ -34,7 +34,7 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task A_failure_without_an_error_is_a_failure_all_the_same()
+    public async Task A_failure_without_an_error_object_is_a_failure()
     {
         await using var server = LoopbackServer.Start(Project("failed"));
         using var client = Dubs.Client(server, new TestTime());
@@ -46,7 +46,7 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task The_first_language_is_taken_up_from_the_project_that_was_made_with_it()
+    public async Task The_first_language_is_resumed_from_the_project_that_was_created_with_it()
     {
         await using var server = LoopbackServer.Start(Project("queued", languages: "l1"), Language("completed"));
         using var client = Dubs.Client(server, new TestTime());
@@ -60,7 +60,7 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task A_project_taken_up_again_is_asked_for_its_first_language()
+    public async Task A_resumed_project_is_polled_for_its_first_language()
     {
         await using var server = LoopbackServer.Start(Project("ready", languages: ["l1", "l2"]), Project("ready"));
         using var client = Dubs.Client(server, new TestTime());
@@ -72,9 +72,9 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task What_the_answer_to_the_creation_says_is_the_first_thing_seen()
+    public async Task The_first_status_is_that_of_the_response_to_the_creation()
     {
-        await using var server = LoopbackServer.Start(Project("queued"), Language("failed", error: Failure), Dubs.Say("""{"project_id":"p1"}"""));
+        await using var server = LoopbackServer.Start(Project("queued"), Language("failed", error: Failure), Dubs.Respond("""{"project_id":"p1"}"""));
         using var client = Dubs.Client(server, new TestTime());
 
         var project = await client.Dubbing.Projects.CreateAsync(Request);
@@ -88,7 +88,7 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_says_how_to_take_it_up_again()
+    public async Task A_wait_that_times_out_states_how_to_resume()
     {
         await using var server = LoopbackServer.Start(Project("preparing"));
         using var client = Dubs.Client(server, new TestTime());
@@ -101,7 +101,7 @@ public class ProjectWaitTests
     [Theory]
     [InlineData("completed")]
     [InlineData("stale")]
-    public async Task A_language_has_ended_when_it_is_done_or_was_edited_since(string status)
+    public async Task A_language_is_terminal_when_it_is_completed_or_was_edited_since(string status)
     {
         await using var server = LoopbackServer.Start(Language("queued"), Language("queued"), Language("processing"), Language("dreaming"), Language(status, revision: 1, outputRevision: 0));
         using var client = Dubs.Client(server, new TestTime());
@@ -116,7 +116,7 @@ public class ProjectWaitTests
     }
 
     [Fact]
-    public async Task A_failed_language_throws_with_what_to_go_by()
+    public async Task A_failed_language_throws_with_code_and_ids()
     {
         await using var server = LoopbackServer.Start(Language("failed", error: Failure));
         using var client = Dubs.Client(server, new TestTime());
@@ -132,7 +132,7 @@ public class ProjectWaitTests
     [Theory]
     [InlineData("p1", "l1")]
     [InlineData("a/b?c#d é", "~.%2F")]
-    public async Task An_id_takes_the_language_up_again_in_another_client(string projectId, string languageId)
+    public async Task An_id_resumes_the_language_in_another_client(string projectId, string languageId)
     {
         await using var server = LoopbackServer.Start(Language("completed"));
         using var client = Dubs.Client(server, new TestTime());

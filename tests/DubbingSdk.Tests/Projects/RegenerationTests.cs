@@ -1,6 +1,6 @@
 using DubbingSdk.Tests.Operations;
 using DubbingSdk.Tests.Support;
-using static DubbingSdk.Tests.Projects.ProjectAnswers;
+using static DubbingSdk.Tests.Projects.ProjectResponses;
 
 namespace DubbingSdk.Tests.Projects;
 
@@ -9,7 +9,7 @@ public class RegenerationTests
     private const string Regenerate = "/v1/dubbing/project/p1/language/l1/transcript/regenerate";
 
     [Fact]
-    public async Task The_revision_to_reach_is_read_before_the_work_is_asked_for()
+    public async Task The_revision_to_reach_is_read_before_the_work_is_requested()
     {
         await using var server = LoopbackServer.Start(Language("stale", revision: 3, outputRevision: 1), Regenerating);
         using var client = Dubs.Client(server, new TestTime());
@@ -24,7 +24,7 @@ public class RegenerationTests
     }
 
     [Fact]
-    public async Task With_a_known_revision_the_work_is_asked_for_at_once()
+    public async Task A_regeneration_from_a_known_revision_is_requested_at_once()
     {
         await using var server = LoopbackServer.Start(Regenerating);
         using var client = Dubs.Client(server, new TestTime());
@@ -34,7 +34,7 @@ public class RegenerationTests
     }
 
     [Fact]
-    public async Task Nothing_is_asked_for_when_the_revision_cannot_be_read()
+    public async Task A_regeneration_is_not_requested_when_the_revision_cannot_be_read()
     {
         await using var server = LoopbackServer.Start(Dubs.Refuse(404, "language_not_found"));
         using var client = Dubs.Client(server, new TestTime());
@@ -44,7 +44,7 @@ public class RegenerationTests
     }
 
     [Fact]
-    public async Task The_work_has_ended_when_the_output_has_reached_the_revision_whatever_the_status_says()
+    public async Task The_operation_is_completed_when_the_output_has_reached_the_revision_whatever_the_status()
     {
         await using var server = LoopbackServer.Start(
             Language("completed", revision: 3, outputRevision: 1),
@@ -62,7 +62,7 @@ public class RegenerationTests
     }
 
     [Fact]
-    public async Task An_output_of_a_later_revision_has_reached_it_too()
+    public async Task An_output_of_a_later_revision_has_reached_the_expected_one()
     {
         await using var server = LoopbackServer.Start(Language("processing", revision: 5, outputRevision: 4));
         using var client = Dubs.Client(server, new TestTime());
@@ -82,7 +82,7 @@ public class RegenerationTests
     }
 
     [Fact]
-    public async Task A_language_that_rests_short_of_the_revision_ends_the_wait_in_the_end()
+    public async Task A_language_without_progress_towards_the_revision_ends_the_wait()
     {
         await using var server = LoopbackServer.Start(Language("stale", revision: 3, outputRevision: 1));
         var time = new TestTime();
@@ -97,7 +97,7 @@ public class RegenerationTests
     }
 
     [Fact]
-    public async Task A_language_that_is_worked_on_is_waited_for_without_limit()
+    public async Task A_language_in_progress_is_waited_for_without_limit()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.Number < 40
             ? Language("processing", revision: 3, outputRevision: 1)(exchange)
@@ -110,7 +110,7 @@ public class RegenerationTests
     }
 
     [Fact]
-    public async Task Long_work_that_comes_to_rest_has_its_full_time_before_it_is_given_up()
+    public async Task Long_work_without_progress_has_the_full_timeout()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.Number switch
         {

@@ -5,7 +5,7 @@ using Parrot;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>What a provider from outside the library does besides the contract of all providers.</summary>
+/// <summary>The behaviour of a custom provider beyond the contract of all providers.</summary>
 public sealed class CustomProviderTests : IAsyncLifetime
 {
     private readonly HttpClient _http = new();
@@ -26,7 +26,7 @@ public sealed class CustomProviderTests : IAsyncLifetime
     }
 
     [Fact]
-    public void A_provider_outside_sees_the_public_members_alone() =>
+    public void A_custom_provider_sees_only_the_public_members() =>
         typeof(DubbingProvider).Assembly.GetCustomAttributes(typeof(System.Runtime.CompilerServices.InternalsVisibleToAttribute), inherit: false).Should().BeEmpty();
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class CustomProviderTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_provider_outside_is_registered_beside_those_of_the_library()
+    public async Task A_custom_provider_is_registered_beside_those_of_the_library()
     {
         var services = new ServiceCollection();
         services.AddDubbingClient(options => options.ApiKey = TestClient.Key);

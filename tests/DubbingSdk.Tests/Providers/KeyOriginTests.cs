@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>Each service at an address of its own, with a key of its own that it alone accepts.</summary>
+/// <summary>Each service at its own base address, with its own key that it alone accepts.</summary>
 public sealed class KeyOriginTests : IAsyncLifetime
 {
     private static readonly string[] Services = ["elevenlabs", "cambai", "segmind", "modelslab"];

@@ -6,7 +6,7 @@ namespace DubbingSdk.Tests.Providers;
 [Trait("Category", "Slow")]
 public class LanguageTests
 {
-    /// <summary>Provider, language, and what stands in the request: the code, or candidates after a question mark.</summary>
+    /// <summary>Provider, language, and the value in the request: the code, or candidates after a question mark.</summary>
     public static TheoryData<string, string, string> Table => new()
     {
         { "elevenlabs", "es", "es" },
@@ -49,31 +49,31 @@ public class LanguageTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public async Task A_language_is_sent_in_the_words_of_the_service_or_refused_with_what_it_may_mean(string name, string language, string expected)
+    public async Task A_language_is_sent_as_a_value_of_the_service_or_refused_with_candidates(string name, string language, string expected)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var request = stage.Request(language);
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var request = fixture.Request(language);
         if (!expected.StartsWith('?'))
         {
-            _ = await Record.ExceptionAsync(() => stage.Provider.SubmitAsync(request));
-            stage.Submissions.Should().ContainSingle().Which.Should().Match<Emulator.RecordedRequest>(sent => SentLanguage(sent) == expected);
+            _ = await Record.ExceptionAsync(() => fixture.Provider.SubmitAsync(request));
+            fixture.Submissions.Should().ContainSingle().Which.Should().Match<Emulator.RecordedRequest>(sent => SentLanguage(sent) == expected);
             return;
         }
 
-        var submit = () => stage.Provider.SubmitAsync(request);
+        var submit = () => fixture.Provider.SubmitAsync(request);
         var refusal = (await submit.Should().ThrowAsync<DubbingNotSupportedException>().WithMessage($"*'{language}'*")).Which;
         string.Join(',', refusal.Candidates).Should().Be(expected[1..]);
         refusal.Message.Should().Contain(expected.Length > 1 ? expected[1..].Replace(",", ", ", StringComparison.Ordinal) : "TargetLanguages");
-        stage.Emulator.Requests.Should().BeEmpty();
+        fixture.Emulator.Requests.Should().BeEmpty();
     }
 
     [Fact]
     public async Task Two_tags_of_one_code_are_refused()
     {
-        await using var stage = await ProviderStage.StartAsync("cambai");
+        await using var fixture = await ProviderFixture.StartAsync("cambai");
 
-        stage.Provider.Invoking(provider => provider.Check(stage.Request("es", "es-ES"))).Should().Throw<ArgumentException>().WithMessage("*same language*");
-        stage.Provider.Invoking(provider => provider.Check(stage.Request("es", "ES"))).Should().Throw<ArgumentException>().WithMessage("*twice*");
+        fixture.Provider.Invoking(provider => provider.Check(fixture.Request("es", "es-ES"))).Should().Throw<ArgumentException>().WithMessage("*same language*");
+        fixture.Provider.Invoking(provider => provider.Check(fixture.Request("es", "ES"))).Should().Throw<ArgumentException>().WithMessage("*twice*");
     }
 
     [Fact]

@@ -9,44 +9,44 @@ namespace DubbingSdk.Tests.Providers;
 [Trait("Category", "Slow")]
 public class ProviderContractTests
 {
-    public static TheoryData<string> Names => ProviderStage.Names;
+    public static TheoryData<string> Names => ProviderFixture.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_job_is_started_waited_for_and_its_output_saved(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
+        await using var fixture = await ProviderFixture.StartAsync(name);
         var progress = new ProgressLog();
 
-        var job = await stage.Provider.SubmitAsync(stage.Request("es"));
+        var job = await fixture.Provider.SubmitAsync(fixture.Request("es"));
         var status = (await job.WaitForCompletionAsync(progress: progress)).Value;
 
         status.State.Should().Be(DubbingJobState.Succeeded);
         status.HasEnded.Should().BeTrue();
         status.Outputs.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Language = (DubbingLanguage)"es", State = DubbingJobState.Succeeded, status.RawStatus });
-        (status.Cost is { Amount: > 0, Remaining: > 0, Unit: "credits" }).Should().Be(stage.Provider.Capabilities.ReportsCost);
+        (status.Cost is { Amount: > 0, Remaining: > 0, Unit: "credits" }).Should().Be(fixture.Provider.Capabilities.ReportsCost);
         progress.Reports[^1].Status.Should().Be(status.RawStatus);
-        stage.SubmissionCount.Should().Be(1);
+        fixture.SubmissionCount.Should().Be(1);
         await using var media = await job.OpenOutputAsync("es");
         media.Container.IsKnown.Should().BeTrue();
-        (media.Container == MediaContainer.Mp4).Should().Be(stage.Provider.Capabilities.ProvidesVideo || name is "segmind" or "modelslab");
-        stage.HasSentKeyToStorage.Should().BeFalse();
+        (media.Container == MediaContainer.Mp4).Should().Be(fixture.Provider.Capabilities.ProvidesVideo || name is "segmind" or "modelslab");
+        fixture.HasSentKeyToStorage.Should().BeFalse();
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_job_that_fails_says_why(string name)
+    public async Task A_job_that_fails_states_the_reason(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        stage.FailNext("No speech was found in the source.");
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        fixture.FailNext("No speech was found in the source.");
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
 
         var wait = () => job.WaitForCompletionAsync();
 
         var failure = (await wait.Should().ThrowAsync<DubbingFailedException>()).Which;
         failure.OperationId.Should().Be(job.Id);
         failure.Message.Should().Contain("No speech was found in the source.");
-        var status = (await stage.Provider.GetStatusAsync(job.JobId)).Value;
+        var status = (await fixture.Provider.GetStatusAsync(job.JobId)).Value;
         (status.State, status.Message).Should().Be((DubbingJobState.Failed, "No speech was found in the source."));
         status.Outputs.Should().ContainSingle().Which.State.Should().Be(DubbingJobState.Failed);
         await FluentActions.Awaiting(() => job.OpenOutputAsync("es")).Should().ThrowAsync<Exception>();
@@ -54,16 +54,16 @@ public class ProviderContractTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_cancelled_wait_leaves_the_job_to_be_taken_up_in_another_process(string name)
+    public async Task A_cancelled_wait_leaves_the_job_to_be_resumed_in_another_process(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
+        await using var fixture = await ProviderFixture.StartAsync(name);
         using var cancellation = new CancellationTokenSource();
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
         var wait = () => job.WaitForCompletionAsync(progress: new ProgressLog { OnReport = _ => cancellation.Cancel() }, cancellationToken: cancellation.Token);
         await wait.Should().ThrowAsync<OperationCanceledException>();
         var text = job.JobId.ToString();
 
-        var again = stage.CreateProvider().ResumeJob(DubbingJobId.Parse(text));
+        var again = fixture.CreateProvider().ResumeJob(DubbingJobId.Parse(text));
         var status = (await again.WaitForCompletionAsync()).Value;
 
         text.Should().MatchRegex("^[A-Za-z0-9._~-]+$").And.Be(job.Id);
@@ -71,16 +71,16 @@ public class ProviderContractTests
         again.Languages.Should().Equal("es");
         await using var media = await again.OpenOutputAsync("es");
         media.Container.IsKnown.Should().BeTrue();
-        stage.SubmissionCount.Should().Be(1);
+        fixture.SubmissionCount.Should().Be(1);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task What_a_service_cannot_do_is_refused_before_anything_is_sent(string name)
+    public async Task An_unsupported_request_is_refused_before_anything_is_sent(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var able = stage.Provider.Capabilities;
-        var request = stage.Request();
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var able = fixture.Provider.Capabilities;
+        var request = fixture.Request();
         var file = request with { Source = MediaSource.FromStream(new MemoryStream(MediaSamples.Wav()), "speech.wav") };
         (bool IsAble, DubbingJobRequest Request, string Advice)[] wishes =
         [
@@ -95,82 +95,82 @@ public class ProviderContractTests
         {
             if (wish.IsAble)
             {
-                stage.Provider.Check(wish.Request);
+                fixture.Provider.Check(wish.Request);
                 continue;
             }
 
-            var submit = () => stage.Provider.SubmitAsync(wish.Request);
+            var submit = () => fixture.Provider.SubmitAsync(wish.Request);
             (await submit.Should().ThrowAsync<DubbingNotSupportedException>().WithMessage($"*'{name}'*{wish.Advice}*")).Which.Provider.Should().Be(name);
         }
 
-        stage.RequestCount.Should().Be(0);
+        fixture.RequestCount.Should().Be(0);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Outputs_and_texts_that_a_service_does_not_have_are_refused_before_anything_is_sent(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
         await job.WaitForCompletionAsync();
-        var sent = stage.RequestCount;
+        var sent = fixture.RequestCount;
 
-        foreach (var kind in Enum.GetValues<DubbingOutputKind>().Except(stage.Provider.Capabilities.OutputKinds))
+        foreach (var kind in Enum.GetValues<DubbingOutputKind>().Except(fixture.Provider.Capabilities.OutputKinds))
             (await FluentActions.Awaiting(() => job.OpenOutputAsync("es", kind)).Should().ThrowAsync<DubbingNotSupportedException>()).Which.Candidates.Should().Contain("Main");
         await FluentActions.Awaiting(() => job.OpenOutputAsync("fr")).Should().ThrowAsync<ArgumentException>().WithMessage("*into 'fr', but into es*");
-        if (!stage.Provider.Capabilities.ProvidesSubtitles)
+        if (!fixture.Provider.Capabilities.ProvidesSubtitles)
             await FluentActions.Awaiting(() => job.GetSubtitlesAsync("es")).Should().ThrowAsync<DubbingNotSupportedException>();
-        stage.RequestCount.Should().Be(sent);
+        fixture.RequestCount.Should().Be(sent);
 
-        foreach (var kind in stage.Provider.Capabilities.OutputKinds)
+        foreach (var kind in fixture.Provider.Capabilities.OutputKinds)
         {
             await using var media = await job.OpenOutputAsync("es", kind);
             (media.Container == MediaContainer.Mp4).Should().Be(kind == DubbingOutputKind.Video || (kind == DubbingOutputKind.Main && name != "elevenlabs-projects"));
         }
 
-        if (stage.Provider.Capabilities.ProvidesSubtitles)
+        if (fixture.Provider.Capabilities.ProvidesSubtitles)
             (await job.GetSubtitlesAsync("es")).Cues.Should().NotBeEmpty();
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_doubtful_submission_is_sent_once_and_the_exception_says_what_to_check(string name)
+    public async Task An_ambiguous_submission_is_sent_once_and_the_exception_states_what_to_check(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        stage.BreakNextSubmission();
-        var since = stage.Time.GetUtcNow() - TimeSpan.FromMinutes(1);
-        var request = stage.Request();
-        var submit = () => stage.Provider.SubmitAsync(request);
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        fixture.BreakNextSubmission();
+        var since = fixture.Time.GetUtcNow() - TimeSpan.FromMinutes(1);
+        var request = fixture.Request();
+        var submit = () => fixture.Provider.SubmitAsync(request);
 
-        var doubt = (await submit.Should().ThrowAsync<DubbingConnectionException>()).Which;
+        var ambiguous = (await submit.Should().ThrowAsync<DubbingConnectionException>()).Which;
 
-        doubt.MayHaveBeenAccepted.Should().BeTrue();
-        stage.SubmissionCount.Should().Be(1);
-        if (stage.Provider.Capabilities.FindsLostJobs)
+        ambiguous.MayHaveBeenAccepted.Should().BeTrue();
+        fixture.SubmissionCount.Should().Be(1);
+        if (fixture.Provider.Capabilities.FindsLostJobs)
         {
-            var found = await stage.Provider.FindAsync(request, since);
+            var found = await fixture.Provider.FindAsync(request, since);
             (await found!.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded);
-            (await stage.Provider.FindAsync(request with { Name = "Another" }, since)).Should().BeNull();
-            await FluentActions.Awaiting(() => stage.Provider.FindAsync(request with { Name = null }, since)).Should().ThrowAsync<ArgumentException>().WithMessage("*Name*");
+            (await fixture.Provider.FindAsync(request with { Name = "Another" }, since)).Should().BeNull();
+            await FluentActions.Awaiting(() => fixture.Provider.FindAsync(request with { Name = null }, since)).Should().ThrowAsync<ArgumentException>().WithMessage("*Name*");
         }
         else
         {
-            doubt.Message.Should().Contain("cannot list its jobs").And.Contain("before sending it anew");
-            await FluentActions.Awaiting(() => stage.Provider.FindAsync(request, since)).Should().ThrowAsync<DubbingNotSupportedException>().WithMessage("*cannot list its jobs*");
+            ambiguous.Message.Should().Contain("cannot list its jobs").And.Contain("before sending it anew");
+            await FluentActions.Awaiting(() => fixture.Provider.FindAsync(request, since)).Should().ThrowAsync<DubbingNotSupportedException>().WithMessage("*cannot list its jobs*");
         }
 
-        stage.SubmissionCount.Should().Be(1);
+        fixture.SubmissionCount.Should().Be(1);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task An_unknown_status_is_neither_success_nor_failure(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var job = await stage.Provider.SubmitAsync(stage.Request());
-        stage.ReportUnknownStatus(times: 2);
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
+        fixture.ReportUnknownStatus(times: 2);
 
-        var status = (await stage.Provider.GetStatusAsync(job.JobId)).Value;
+        var status = (await fixture.Provider.GetStatusAsync(job.JobId)).Value;
 
         (status.State, status.HasEnded).Should().Be((DubbingJobState.Unknown, false));
         status.RawStatus.Should().BeEquivalentTo("dreaming");
@@ -179,13 +179,13 @@ public class ProviderContractTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task An_output_is_there_after_the_addresses_of_the_first_answer_have_expired(string name)
+    public async Task An_output_is_available_after_the_URIs_of_the_first_response_have_expired(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name, new DubbingEmulatorOptions { SignedUrlLifetime = TimeSpan.FromMinutes(10), Segmind = new() { RequestLifetime = TimeSpan.FromHours(3) } });
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync(name, new DubbingEmulatorOptions { SignedUrlLifetime = TimeSpan.FromMinutes(10), Segmind = new() { RequestLifetime = TimeSpan.FromHours(3) } });
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
         await job.WaitForCompletionAsync();
         await (await job.OpenOutputAsync("es")).DisposeAsync();
-        stage.Time.Advance(TimeSpan.FromHours(1));
+        fixture.Time.Advance(TimeSpan.FromHours(1));
 
         await using var media = await job.OpenOutputAsync("es");
 
@@ -193,22 +193,22 @@ public class ProviderContractTests
     }
 
     [Fact]
-    public async Task What_a_service_has_forgotten_is_not_found()
+    public async Task An_operation_that_the_service_no_longer_knows_is_not_found()
     {
-        await using var stage = await ProviderStage.StartAsync("segmind");
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync("segmind");
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
         await job.WaitForCompletionAsync();
-        stage.Time.Advance(TimeSpan.FromHours(2));
+        fixture.Time.Advance(TimeSpan.FromHours(2));
 
-        await FluentActions.Awaiting(() => stage.CreateProvider().ResumeJob(job.JobId).OpenOutputAsync("es")).Should().ThrowAsync<DubbingNotFoundException>();
+        await FluentActions.Awaiting(() => fixture.CreateProvider().ResumeJob(job.JobId).OpenOutputAsync("es")).Should().ThrowAsync<DubbingNotFoundException>();
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task An_output_before_the_end_is_an_error_that_says_so(string name)
+    public async Task An_output_before_completion_is_an_error_that_states_why(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
 
         var failure = await Record.ExceptionAsync(() => job.OpenOutputAsync("es"));
 
@@ -219,8 +219,8 @@ public class ProviderContractTests
     [MemberData(nameof(Names))]
     public async Task A_file_is_saved_whole_and_an_existing_one_is_left_alone(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
         await job.WaitForCompletionAsync();
         var folder = Directory.CreateTempSubdirectory();
         try
@@ -242,8 +242,8 @@ public class ProviderContractTests
     [MemberData(nameof(Names))]
     public async Task A_file_saved_to_a_path_without_an_extension_gets_that_of_its_media(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
         await job.WaitForCompletionAsync();
         var folder = Directory.CreateTempSubdirectory();
         try
@@ -268,9 +268,9 @@ public class ProviderContractTests
     [MemberData(nameof(Names))]
     public async Task A_job_of_another_provider_is_refused(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
+        await using var fixture = await ProviderFixture.StartAsync(name);
         var other = DubbingJobId.Parse("elsewhere~j1.7Ees");
 
-        stage.Provider.Invoking(provider => provider.ResumeJob(other)).Should().Throw<ArgumentException>().WithMessage($"*'elsewhere', not of '{name}'*");
+        fixture.Provider.Invoking(provider => provider.ResumeJob(other)).Should().Throw<ArgumentException>().WithMessage($"*'elsewhere', not of '{name}'*");
     }
 }

@@ -7,10 +7,10 @@ using DubbingSdk.Segmind;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>What leaves the library for each service, and how often it is asked.</summary>
+/// <summary>The requests that are sent to each service, and how often it is polled.</summary>
 public class ProviderRequestTests
 {
-    /// <summary>Provider, what a plain request becomes, and what a completed one adds to it.</summary>
+    /// <summary>Provider, the request that a plain one becomes, and the members that a completed one adds.</summary>
     public static TheoryData<string, string, string> Sent => new()
     {
         { "elevenlabs", "name=Welcome; source_url=https://media.example/welcome.mp4; target_lang=es", "num_speakers=3" },
@@ -20,14 +20,14 @@ public class ProviderRequestTests
         { "modelslab", "file_prefix=Welcome; init_video=https://media.example/welcome.mp4; output_lang=es; source_lang=en", "voice_id=henry" },
     };
 
-    public static TheoryData<string> Names => ProviderStage.Names;
+    public static TheoryData<string> Names => ProviderFixture.Names;
 
     [Theory]
     [MemberData(nameof(Sent))]
     public async Task A_request_becomes_that_of_the_service_and_can_be_completed(string name, string plain, string added)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var request = stage.Request();
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var request = fixture.Request();
         var elsewhere = new NotSupportedException("The request to another service was completed.");
         var completed = request
             .Complete<CreateDubRequest>(dub => name == "elevenlabs" ? dub with { SpeakerCount = 3 } : throw elsewhere)
@@ -36,24 +36,24 @@ public class ProviderRequestTests
             .Complete<SegmindDubRequest>(dub => name == "segmind" ? dub with { HighestResolution = false } : throw elsewhere)
             .Complete<ModelsLabDubRequest>(dub => name == "modelslab" ? dub with { VoiceId = "henry" } : throw elsewhere);
 
-        await stage.Provider.SubmitAsync(request);
-        await stage.Provider.SubmitAsync(completed);
+        await fixture.Provider.SubmitAsync(request);
+        await fixture.Provider.SubmitAsync(completed);
 
-        stage.Submissions.Select(Fields).Should().SatisfyRespectively(
+        fixture.Submissions.Select(Fields).Should().SatisfyRespectively(
             fields => string.Join("; ", fields).Should().Be(plain),
             fields => string.Join("; ", fields).Should().Be(string.Join("; ", plain.Split("; ").Append(added).Order(StringComparer.Ordinal))));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_service_is_asked_as_often_as_it_bears(string name)
+    public async Task The_service_is_polled_at_its_recommended_interval(string name)
     {
-        await using var stage = await ProviderStage.StartAsync(name);
-        var job = await stage.Provider.SubmitAsync(stage.Request());
+        await using var fixture = await ProviderFixture.StartAsync(name);
+        var job = await fixture.Provider.SubmitAsync(fixture.Request());
 
         await job.WaitForCompletionAsync();
 
-        var waits = stage.Time.Waits.Where(wait => wait > TimeSpan.Zero).ToList();
+        var waits = fixture.Time.Waits.Where(wait => wait > TimeSpan.Zero).ToList();
         var shortest = name == "segmind" ? TimeSpan.FromSeconds(5) : TimeSpan.FromSeconds(2);
         waits.Should().OnlyContain(wait => wait >= 0.8 * shortest);
         if (name == "elevenlabs")
@@ -63,11 +63,11 @@ public class ProviderRequestTests
     }
 
     [Fact]
-    public async Task A_request_is_checked_before_its_provider_is_asked()
+    public async Task A_request_is_checked_before_its_provider_is_called()
     {
         var source = MediaSource.FromUri(new Uri("https://media.example/welcome.mp4"));
         var name = ProviderCase.All[0].Name;
-        (DubbingJobRequest Request, string Advice)[] mistakes =
+        (DubbingJobRequest Request, string Advice)[] errors =
         [
             (new() { Source = null!, TargetLanguages = ["es"] }, "*nothing to dub*"),
             (new() { Source = source, TargetLanguages = [] }, "*TargetLanguages is empty*"),
@@ -79,7 +79,7 @@ public class ProviderRequestTests
         using var client = Support.TestClient.Create(new Uri("https://proxy.example"));
         var provider = new ElevenLabsDubbingProvider(client, name);
 
-        foreach (var (request, advice) in mistakes)
+        foreach (var (request, advice) in errors)
         {
             provider.Invoking(checking => checking.Check(request)).Should().Throw<ArgumentException>().WithMessage(advice);
             await FluentActions.Awaiting(() => provider.DubIntoManyAsync(request)).Should().ThrowAsync<ArgumentException>().WithMessage(advice);
@@ -91,11 +91,11 @@ public class ProviderRequestTests
     [InlineData("elevenlabs")]
     [InlineData("elevenlabs~d1")]
     [InlineData("elevenlabs~d1~es")]
-    public async Task A_text_that_is_no_id_of_a_job_is_refused(string text)
+    public async Task A_text_that_is_not_an_id_of_a_job_is_refused(string text)
     {
-        await using var stage = await ProviderStage.StartAsync("elevenlabs");
+        await using var fixture = await ProviderFixture.StartAsync("elevenlabs");
 
-        var take = () => stage.Provider.ResumeJob(DubbingJobId.Parse(text));
+        var take = () => fixture.Provider.ResumeJob(DubbingJobId.Parse(text));
 
         take.Should().Throw<ArgumentException>();
     }
@@ -118,15 +118,15 @@ public class ProviderRequestTests
     [Fact]
     public async Task Each_language_that_is_added_to_a_project_can_be_completed()
     {
-        await using var stage = await ProviderStage.StartAsync("elevenlabs-projects");
+        await using var fixture = await ProviderFixture.StartAsync("elevenlabs-projects");
         var added = new List<string>();
-        var request = stage.Request("es", "fr", "de").Complete<CreateProjectLanguageRequest>(language =>
+        var request = fixture.Request("es", "fr", "de").Complete<CreateProjectLanguageRequest>(language =>
         {
             added.Add(language.TargetLanguage);
             return language;
         });
 
-        await stage.Provider.SubmitAsync(request);
+        await fixture.Provider.SubmitAsync(request);
 
         added.Should().Equal("fr", "de");
     }

@@ -15,20 +15,20 @@ public class ConventionTests
     private static readonly Type[] Clients = [.. Types.Where(type => type.Name.EndsWith("Client", StringComparison.Ordinal))];
 
     /// <summary>What calls return, and what that is made of.</summary>
-    private static readonly Type[] Answers = FindAnswers();
+    private static readonly Type[] Responses = FindResponses();
 
-    /// <summary>Answers that the service gives in several forms, so that they are no JSON object of it.</summary>
+    /// <summary>Responses that the service returns in several forms, so that they are not one JSON object of it.</summary>
     private static readonly Type[] OfSeveralForms = [typeof(DubTranscriptFile), typeof(CambAiDubResults), typeof(CambAiProjectSetup), typeof(CambAiTranscript)];
 
     [Fact]
-    public void There_are_clients_and_answers_to_look_at()
+    public void Clients_and_responses_are_found()
     {
         Clients.Should().Contain([typeof(DubbingClient), typeof(DubsClient), typeof(DubbingResourceClient)]);
-        Answers.Should().Contain([typeof(Dub), typeof(DubMediaMetadata), typeof(DubTranscriptCharacter), typeof(DeleteDubResponse), typeof(DubTranscriptFile), typeof(DubbingResource), typeof(SegmentSubtitle), typeof(DubbingRender), typeof(SimilarVoice)]);
+        Responses.Should().Contain([typeof(Dub), typeof(DubMediaMetadata), typeof(DubTranscriptCharacter), typeof(DeleteDubResponse), typeof(DubTranscriptFile), typeof(DubbingResource), typeof(SegmentSubtitle), typeof(DubbingRender), typeof(SimilarVoice)]);
     }
 
     [Fact]
-    public void What_sends_ends_in_Async_and_takes_options_and_a_token_last() =>
+    public void A_method_that_sends_ends_in_Async_and_takes_options_and_a_token_last() =>
         Violations(
             Clients.SelectMany(Methods).Where(Sends),
             method => method.Name.EndsWith("Async", StringComparison.Ordinal)
@@ -38,13 +38,13 @@ public class ConventionTests
                 && IsOptionalToken(token)).Should().BeEmpty();
 
     [Fact]
-    public void What_waits_ends_in_Async_and_takes_a_token_last() =>
+    public void A_method_that_waits_ends_in_Async_and_takes_a_token_last() =>
         Violations(
             Types.Except(Clients).SelectMany(Methods).Where(method => IsTask(method.ReturnType) && method.Name != nameof(IAsyncDisposable.DisposeAsync)),
             method => method.Name.EndsWith("Async", StringComparison.Ordinal) && method.GetParameters() is [.., var token] && IsOptionalToken(token)).Should().BeEmpty();
 
     [Fact]
-    public void Nothing_is_named_Async_that_is_not() =>
+    public void A_method_named_Async_is_asynchronous() =>
         Violations(
             Types.SelectMany(Methods).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal)),
             method => IsTask(method.ReturnType) || IsSequence(method.ReturnType)).Should().BeEmpty();
@@ -68,19 +68,19 @@ public class ConventionTests
     }
 
     [Fact]
-    public void Answers_are_sealed_classes_that_print_nothing_of_themselves() =>
-        Answers.Where(type => type is not { IsClass: true, IsSealed: true }
+    public void Responses_are_sealed_classes_that_print_nothing_of_themselves() =>
+        Responses.Where(type => type is not { IsClass: true, IsSealed: true }
             || PublicApiText.IsRecord(type)
             || type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType != typeof(object)
             || !type.IsDefined(typeof(DebuggerDisplayAttribute))).Should().BeEmpty();
 
     [Fact]
-    public void Answers_keep_what_they_do_not_know() =>
-        Answers.Where(type => !OfSeveralForms.Contains(type) && type.GetProperty("AdditionalProperties")?.IsDefined(typeof(JsonExtensionDataAttribute)) != true).Should().BeEmpty();
+    public void Responses_keep_unknown_members() =>
+        Responses.Where(type => !OfSeveralForms.Contains(type) && type.GetProperty("AdditionalProperties")?.IsDefined(typeof(JsonExtensionDataAttribute)) != true).Should().BeEmpty();
 
     [Fact]
     public void Members_of_responses_are_settable_and_not_init() =>
-        Answers.SelectMany(type => type.GetProperties()).Where(IsInit).Should().BeEmpty();
+        Responses.SelectMany(type => type.GetProperties()).Where(IsInit).Should().BeEmpty();
 
     [Fact]
     public void Requests_are_sealed_records_that_are_only_set_when_they_are_made()
@@ -111,7 +111,7 @@ public class ConventionTests
                 || type.GetProperty("Value")!.GetValue(Activator.CreateInstance(type)) is not "").Should().BeEmpty();
 
     [Fact]
-    public void Nothing_public_shows_the_machinery() =>
+    public void A_public_member_exposes_no_internal_machinery() =>
         Types.SelectMany(type => Shown(type).Where(shown => shown.Namespace == "DubbingSdk.Pipeline").Select(shown => $"{type} shows {shown}")).Should().BeEmpty();
 
     [Fact]
@@ -142,7 +142,7 @@ public class ConventionTests
             yield return type;
     }
 
-    private static Type[] FindAnswers()
+    private static Type[] FindResponses()
     {
         var found = new HashSet<Type>();
         foreach (var type in Clients.SelectMany(Methods).SelectMany(method => Parts(method.ReturnType).SelectMany(part => Ancestors(part).SelectMany(Parts))))
@@ -151,8 +151,8 @@ public class ConventionTests
 
         void Collect(Type type)
         {
-            var isAnswer = Types.Contains(type) && type is { IsClass: true, IsGenericType: false } && type.GetProperties().Any(property => property.SetMethod is { IsPublic: true } && !IsInit(property));
-            if (isAnswer && found.Add(type))
+            var isResponse = Types.Contains(type) && type is { IsClass: true, IsGenericType: false } && type.GetProperties().Any(property => property.SetMethod is { IsPublic: true } && !IsInit(property));
+            if (isResponse && found.Add(type))
             {
                 foreach (var part in type.GetProperties().SelectMany(property => Parts(property.PropertyType)))
                     Collect(part);

@@ -25,7 +25,7 @@ public class PublicApiTests
     }
 
     [Fact]
-    public void Library_is_tested_with_the_build_that_users_of_the_runtime_get()
+    public void The_library_is_tested_with_the_build_that_users_of_the_runtime_get()
     {
         var framework = new FrameworkName(typeof(DubbingClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
 

@@ -5,7 +5,7 @@ namespace DubbingSdk.Tests.Replay;
 public class ClosedConnectionTests
 {
     [Fact]
-    public async Task A_read_whose_connection_is_closed_beneath_it_is_repeated()
+    public async Task A_read_whose_connection_is_closed_beneath_it_is_retried()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
         using var handler = new ClosedOnce { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } };

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace DubbingSdk.Tests.Replay;
 
 /// <summary>
-/// How many requests the service sees, for every failure and every call, with the default of three retries. The calls ending in 1 are sent once
-/// unless it is certain that the service did not take them, those ending in + are safe to repeat. A column holds for every call that names it in
+/// The number of requests that the service receives, for every failure and every call, with the default of three retries. The calls ending in 1 are sent at most once
+/// unless the service provably did not accept them, those ending in + are idempotent. A column holds for every call that names it in
 /// <see cref="TableCall"/>: create for those that send a file, in a form or within JSON, json1 and json+ for those that send JSON, also reads by POST, empty1 for those that
-/// send nothing, remove for deletions whose answer has no body, media1 and sound1 for those that send a form or JSON and are answered with media. A question mark: the failure says that the request may
+/// send nothing, remove for deletions whose response has no body, media1 and sound1 for those that send a form or JSON and receive media. A question mark: the failure reports that the request may
 /// have been accepted. A dash: such a call cannot fail in this way; JSON goes out in one piece. 4x4: the transport by itself sends reads up to four
-/// times where a connection closes without an answer, which does no harm. The answer may say anything where text is read, after JSON or a form in
+/// times where a connection closes without a response, which does no harm. The response may hold anything where text is read, after JSON or a form in
 /// loose1 and loose+, and after nothing in bare1.
-/// <para>body: whether the requests arrive whole. wait: seconds before each repetition; ~ is the client's own growing wait with jitter.</para>
+/// <para>body: whether the requests arrive whole. wait: seconds before each retry; ~ is the client's own growing wait with jitter.</para>
 /// </summary>
 internal static class ReplayTable
 {
@@ -47,21 +47,21 @@ internal static class ReplayTable
         TLS to plain port        4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
         untrusted                4    4   4      4     4      4   4     4     4    4    4      4      4     4     4      4      4      4      4    4      4      4     4  part      ~  DubbingConnectionException
         reset in request         4    -   -      -     -      -   -     4     4    -    -      4      4     -     -      -      -      4      -    -      -      -     -  part      ~  DubbingConnectionException
-        reset, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
-        close, no answer        1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
+        reset, no response      1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
+        close, no response      1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
         kept alive, close       1?  4x4 4x4      4   4x4    4x4 4x4    1?     4   1?  4x4     1?      4    1?     4     1?      4     1?     1?  4x4     1?      4    1?  whole     ~  DubbingConnectionException
-        answer too late         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingTimeoutException
-        reset in answer         1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      -     1?     1?    4     1?      4    1?  whole     ~  DubbingConnectionException
-        answer cut short        1?    4   4      4     -      4   4    1?     4   1?    4     1?      4    1?     4     1?      -      -      -    4     1?      4    1?  whole     ~  DubbingConnectionException
+        response too late       1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      4     1?     1?    4     1?      4    1?  whole     ~  DubbingTimeoutException
+        reset in response       1?    4   4      4     4      4   4    1?     4   1?    4     1?      4    1?     4     1?      -     1?     1?    4     1?      4    1?  whole     ~  DubbingConnectionException
+        response cut short      1?    4   4      4     -      4   4    1?     4   1?    4     1?      4    1?     4     1?      -      -      -    4     1?      4    1?  whole     ~  DubbingConnectionException
         garbage                 1?    1   1      1     -      1   1    1?     1   1?    1     1?      1    1?     1     1?      -      -      -    -      -      -     -  whole     -  DubbingSerializationException
         html                    1?    1   1      1     -      1   -    1?     1   1?    1     1?      1    1?     1     1?      -      -      -    -      -      -     -  whole     -  DubbingSerializationException
         cancelled before         0    0   0      0     0      0   0     0     0    0    0      0      0     0     0      0      0      0      0    0      0      0     0  part      -  OperationCanceledException
         cancel in request        1    -   -      -     -      -   -     1     1    -    -      1      1     -     -      -      -      1      -    -      -      -     -  part      -  OperationCanceledException
-        cancel, no answer       1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  OperationCanceledException
+        cancel, no response     1?    1   1      1     1      1   1    1?     1   1?    1     1?      1    1?     1     1?      1     1?     1?    1     1?      1    1?  whole     -  OperationCanceledException
         """;
 
-    /// <summary>Failures that the words of the answer make, which are those of ElevenLabs.</summary>
-    private static readonly string[] InItsWords = ["429 quota"];
+    /// <summary>Failures that are recognized by the body of the response, which is that of ElevenLabs.</summary>
+    private static readonly string[] ElevenLabsOnly = ["429 quota"];
 
     public static IReadOnlyList<string> Columns { get; } = Words(Text.Split('\n')[0][FailureWidth..])[..^3];
 
@@ -76,7 +76,7 @@ internal static class ReplayTable
             words.Should().HaveCount(Columns.Count + 3, "line '{0}' has a cell for each column", line);
             for (var column = 0; column < Columns.Count; column++)
             {
-                foreach (var call in TableCall.Driven.Where(call => call.Column == Columns[column] && words[column] != "-" && (call.Client == typeof(DubbingClient) || !InItsWords.Contains(failure))))
+                foreach (var call in TableCall.Driven.Where(call => call.Column == Columns[column] && words[column] != "-" && (call.Client == typeof(DubbingClient) || !ElevenLabsOnly.Contains(failure))))
                     yield return new(failure, call.Name, words[column], words[^3] == "whole", words[^2], words[^1]);
             }
         }
@@ -94,5 +94,5 @@ internal sealed record ReplayCell(string Failure, string Call, string Text, bool
     /// <summary>How often the service sees it.</summary>
     public int Requests => Text == "4x4" ? 16 : Attempts;
 
-    public bool IsDoubt => Text.EndsWith('?');
+    public bool IsAmbiguous => Text.EndsWith('?');
 }

@@ -5,7 +5,7 @@ namespace DubbingSdk.Tests.Replay;
 [Trait("Category", "Slow")]
 public class ReplayTableTests
 {
-    private static readonly string[] NeverPassing = ["TLS to plain port", "untrusted"];
+    private static readonly string[] NeverTransient = ["TLS to plain port", "untrusted"];
 
     /// <summary>The least and the most all waits together may take, after the first, second and third of them.</summary>
     private static readonly (double Least, double Most)[] OwnWaits = [(0, 0.72), (0.65, 1.43), (1.4, 2.86)];
@@ -18,42 +18,42 @@ public class ReplayTableTests
         return cells;
     }
 
-    public static TheoryData<string, string> RepeatedCells()
+    public static TheoryData<string, string> RetriedCells()
     {
         var cells = new TheoryData<string, string>();
-        foreach (var cell in ReplayTable.Cells.Where(cell => cell.Requests > 1 && !NeverPassing.Contains(cell.Failure)))
+        foreach (var cell in ReplayTable.Cells.Where(cell => cell.Requests > 1 && !NeverTransient.Contains(cell.Failure)))
             cells.Add(cell.Failure, cell.Call);
         return cells;
     }
 
     [Theory]
     [MemberData(nameof(AllCells))]
-    public async Task A_lasting_failure_is_met_as_often_as_the_table_says(string failure, string call)
+    public async Task A_lasting_failure_is_retried_as_often_as_the_table_states(string failure, string call)
     {
         var cell = Find(failure, call);
-        await using var scene = Scene.Set(failure, TableCall.Named(call));
+        await using var server = ReplayServer.Start(failure, TableCall.Named(call));
 
-        var thrown = await scene.RunAsync();
+        var thrown = await server.RunAsync();
 
-        scene.HandlerFailures.Should().BeEmpty();
-        scene.Requests.Should().Be(cell.Requests);
-        scene.WholeRequests.Should().Be(cell.ArrivesWhole ? cell.Requests : 0);
+        server.HandlerFailures.Should().BeEmpty();
+        server.Requests.Should().Be(cell.Requests);
+        server.WholeRequests.Should().Be(cell.ArrivesWhole ? cell.Requests : 0);
         CheckException(thrown, cell);
-        CheckWaits(scene.Time.Waits, cell);
+        CheckWaits(server.Time.Waits, cell);
     }
 
     [Theory]
-    [MemberData(nameof(RepeatedCells))]
-    public async Task A_passing_failure_is_met_with_one_repetition(string failure, string call)
+    [MemberData(nameof(RetriedCells))]
+    public async Task A_transient_failure_is_retried_once(string failure, string call)
     {
-        await using var scene = Scene.Set(failure, TableCall.Named(call), failures: 1);
+        await using var server = ReplayServer.Start(failure, TableCall.Named(call), failures: 1);
 
-        var thrown = await scene.RunAsync();
+        var thrown = await server.RunAsync();
 
         thrown.Should().BeNull();
-        scene.HandlerFailures.Should().BeEmpty();
-        scene.Requests.Should().Be(2);
-        scene.WholeRequests.Should().Be(Find(failure, call).ArrivesWhole ? 2 : 1);
+        server.HandlerFailures.Should().BeEmpty();
+        server.Requests.Should().Be(2);
+        server.WholeRequests.Should().Be(Find(failure, call).ArrivesWhole ? 2 : 1);
     }
 
     [Fact]
@@ -72,17 +72,17 @@ public class ReplayTableTests
             thrown.Should().BeAssignableTo<OperationCanceledException>();
         else
             thrown!.GetType().Name.Should().Be(cell.Exception);
-        var (doubt, endpoint) = thrown switch
+        var (isAmbiguous, endpoint) = thrown switch
         {
             DubbingException failure => (failure.MayHaveBeenAccepted, failure.Endpoint),
             DubbingCanceledException canceled => (canceled.MayHaveBeenAccepted, canceled.Endpoint),
             _ => (false, null),
         };
-        doubt.Should().Be(cell.IsDoubt);
-        thrown!.Message.Contains("may be billed twice", StringComparison.Ordinal).Should().Be(cell.IsDoubt);
+        isAmbiguous.Should().Be(cell.IsAmbiguous);
+        thrown!.Message.Contains("may be billed twice", StringComparison.Ordinal).Should().Be(cell.IsAmbiguous);
         if (thrown is DubbingException or DubbingCanceledException)
             Endpoints(TableCall.Named(cell.Call)).Should().Contain(endpoint!);
-        if (thrown is OperationCanceledException && TableCall.Named(cell.Call).IsOnce && cell.Requests > 0)
+        if (thrown is OperationCanceledException && TableCall.Named(cell.Call).IsAtMostOnce && cell.Requests > 0)
             thrown.Should().BeOfType<DubbingCanceledException>();
     }
 

@@ -52,7 +52,7 @@ public class RetryRuleTests
     }
 
     [Fact]
-    public void Nothing_but_a_request_that_is_sent_at_most_once_is_ever_ambiguous()
+    public void Only_an_at_most_once_request_is_ever_ambiguous()
     {
         var outcomes =
             from body in Enum.GetValues<BodyState>()

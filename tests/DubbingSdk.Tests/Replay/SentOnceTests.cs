@@ -3,7 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>What is billed is sent once, whatever the transport or a handler would like to do.</summary>
+/// <summary>A billed request is sent at most once, whatever the transport or a handler does.</summary>
 public class SentOnceTests
 {
     [Theory]
@@ -28,7 +28,7 @@ public class SentOnceTests
     [InlineData("POST")]
     [InlineData("PATCH")]
     [InlineData("DELETE")]
-    public async Task A_dying_connection_does_not_make_the_transport_send_a_request_without_a_body_again(string method)
+    public async Task A_dying_connection_does_not_make_the_transport_retry_a_request_without_a_body(string method)
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(200, "{}"),
@@ -53,7 +53,7 @@ public class SentOnceTests
     [InlineData("get1")]
     [InlineData("patch1")]
     [InlineData("create")]
-    public async Task A_handler_that_sends_again_is_stopped_and_named(string call)
+    public async Task A_handler_that_retries_is_stopped_and_named(string call)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(500));
         var handler = new ResendingHandler();
@@ -69,7 +69,7 @@ public class SentOnceTests
     }
 
     [Fact]
-    public async Task A_handler_that_sends_again_after_a_success_is_stopped_too()
+    public async Task A_handler_that_retries_after_a_success_is_stopped()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1"}"""));
         using var client = TestClient.Create(server.Address, handler: new ResendingHandler());
@@ -81,7 +81,7 @@ public class SentOnceTests
     }
 
     [Fact]
-    public async Task A_handler_that_sends_a_large_upload_again_does_not_get_its_body_through_twice()
+    public async Task A_handler_that_retries_a_large_upload_cannot_send_its_body_twice()
     {
         await using var server = LoopbackServer.Start(async exchange =>
         {
@@ -97,7 +97,7 @@ public class SentOnceTests
     }
 
     [Fact]
-    public async Task A_handler_may_send_again_what_is_safe()
+    public async Task A_handler_may_retry_an_idempotent_request()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(500), exchange => exchange.RespondAsync(200, "{}"));
         var time = new TestTime();
@@ -129,7 +129,7 @@ public class SentOnceTests
     [Theory]
     [InlineData(0)]
     [InlineData(100_000)]
-    public async Task A_failure_that_overtakes_the_end_of_the_last_write_is_a_doubt(int length)
+    public async Task A_failure_that_overtakes_the_end_of_the_last_write_is_ambiguous(int length)
     {
         using var handler = new OvertakingHandler();
         using var client = TestClient.Create(new Uri("http://127.0.0.1:1"), handler: handler);
@@ -149,19 +149,19 @@ public class SentOnceTests
     [InlineData("post1", 308, false)]
     [InlineData("get1", 302, true)]
     [InlineData("get1", 303, true)]
-    public async Task A_redirect_is_an_error_and_not_followed(string call, int status, bool isDoubt)
+    public async Task A_redirect_is_an_error_and_not_followed(string call, int status, bool isAmbiguous)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(status, headers: "Location: /v1/elsewhere"));
         using var client = TestClient.Create(server.Address);
 
         var thrown = await Record.ExceptionAsync(() => TableCall.Named(call).RunAsync(client, new TableInput(1000, null, CancellationToken.None)));
 
-        thrown.Should().BeOfType<DubbingRedirectException>().Which.MayHaveBeenAccepted.Should().Be(isDoubt);
+        thrown.Should().BeOfType<DubbingRedirectException>().Which.MayHaveBeenAccepted.Should().Be(isAmbiguous);
         server.Exchanges.Should().ContainSingle();
     }
 
     [Fact]
-    public async Task The_default_for_what_the_library_does_not_know_is_once()
+    public async Task The_default_for_an_unknown_operation_is_at_most_once()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
         using var client = TestClient.Create(server.Address);
@@ -173,7 +173,7 @@ public class SentOnceTests
     }
 
     [Fact]
-    public async Task Each_attempt_gets_the_whole_form_again()
+    public async Task Each_attempt_sends_the_whole_form()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1"}"""));
         using var client = TestClient.Create(server.Address);
@@ -186,7 +186,7 @@ public class SentOnceTests
         server.Exchanges[1].Header("Content-Type").Should().Be(server.Exchanges[0].Header("Content-Type"));
     }
 
-    /// <summary>What a host's retrying handler does: sends the same message a second time.</summary>
+    /// <summary>Retries as a handler of a host does: sends the same message a second time.</summary>
     private sealed class ResendingHandler() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
         public int Sent { get; private set; }
@@ -200,7 +200,7 @@ public class SentOnceTests
         }
     }
 
-    /// <summary>Has the whole body, but fails before the one who writes it is told so, as the transport can while it waits for an answer already.</summary>
+    /// <summary>Has the whole body, but fails before the last write completes, as the transport can while it already waits for a response.</summary>
     private sealed class OvertakingHandler : HttpMessageHandler
     {
         public int Bodies { get; private set; }
@@ -216,7 +216,7 @@ public class SentOnceTests
         }
     }
 
-    /// <summary>Takes so many bytes, and never says so.</summary>
+    /// <summary>Takes so many bytes, and never completes the write.</summary>
     private sealed class EndlessWrite(long length) : MemoryStream
     {
         private readonly TaskCompletionSource _all = new();

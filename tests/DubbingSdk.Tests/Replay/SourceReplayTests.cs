@@ -3,22 +3,22 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>What can be read again is sent again, and what cannot is not.</summary>
+/// <summary>A source that can be read again is retried, and any other is not.</summary>
 public class SourceReplayTests
 {
     [Theory]
     [InlineData("429")]
     [InlineData("reset in request")]
-    public async Task A_stream_that_cannot_be_rewound_is_sent_once(string failure)
+    public async Task A_forward_only_stream_is_sent_once(string failure)
     {
         var stream = new ZeroStream(LengthFor(failure), canSeek: false);
-        await using var scene = Scene.Set(failure, Create(MediaSource.FromStream(stream, "speech.wav")));
+        await using var server = ReplayServer.Start(failure, Create(MediaSource.FromStream(stream, "speech.wav")));
 
-        var thrown = await scene.RunAsync();
+        var thrown = await server.RunAsync();
 
-        scene.Requests.Should().Be(1);
+        server.Requests.Should().Be(1);
         thrown.Should().BeAssignableTo<DubbingException>().Which.MayHaveBeenAccepted.Should().BeFalse();
-        scene.Time.Waits.Should().BeEmpty();
+        server.Time.Waits.Should().BeEmpty();
     }
 
     [Theory]
@@ -26,33 +26,33 @@ public class SourceReplayTests
     [InlineData("no such host")]
     [InlineData("connect timeout")]
     [InlineData("503 early")]
-    public async Task A_stream_that_cannot_be_rewound_is_sent_again_while_no_byte_of_it_was_read(string failure)
+    public async Task A_forward_only_stream_is_retried_while_no_byte_of_it_was_read(string failure)
     {
         var stream = new ZeroStream(LengthFor(failure), canSeek: false);
-        await using var scene = Scene.Set(failure, Create(MediaSource.FromStream(stream, "speech.wav")), failures: 2);
+        await using var server = ReplayServer.Start(failure, Create(MediaSource.FromStream(stream, "speech.wav")), failures: 2);
 
-        var thrown = await scene.RunAsync();
+        var thrown = await server.RunAsync();
 
         thrown.Should().BeNull();
-        scene.Requests.Should().Be(3);
-        scene.WholeRequests.Should().Be(1);
+        server.Requests.Should().Be(3);
+        server.WholeRequests.Should().Be(1);
         stream.BytesRead.Should().Be(LengthFor(failure));
     }
 
     [Fact]
-    public async Task Bytes_read_to_tell_the_media_type_do_not_use_a_stream_up()
+    public async Task Bytes_read_to_detect_the_media_type_do_not_use_a_stream_up()
     {
         var media = MediaSamples.Wav(400);
         using var inner = new MemoryStream(media);
         using var stream = new ForwardOnlyStream(inner);
         byte[]? received = null;
-        await using var scene = Scene.Set("refused", Create(MediaSource.FromStream(stream, "speech")), failures: 1, answer: async exchange =>
+        await using var server = ReplayServer.Start("refused", Create(MediaSource.FromStream(stream, "speech")), failures: 1, response: async exchange =>
         {
             await exchange.RespondAsync(200, """{"dubbing_id":"d1"}""");
             received = exchange.Body;
         });
 
-        var thrown = await scene.RunAsync();
+        var thrown = await server.RunAsync();
 
         thrown.Should().BeNull();
         Contains(received!, media).Should().BeTrue();
@@ -73,7 +73,7 @@ public class SourceReplayTests
     }
 
     [Fact]
-    public async Task A_stream_that_can_be_rewound_is_rewound_to_where_it_stood()
+    public async Task A_seekable_stream_is_rewound_to_its_first_position()
     {
         using var stream = new MemoryStream([.. "skip me"u8, .. MediaSamples.Wav()]) { Position = 7 };
         var bodies = new List<byte[]>();
@@ -92,7 +92,7 @@ public class SourceReplayTests
     }
 
     [Fact]
-    public async Task An_attempt_does_not_begin_before_the_one_before_has_released_the_source()
+    public async Task An_attempt_does_not_begin_before_the_previous_one_has_released_the_source()
     {
         using var stream = new HeldStream(3_000_000);
         await using var server = LoopbackServer.Start(
@@ -154,7 +154,7 @@ public class SourceReplayTests
     [Theory]
     [InlineData("changed")]
     [InlineData("deleted")]
-    public async Task A_file_that_is_not_what_it_was_is_not_sent_again(string how)
+    public async Task A_file_that_changed_is_not_retried(string how)
     {
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.wav");
         await File.WriteAllBytesAsync(path, MediaSamples.Wav());
@@ -183,7 +183,7 @@ public class SourceReplayTests
     }
 
     [Fact]
-    public async Task A_failing_source_surfaces_as_itself_and_is_not_sent_again()
+    public async Task A_failing_source_throws_its_own_exception_and_is_not_retried()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1"}"""));
         using var client = TestClient.Create(server.Address);
@@ -197,7 +197,7 @@ public class SourceReplayTests
     }
 
     private static TableCall Create(MediaSource source) => new(
-        "create", isOnce: true, """{"dubbing_id":"d1"}""", (client, input) => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }, input.Options, input.Token));
+        "create", isAtMostOnce: true, """{"dubbing_id":"d1"}""", (client, input) => client.Dubbing.CreateAsync(new CreateDubRequest { Source = source, TargetLanguage = "es" }, input.Options, input.Token));
 
     private static long LengthFor(string failure) => failure switch
     {
@@ -207,33 +207,9 @@ public class SourceReplayTests
 
     private static bool Contains(byte[] body, byte[] part) => body.AsSpan().IndexOf(part) >= 0;
 
-    private sealed class ForwardOnlyStream(Stream inner) : Stream
+    private sealed class ForwardOnlyStream(Stream inner) : ReadOnlyStream
     {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
         public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
     /// <summary>Holds its first read beyond the start until it is let on, whatever is cancelled meanwhile, and notes whether it was moved during a read.</summary>

@@ -4,14 +4,14 @@ using DubbingSdk.Tests.Calls;
 namespace DubbingSdk.Tests.Replay;
 
 /// <summary>One call of the library, and the column of the table that holds for it: its own, or one that it shares with calls that fail alike.</summary>
-internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] Answer, Func<DubbingServiceClient, TableInput, Task> RunAsync)
+internal sealed record TableCall(string Name, Type Client, bool IsAtMostOnce, byte[] Response, Func<DubbingServiceClient, TableInput, Task> RunAsync)
 {
-    public TableCall(string name, bool isOnce, string answer, Func<DubbingClient, TableInput, Task> runAsync)
-        : this(name, typeof(DubbingClient), isOnce, Encoding.UTF8.GetBytes(answer), (client, input) => runAsync((DubbingClient)client, input))
+    public TableCall(string name, bool isAtMostOnce, string response, Func<DubbingClient, TableInput, Task> runAsync)
+        : this(name, typeof(DubbingClient), isAtMostOnce, Encoding.UTF8.GetBytes(response), (client, input) => runAsync((DubbingClient)client, input))
     {
     }
 
-    /// <summary>The calls of all endpoints, and those of an endpoint that the library does not know.</summary>
+    /// <summary>The calls of all endpoints, and those of an endpoint that the library has no method for.</summary>
     public static IReadOnlyList<TableCall> All { get; } =
     [
         .. CallTable.All.Select(Of),
@@ -29,34 +29,34 @@ internal sealed record TableCall(string Name, Type Client, bool IsOnce, byte[] A
     /// <summary>The column of the table that holds for the call.</summary>
     public string Column { get; init; } = Name;
 
-    /// <summary>The media type of the answer.</summary>
-    public string AnswerType { get; init; } = "application/json";
+    /// <summary>The media type of the response.</summary>
+    public string ResponseType { get; init; } = "application/json";
 
-    /// <summary>The client method, where it stands on an operation.</summary>
+    /// <summary>The client method, where it calls an operation.</summary>
     public string? Method { get; init; }
 
-    /// <summary>How the request is sent, by the document.</summary>
+    /// <summary>The way the request is sent, by the document.</summary>
     public string Sends { get; init; } = "anything";
 
-    /// <summary>How the response is read, by the document.</summary>
+    /// <summary>The way the response is read, by the document.</summary>
     public string Reads { get; init; } = "anything";
 
     public static TableCall Named(string name) => All.Single(call => call.Name == name);
 
     private static TableCall Of(EndpointCall call)
     {
-        var (answer, type) = call.Operation.SampleResponse();
-        return new(NameOf(call), call.Client, IsOnce: call.Column.EndsWith('1') || call.Column == "create", answer, (client, input) => call.RunAsync(client, call.MakePlain(input), ArgumentsOf(call, input)))
+        var (response, type) = call.Operation.SampleResponse();
+        return new(NameOf(call), call.Client, IsAtMostOnce: call.Column.EndsWith('1') || call.Column == "create", response, (client, input) => call.RunAsync(client, call.MakePlain(input), ArgumentsOf(call, input)))
         {
             Method = call.Method,
             Column = call.Column,
-            AnswerType = type,
+            ResponseType = type,
             Sends = call.Sends,
             Reads = call.Reads,
         };
     }
 
-    /// <summary>The calls of dubs go by the name of their column, for they are its first; the others by that of their method.</summary>
+    /// <summary>The calls of dubs have the name of their column, since they are its first; the others that of their method.</summary>
     private static string NameOf(EndpointCall call) => call.Method.Split('.') switch
     {
         ["client", "Dubbing", _] => call.Column,

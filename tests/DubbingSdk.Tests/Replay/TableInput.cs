@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>What a call of the table is given.</summary>
+/// <summary>The input of a call of the table.</summary>
 internal sealed record TableInput(long BodyLength, DubbingRequestOptions? Options, CancellationToken Token)
 {
     public MediaSource Media => MediaSource.FromStream(new ZeroStream(BodyLength), "speech.wav");

@@ -3,10 +3,10 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>How long the client waits before it sends again, and how often it does.</summary>
+/// <summary>The waits before retries, and the number of retries.</summary>
 public class WaitTests
 {
-    /// <summary>What the service's clock shows, as the tests' clock does at its start: 1 January 2026, 12:00 UTC.</summary>
+    /// <summary>The time of the service and of the tests at their start: 1 January 2026, 12:00 UTC.</summary>
     private const string FiveSecondsLater = "Thu, 01 Jan 2026 12:00:05 GMT";
 
     [Theory]
@@ -38,7 +38,7 @@ public class WaitTests
     [InlineData("x-rate-limit-reset-at-utc: 2026-01-01T12:00:09", 9)]
     [InlineData("x-rate-limit-reset-at-utc: 2026-01-01 12:00:09", 9)]
     [InlineData("X-RateLimit-Reset: 2026-01-01T12:00:09Z", 9)]
-    public async Task A_hint_in_the_words_of_other_services_is_honoured_too(string hint, double seconds)
+    public async Task A_hint_in_the_headers_of_other_services_is_honoured_too(string hint, double seconds)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: hint), exchange => exchange.RespondAsync(200, "{}"));
         var time = new TestTime();
@@ -191,11 +191,11 @@ public class WaitTests
         var safe = TableCall.Named("get");
 
         await Record.ExceptionAsync(() => once.RunAsync(client, new TableInput(1000, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
-        var ofOnce = server.Exchanges.Count;
+        var ofAtMostOnce = server.Exchanges.Count;
         await Record.ExceptionAsync(() => safe.RunAsync(client, new TableInput(0, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
 
-        ofOnce.Should().Be(requests);
-        (server.Exchanges.Count - ofOnce).Should().Be(requests);
+        ofAtMostOnce.Should().Be(requests);
+        (server.Exchanges.Count - ofAtMostOnce).Should().Be(requests);
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public class WaitTests
     [Theory]
     [InlineData("create")]
     [InlineData("get")]
-    public async Task Cancelling_between_two_attempts_ends_the_call_without_a_doubt(string call)
+    public async Task Cancelling_between_two_attempts_is_not_ambiguous(string call)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 30"));
         var time = new TestTime { SkipsWaits = false };

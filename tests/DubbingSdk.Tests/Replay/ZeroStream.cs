@@ -1,18 +1,16 @@
+using DubbingSdk.Tests.Support;
+
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>So many bytes of silence, made while they are read. Can be rewound, unless it is told not to.</summary>
-internal sealed class ZeroStream(long length, bool canSeek = true) : Stream
+/// <summary>So many bytes of silence, made while they are read. Can be rewound, unless <c>canSeek</c> is false.</summary>
+internal sealed class ZeroStream(long length, bool canSeek = true) : ReadOnlyStream
 {
     private long _position;
 
     /// <summary>The number of bytes handed out, rewound or not.</summary>
     public long BytesRead { get; private set; }
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => canSeek;
-
-    public override bool CanWrite => false;
 
     public override long Length => canSeek ? length : throw new NotSupportedException();
 
@@ -30,14 +28,4 @@ internal sealed class ZeroStream(long length, bool canSeek = true) : Stream
         BytesRead += read;
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

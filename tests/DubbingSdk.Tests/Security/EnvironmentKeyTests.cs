@@ -22,7 +22,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [InlineData(DubbingRegion.EuropeanUnion, "https://api.eu.residency.elevenlabs.io/v1/dubbing/x")]
     [InlineData(DubbingRegion.India, "https://api.in.residency.elevenlabs.io/v1/dubbing/x")]
     [InlineData(DubbingRegion.Singapore, "https://api.sg.residency.elevenlabs.io/v1/dubbing/x")]
-    public async Task The_key_of_the_environment_goes_to_the_services_own_hosts(DubbingRegion region, string address)
+    public async Task The_key_of_the_environment_is_sent_to_the_hosts_of_the_service(DubbingRegion region, string address)
     {
         using var client = new DubbingClient(new DubbingClientOptions { Region = region }, _handler);
 
@@ -34,7 +34,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task No_options_at_all_use_the_key_of_the_environment()
+    public async Task A_client_without_options_uses_the_key_of_the_environment()
     {
         using var client = new DubbingClient(handler: _handler);
 
@@ -47,7 +47,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [InlineData("https://service.example")]
     [InlineData("https://api.elevenlabs.io")]
     [InlineData("http://127.0.0.1:9")]
-    public void The_key_of_the_environment_goes_to_no_address_that_was_set(string address)
+    public void The_key_of_the_environment_is_not_sent_to_a_base_address_that_was_set(string address)
     {
         var refused = FluentActions.Invoking(() => new DubbingClient(new DubbingClientOptions { BaseAddress = new Uri(address) }, _handler)).Should().Throw<ArgumentException>().Which;
 
@@ -89,7 +89,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     [InlineData(" ", "No API key.")]
     [InlineData("two words", "The API key contains")]
     [InlineData("schlüssel", "The API key contains")]
-    public void A_key_of_the_environment_that_is_none_is_refused_without_being_shown(string? value, string message)
+    public void An_invalid_key_of_the_environment_is_refused_without_being_shown(string? value, string message)
     {
         Environment.SetEnvironmentVariable(Variable, value);
 
@@ -113,7 +113,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_registered_client_with_an_address_does_not()
+    public async Task A_registered_client_with_a_base_address_does_not_use_the_key_of_the_environment()
     {
         var services = new ServiceCollection();
         services.AddDubbingClient(options => options.BaseAddress = new Uri("https://service.example")).ConfigurePrimaryHttpMessageHandler(() => _handler);
@@ -124,7 +124,7 @@ public sealed class EnvironmentKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_keyed_client_does_not()
+    public async Task A_keyed_client_does_not_use_the_key_of_the_environment()
     {
         var services = new ServiceCollection();
         services.AddKeyedDubbingClient("eu", options => options.Region = DubbingRegion.EuropeanUnion).ConfigurePrimaryHttpMessageHandler(() => _handler);

@@ -9,7 +9,7 @@ namespace DubbingSdk.Tests.Security;
 public sealed class EveryCallTests : IDisposable
 {
     private readonly string _key = $"sk_secret_{Guid.NewGuid():N}";
-    private readonly Eavesdropper _ears = new();
+    private readonly TelemetryRecorder _recorder = new();
 
     public static TheoryData<string> Methods => [.. DrivenCall.All.Select(call => call.Method).Distinct()];
 
@@ -31,10 +31,10 @@ public sealed class EveryCallTests : IDisposable
             });
             using var client = Client(call.Client, server.Address);
 
-            await HearAsync(call, client);
+            await RecordAsync(call, client);
 
             repeated.Should().Contain(_key);
-            NothingHeard();
+            NothingRecorded();
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class EveryCallTests : IDisposable
             await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(307, string.Empty, "text/plain", $"Location: {other.Address}there"));
             using var client = Client(call.Client, server.Address);
 
-            (await HearAsync(call, client)).Should().BeAssignableTo<DubbingException>();
+            (await RecordAsync(call, client)).Should().BeAssignableTo<DubbingException>();
 
             other.Exchanges.Count.Should().Be(server.Exchanges[0].Method == "GET" ? 1 : 0);
             other.Exchanges.SelectMany(exchange => exchange.Headers.SelectMany(header => header).Append(exchange.Target).Append(exchange.BodyText)).Should().NotContain(text => text.Contains(_key));
@@ -57,7 +57,7 @@ public sealed class EveryCallTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public async Task The_key_does_not_go_to_a_signed_address(string client)
+    public async Task The_key_does_not_go_to_a_signed_URI(string client)
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, MediaSamples.Wav(), "audio/wav"));
         using var downloading = Client(TestClient.Types.Single(type => TestClient.Variable(type) == client), storage.Address);
@@ -68,16 +68,16 @@ public sealed class EveryCallTests : IDisposable
         exchange.Headers.SelectMany(header => header).Append(exchange.Target).Append(exchange.BodyText).Should().NotContain(text => text.Contains(_key));
     }
 
-    public void Dispose() => _ears.Dispose();
+    public void Dispose() => _recorder.Dispose();
 
     private DubbingServiceClient Client(Type client, Uri address) =>
-        TestClient.Create(client, address, configure: options => (options.ApiKey, options.LoggerFactory) = (_key, _ears.LoggerFactory));
+        TestClient.Create(client, address, configure: options => (options.ApiKey, options.LoggerFactory) = (_key, _recorder.LoggerFactory));
 
-    private Task<Exception?> HearAsync(DrivenCall call, DubbingServiceClient client) => _ears.HearAsync(async () =>
+    private Task<Exception?> RecordAsync(DrivenCall call, DubbingServiceClient client) => _recorder.RecordAsync(async () =>
     {
         await call.InvokeAsync(client);
         return null;
     });
 
-    private void NothingHeard() => _ears.Heard.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
 }

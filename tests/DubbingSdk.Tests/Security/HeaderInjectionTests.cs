@@ -8,25 +8,25 @@ public class HeaderInjectionTests
     private const string Evil = "a\r\nX-Evil: 1\r\n\r\n\"; name=\"other";
 
     [Fact]
-    public async Task No_file_name_begins_a_header_of_its_own()
+    public async Task A_file_name_cannot_begin_a_header()
     {
-        var exchange = await SentAsync(client => client.Dubbing.CreateAsync(Ask.Request() with { Source = Source(Evil + ".wav") }));
+        var exchange = await SentAsync(client => client.Dubbing.CreateAsync(CannedResponse.Request() with { Source = Source(Evil + ".wav") }));
 
         exchange.BodyText.Should().Contain("Content-Disposition: form-data; name=\"file\"; filename=\"a%0D%0AX-Evil: 1%0D%0A%0D%0A%22; name=%22other.wav\"\r\nContent-Type: audio/wav\r\n\r\nRIFF");
         NoHeaderSmuggled(exchange);
     }
 
     [Fact]
-    public async Task No_field_name_begins_a_header_of_its_own()
+    public async Task A_field_name_cannot_begin_a_header()
     {
-        var exchange = await SentAsync(client => client.Dubbing.CreateAsync(Ask.Request(), new() { AdditionalFormFields = [new(Evil, "value")] }));
+        var exchange = await SentAsync(client => client.Dubbing.CreateAsync(CannedResponse.Request(), new() { AdditionalFormFields = [new(Evil, "value")] }));
 
         exchange.BodyText.Should().Contain("Content-Disposition: form-data; name=\"a%0D%0AX-Evil: 1%0D%0A%0D%0A%22; name=%22other\"\r\n\r\nvalue\r\n");
         NoHeaderSmuggled(exchange);
     }
 
     [Fact]
-    public async Task A_name_stays_within_its_part_whatever_it_holds()
+    public async Task A_name_cannot_leave_its_part()
     {
         var boundary = string.Empty;
         await using var server = LoopbackServer.Start(async exchange =>
@@ -36,7 +36,7 @@ public class HeaderInjectionTests
         });
         using var client = TestClient.Create(server.Address);
 
-        await client.Dubbing.CreateAsync(Ask.Request() with { Name = Evil, TargetAccent = "--boundary\r\n" });
+        await client.Dubbing.CreateAsync(CannedResponse.Request() with { Name = Evil, TargetAccent = "--boundary\r\n" });
 
         var body = server.Exchanges[0].BodyText;
         body.Should().Contain($"name=\"name\"\r\n\r\n{Evil}\r\n--{boundary}\r\n");
@@ -49,7 +49,7 @@ public class HeaderInjectionTests
     [InlineData("audio/wav\nX-Evil: 1")]
     [InlineData("audio/wav;\r\n x=1")]
     [InlineData("audio/wav\0")]
-    public void No_media_type_begins_a_header_of_its_own(string mediaType)
+    public void A_media_type_cannot_begin_a_header(string mediaType)
     {
         FluentActions.Invoking(() => MediaSource.FromStream(new MemoryStream([1]), "a.wav", mediaType)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => MediaSource.FromFile("a.wav", mediaType)).Should().Throw<ArgumentException>();
@@ -60,7 +60,7 @@ public class HeaderInjectionTests
     [InlineData("Mine/1\n")]
     [InlineData("Schön/1")]
     [InlineData("")]
-    public void No_application_name_begins_a_header_of_its_own(string name) =>
+    public void An_application_name_cannot_begin_a_header(string name) =>
         FluentActions.Invoking(() => TestClient.Create(new Uri("https://service.example"), configure: options => options.UserAgentSuffix = name)).Should().Throw<ArgumentException>();
 
     [Fact]

@@ -13,7 +13,7 @@ namespace DubbingSdk.Tests.Security;
 public sealed partial class KeySecrecyTests : IDisposable
 {
     private readonly string _key = $"sk_secret_{Guid.NewGuid():N}";
-    private readonly Eavesdropper _ears = new();
+    private readonly TelemetryRecorder _recorder = new();
 
     [Theory]
     [InlineData(401, """{"detail":{"type":"{key}","code":"bad_key_{key}","message":"Key {key} is bad.","request_id":"req_{key}","param":"{key}"}}""")]
@@ -31,34 +31,34 @@ public sealed partial class KeySecrecyTests : IDisposable
 
         var failures = new[]
         {
-            await _ears.HearAsync(async () => await client.Dubbing.GetAsync("x")),
-            await _ears.HearAsync(async () => await client.Dubbing.CreateAsync(Ask.Request())),
-            await _ears.HearAsync(async () => await client.Dubbing.DownloadAsync("x", "es")),
-            await _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Put, "/v1/x")),
-            await _ears.HearAsync(async () => await client.Dubbing.ResumeOperation("x").WaitForCompletionAsync(new() { Timeout = TimeSpan.FromMinutes(1) })),
+            await _recorder.RecordAsync(async () => await client.Dubbing.GetAsync("x")),
+            await _recorder.RecordAsync(async () => await client.Dubbing.CreateAsync(CannedResponse.Request())),
+            await _recorder.RecordAsync(async () => await client.Dubbing.DownloadAsync("x", "es")),
+            await _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Put, "/v1/x")),
+            await _recorder.RecordAsync(async () => await client.Dubbing.ResumeOperation("x").WaitForCompletionAsync(new() { Timeout = TimeSpan.FromMinutes(1) })),
         };
 
         server.Exchanges[0].Header("xi-api-key").Should().Be(_key);
         foreach (var failure in failures.OfType<DubbingApiException>())
             failure.ResponseBody.Should().Be(body.Replace("{key}", "***", StringComparison.Ordinal));
         failures.Should().NotContainNulls();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
     public async Task The_key_of_a_single_call_is_kept_as_secret()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(401, exchange.Header("xi-api-key")!));
-        using var client = TestClient.Create(server.Address, configure: options => options.LoggerFactory = _ears.LoggerFactory);
+        using var client = TestClient.Create(server.Address, configure: options => options.LoggerFactory = _recorder.LoggerFactory);
 
-        await _ears.HearAsync(async () => await client.Dubbing.GetAsync("x", new() { ApiKey = _key }));
+        await _recorder.RecordAsync(async () => await client.Dubbing.GetAsync("x", new() { ApiKey = _key }));
 
         server.Exchanges.Should().ContainSingle().Which.Header("xi-api-key").Should().Be(_key);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task No_way_to_fail_tells_the_key()
+    public async Task A_failure_never_reveals_the_key()
     {
         var time = new TestTime();
         await using var server = LoopbackServer.Start(exchange => FailAsync(exchange, exchange.Target.Split('/', '?')[^(exchange.Target.Contains('?', StringComparison.Ordinal) ? 2 : 1)]));
@@ -67,34 +67,34 @@ public sealed partial class KeySecrecyTests : IDisposable
 
         foreach (var way in new[] { "reset", "garbage", "kind", "truncated", "encoded", "redirect", "loop" })
         {
-            (await _ears.HearAsync(async () => await client.Dubbing.GetAsync(way))).Should().NotBeNull(way);
-            (await _ears.HearAsync(async () => await client.Dubbing.DeleteAsync(way))).Should().NotBeNull(way);
-            (await _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, $"/v1/{way}"))).Should().NotBeNull(way);
+            (await _recorder.RecordAsync(async () => await client.Dubbing.GetAsync(way))).Should().NotBeNull(way);
+            (await _recorder.RecordAsync(async () => await client.Dubbing.DeleteAsync(way))).Should().NotBeNull(way);
+            (await _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, $"/v1/{way}"))).Should().NotBeNull(way);
         }
 
-        var stalled = _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(77) }));
+        var stalled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(77) }));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(77));
         time.Advance(TimeSpan.FromSeconds(78));
         (await stalled).Should().BeOfType<DubbingTimeoutException>();
 
-        var cancelled = _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(88) }, cancellationToken: cancel.Token));
+        var cancelled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(88) }, cancellationToken: cancel.Token));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(88));
         await cancel.CancelAsync();
         (await cancelled).Should().BeOfType<DubbingCanceledException>();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task A_service_that_cannot_be_reached_does_not_bring_the_key_to_light()
+    public async Task A_service_that_cannot_be_reached_does_not_reveal_the_key()
     {
         Uri closed;
         await using (var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200)))
             closed = server.Address;
         using var client = Client(closed);
 
-        (await _ears.HearAsync(async () => await client.Dubbing.GetAsync("x"))).Should().BeOfType<DubbingConnectionException>();
-        (await _ears.HearAsync(async () => await client.Dubbing.CreateAsync(Ask.Request()))).Should().BeOfType<DubbingConnectionException>();
-        NothingHeard();
+        (await _recorder.RecordAsync(async () => await client.Dubbing.GetAsync("x"))).Should().BeOfType<DubbingConnectionException>();
+        (await _recorder.RecordAsync(async () => await client.Dubbing.CreateAsync(CannedResponse.Request()))).Should().BeOfType<DubbingConnectionException>();
+        NothingRecorded();
     }
 
     [Theory]
@@ -104,29 +104,29 @@ public sealed partial class KeySecrecyTests : IDisposable
     [InlineData("with\ttab")]
     [InlineData("with-é")]
     [InlineData("with-\u200Bhidden")]
-    public async Task A_key_that_cannot_be_one_is_refused_without_being_shown(string ending)
+    public async Task A_malformed_key_is_refused_without_being_shown(string ending)
     {
         var bad = _key + ending;
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
-        using var client = TestClient.Create(server.Address, configure: options => options.LoggerFactory = _ears.LoggerFactory);
-        using var provided = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider, options.LoggerFactory) = (null, _ => new(bad), _ears.LoggerFactory));
+        using var client = TestClient.Create(server.Address, configure: options => options.LoggerFactory = _recorder.LoggerFactory);
+        using var provided = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider, options.LoggerFactory) = (null, _ => new(bad), _recorder.LoggerFactory));
 
         var failures = new[]
         {
-            await _ears.HearAsync(() => Task.FromResult<object?>(new DubbingClient(bad))),
-            await _ears.HearAsync(() => Task.FromResult<object?>(new DubbingClient(new DubbingClientOptions { ApiKey = bad }))),
-            await _ears.HearAsync(() => Task.FromResult<object?>(new ServiceCollection().AddDubbingClient(options => options.ApiKey = bad).Services.BuildServiceProvider().GetRequiredService<DubbingClient>())),
-            await _ears.HearAsync(async () => await client.Dubbing.GetAsync("x", new() { ApiKey = bad })),
-            await _ears.HearAsync(async () => await provided.Dubbing.GetAsync("x")),
+            await _recorder.RecordAsync(() => Task.FromResult<object?>(new DubbingClient(bad))),
+            await _recorder.RecordAsync(() => Task.FromResult<object?>(new DubbingClient(new DubbingClientOptions { ApiKey = bad }))),
+            await _recorder.RecordAsync(() => Task.FromResult<object?>(new ServiceCollection().AddDubbingClient(options => options.ApiKey = bad).Services.BuildServiceProvider().GetRequiredService<DubbingClient>())),
+            await _recorder.RecordAsync(async () => await client.Dubbing.GetAsync("x", new() { ApiKey = bad })),
+            await _recorder.RecordAsync(async () => await provided.Dubbing.GetAsync("x")),
         };
 
         failures.Should().OnlyContain(failure => failure!.Message.Contains("Copy the key again", StringComparison.Ordinal));
         server.Connections.Should().Be(0);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task No_object_shows_the_key_when_it_is_printed()
+    public async Task An_object_does_not_show_the_key_when_it_is_printed()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x","status":"dubbed"}""", "application/json", "request-id: req_1"));
         var options = new DubbingClientOptions { ApiKey = _key, BaseAddress = server.Address };
@@ -134,24 +134,24 @@ public sealed partial class KeySecrecyTests : IDisposable
         using var client = new DubbingClient(options);
 
         var dub = await client.Dubbing.GetAsync("x", callOptions);
-        var operation = await client.Dubbing.CreateAsync(Ask.Request(), callOptions);
+        var operation = await client.Dubbing.CreateAsync(CannedResponse.Request(), callOptions);
         await using var media = await client.Dubbing.DownloadAsync("x", "es", callOptions);
 
-        foreach (var thing in new object[] { options, callOptions, callOptions with { MaxRetries = 1 }, client, client.Dubbing, dub, dub.Value, dub.Metadata, operation, media, Ask.Request(), client.Dubbing.ListAsync(options: callOptions) })
+        foreach (var thing in new object[] { options, callOptions, callOptions with { MaxRetries = 1 }, client, client.Dubbing, dub, dub.Value, dub.Metadata, operation, media, CannedResponse.Request(), client.Dubbing.ListAsync(options: callOptions) })
         {
-            _ears.Note(thing);
-            _ears.Note(DebuggerView(thing));
+            _recorder.Note(thing);
+            _recorder.Note(DebuggerView(thing));
         }
 
         dub.ToString().Should().Be("Dub (200, request id req_1)");
         DebuggerView(dub.Value).Should().Be("x: dubbed");
         DebuggerView(operation).Should().Be("x: ");
         DebuggerView(media).Should().Be(" 36 bytes, 200, request id req_1");
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public void No_type_that_holds_secrets_or_texts_is_printed_by_its_members()
+    public void A_type_that_holds_secrets_or_texts_does_not_print_its_members()
     {
         var records = typeof(DubbingClient).Assembly.GetExportedTypes()
             .Where(type => type.IsClass && type.GetMethod("<Clone>$") is not null && type.GetMethod(nameof(ToString), Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute)))
@@ -236,37 +236,37 @@ public sealed partial class KeySecrecyTests : IDisposable
     public async Task The_factory_of_http_clients_logs_neither_key_nor_query()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
-        var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_ears.Logs));
+        var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_recorder.Logs));
         services.AddDubbingClient(options => (options.ApiKey, options.BaseAddress) = (_key, server.Address));
         await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<DubbingClient>().Dubbing.GetAsync("x", new() { AdditionalQuery = [new("q", "hidden-query")] });
 
-        _ears.Logs.Entries.Should().Contain(entry => entry.Category == "DubbingSdk");
-        _ears.Logs.Entries.Should().NotContain(entry => entry.Category.StartsWith("System.Net.Http", StringComparison.Ordinal));
-        NothingHeard();
-        _ears.Heard.Should().NotContain(text => text.Contains("hidden-query"));
+        _recorder.Logs.Entries.Should().Contain(entry => entry.Category == "DubbingSdk");
+        _recorder.Logs.Entries.Should().NotContain(entry => entry.Category.StartsWith("System.Net.Http", StringComparison.Ordinal));
+        NothingRecorded();
+        _recorder.Recorded.Should().NotContain(text => text.Contains("hidden-query"));
     }
 
     [Fact]
-    public async Task Even_logs_of_the_factory_that_an_application_asks_for_hide_the_key()
+    public async Task Logs_of_the_factory_that_an_application_enables_hide_the_key()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
-        var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_ears.Logs));
+        var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(_recorder.Logs));
         services.AddDubbingClient(options => (options.ApiKey, options.BaseAddress) = (_key, server.Address)).AddDefaultLogger();
         await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<DubbingClient>().Dubbing.GetAsync("x");
 
-        _ears.Logs.Entries.Should().Contain(entry => entry.Category.StartsWith("System.Net.Http", StringComparison.Ordinal) && entry.Everything.Contains("xi-api-key", StringComparison.OrdinalIgnoreCase));
-        NothingHeard();
+        _recorder.Logs.Entries.Should().Contain(entry => entry.Category.StartsWith("System.Net.Http", StringComparison.Ordinal) && entry.Everything.Contains("xi-api-key", StringComparison.OrdinalIgnoreCase));
+        NothingRecorded();
     }
 
-    public void Dispose() => _ears.Dispose();
+    public void Dispose() => _recorder.Dispose();
 
-    private DubbingClient Client(Uri address, TestTime? time = null) => TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _ears.LoggerFactory, 2));
+    private DubbingClient Client(Uri address, TestTime? time = null) => TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _recorder.LoggerFactory, 2));
 
-    private void NothingHeard() => _ears.Heard.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
 
     private async Task FailAsync(LoopbackExchange exchange, string way)
     {
@@ -302,7 +302,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         }
     }
 
-    /// <summary>What a debugger shows of an object at first sight.</summary>
+    /// <summary>The text that a debugger displays for an object.</summary>
     private static string? DebuggerView(object thing)
     {
         for (var type = thing.GetType(); type is not null; type = type.BaseType)

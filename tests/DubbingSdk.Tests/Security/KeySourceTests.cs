@@ -10,7 +10,7 @@ public class KeySourceTests
     [InlineData(" test-key-1 ")]
     [InlineData("\ttest-key-1\r\n")]
     [InlineData("test-key-1")]
-    public async Task What_stands_around_a_key_is_trimmed(string key)
+    public async Task White_space_around_a_key_is_trimmed(string key)
     {
         await using var server = Accepting();
         using var fromOptions = TestClient.Create(server.Address, configure: options => options.ApiKey = key);
@@ -25,7 +25,7 @@ public class KeySourceTests
     }
 
     [Fact]
-    public async Task A_provider_is_asked_at_every_attempt()
+    public async Task A_provider_is_called_at_every_attempt()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(503),
@@ -68,7 +68,7 @@ public class KeySourceTests
         using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) = (null, _ => new(key)));
 
         var read = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Dubbing.GetAsync("x"));
-        var creation = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Dubbing.CreateAsync(Ask.Request()));
+        var creation = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Dubbing.CreateAsync(CannedResponse.Request()));
 
         read.Message.Should().Contain("ApiKeyProvider");
         creation.Message.Should().Contain("ApiKeyProvider");
@@ -76,18 +76,18 @@ public class KeySourceTests
     }
 
     [Fact]
-    public async Task What_a_provider_throws_reaches_the_caller()
+    public async Task An_exception_of_a_provider_reaches_the_caller()
     {
         await using var server = Accepting();
         using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) = (null, _ => throw new UnauthorizedAccessException("The vault is locked.")));
 
-        (await Assert.ThrowsAsync<UnauthorizedAccessException>(() => client.Dubbing.CreateAsync(Ask.Request()))).Message.Should().Be("The vault is locked.");
+        (await Assert.ThrowsAsync<UnauthorizedAccessException>(() => client.Dubbing.CreateAsync(CannedResponse.Request()))).Message.Should().Be("The vault is locked.");
 
         server.Connections.Should().Be(0);
     }
 
     [Fact]
-    public async Task The_key_of_a_call_holds_for_that_call_alone()
+    public async Task The_key_of_a_call_applies_to_that_call_alone()
     {
         await using var server = Accepting();
         using var client = TestClient.Create(server.Address);
@@ -99,7 +99,7 @@ public class KeySourceTests
     }
 
     [Fact]
-    public async Task The_key_of_a_call_spares_the_provider()
+    public async Task The_key_of_a_call_is_used_instead_of_the_provider()
     {
         await using var server = Accepting();
         using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) = (null, _ => throw new InvalidOperationException("Asked.")));
@@ -155,7 +155,7 @@ public class KeySourceTests
     }
 
     [Fact]
-    public void A_key_and_a_provider_are_too_much() =>
+    public void A_key_together_with_a_provider_is_refused() =>
         FluentActions.Invoking(() => new DubbingClient(new DubbingClientOptions { ApiKey = "a", ApiKeyProvider = _ => new("b"), BaseAddress = new Uri("https://service.example") }))
             .Should().Throw<ArgumentException>().WithMessage("Set ApiKey or ApiKeyProvider, not both.*");
 
@@ -168,7 +168,7 @@ public class KeySourceTests
     [InlineData("https://service.example/?a=b")]
     [InlineData("https://service.example/#part")]
     [InlineData("/relative")]
-    public void An_address_the_key_must_not_go_to_is_refused(string address) =>
+    public void A_URI_that_must_not_get_the_key_is_refused(string address) =>
         FluentActions.Invoking(() => TestClient.Create(new Uri(address, UriKind.RelativeOrAbsolute))).Should().Throw<ArgumentException>().WithMessage("BaseAddress must*");
 
     private static LoopbackServer Accepting() => LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
@@ -176,20 +176,20 @@ public class KeySourceTests
     [Theory]
     [InlineData(null, 2)]
     [InlineData(0, 1)]
-    public async Task A_key_that_cannot_be_fetched_for_a_moment_is_asked_for_again_also_for_a_billed_request(int? maxRetries, int expected)
+    public async Task A_key_that_cannot_be_fetched_for_a_moment_is_fetched_again_also_for_a_billed_request(int? maxRetries, int expected)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1","expected_duration_sec":1}"""));
-        var asked = 0;
+        var calls = 0;
         using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) =
-            (null, _ => asked++ == 0 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
+            (null, _ => calls++ == 0 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
 
         var failure = await Record.ExceptionAsync(() => client.Dubbing.CreateAsync(
             new CreateDubRequest { Source = MediaSource.FromUri(new Uri("https://media.example/a.mp3")), TargetLanguage = "es" }, new DubbingRequestOptions { MaxRetries = maxRetries }));
 
-        asked.Should().Be(expected);
+        calls.Should().Be(expected);
         server.Exchanges.Should().HaveCount(expected - 1);
         if (expected == 1)
-            failure.Should().BeOfType<DubbingConnectionException>().Which.Should().Match<DubbingConnectionException>(told => !told.MayHaveBeenAccepted && told.Message.Contains("ApiKeyProvider"));
+            failure.Should().BeOfType<DubbingConnectionException>().Which.Should().Match<DubbingConnectionException>(reported => !reported.MayHaveBeenAccepted && reported.Message.Contains("ApiKeyProvider"));
         else
             failure.Should().BeNull();
     }
@@ -198,9 +198,9 @@ public class KeySourceTests
     public async Task A_key_that_cannot_be_fetched_for_a_while_does_not_end_a_wait()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1","status":"dubbed"}"""));
-        var asked = 0;
+        var calls = 0;
         using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) =
-            (null, _ => asked++ < 10 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
+            (null, _ => calls++ < 10 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
 
         (await client.Dubbing.ResumeOperation("d1").WaitForCompletionAsync()).Value.Status.Should().Be(DubStatus.Dubbed);
 

@@ -56,7 +56,7 @@ public class RedirectTests
     [InlineData("https://sub.service.example/x")]
     [InlineData("//evil.example/x")]
     [InlineData("https://service.example@evil.example/x")]
-    public async Task What_looks_like_the_same_origin_gets_no_key(string location)
+    public async Task A_URI_that_only_looks_like_the_same_origin_gets_no_key(string location)
     {
         var handler = Redirecting(location);
         using var client = TestClient.Create(new Uri("https://service.example"), handler: handler);
@@ -71,7 +71,7 @@ public class RedirectTests
     [InlineData("https://SERVICE.example:443/x")]
     [InlineData("/x")]
     [InlineData("?x")]
-    public async Task The_same_origin_in_other_words_gets_the_key(string location)
+    public async Task The_same_origin_in_another_notation_gets_the_key(string location)
     {
         var handler = Redirecting(location);
         using var client = TestClient.Create(new Uri("https://service.example"), handler: handler);
@@ -90,7 +90,7 @@ public class RedirectTests
     [InlineData("data:text/plain,x")]
     [InlineData("javascript:alert(1)")]
     [InlineData(null)]
-    public async Task A_redirect_to_where_nothing_is_safe_is_refused(string? location)
+    public async Task A_redirect_to_an_insecure_URI_is_refused(string? location)
     {
         var handler = Redirecting(location);
         using var client = TestClient.Create(new Uri("https://service.example"), handler: handler);
@@ -104,7 +104,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task From_this_machine_no_redirect_leads_to_plain_http_elsewhere()
+    public async Task A_redirect_from_a_loopback_server_to_plain_http_elsewhere_is_refused()
     {
         var handler = Redirecting("http://service.example/x");
         using var client = TestClient.Create(new Uri("http://127.0.0.1"), handler: handler);
@@ -140,7 +140,7 @@ public class RedirectTests
     [InlineData("PATCH", 307, false)]
     [InlineData("DELETE", 307, false)]
     [InlineData("DELETE", 303, true)]
-    public async Task Nothing_but_a_read_is_redirected(string method, int status, bool doubt)
+    public async Task Only_a_read_is_redirected(string method, int status, bool isAmbiguous)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(status, string.Empty, "text/plain", "Location: /elsewhere", "request-id: req_2"));
         using var client = TestClient.Create(server.Address);
@@ -148,7 +148,7 @@ public class RedirectTests
         var refused = await Assert.ThrowsAsync<DubbingRedirectException>(() => client.SendAsync(new HttpMethod(method), "/v1/x"));
 
         refused.StatusCode.Should().Be((HttpStatusCode)status);
-        refused.MayHaveBeenAccepted.Should().Be(doubt);
+        refused.MayHaveBeenAccepted.Should().Be(isAmbiguous);
         refused.Endpoint.Should().Be($"{method} /v1/x");
         refused.RequestId.Should().Be("req_2");
         server.Exchanges.Should().ContainSingle();
@@ -160,7 +160,7 @@ public class RedirectTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(303, string.Empty, "text/plain", "Location: /v1/dubbing/y"));
         using var client = TestClient.Create(server.Address);
 
-        var creation = await Assert.ThrowsAsync<DubbingRedirectException>(() => client.Dubbing.CreateAsync(Ask.Request()));
+        var creation = await Assert.ThrowsAsync<DubbingRedirectException>(() => client.Dubbing.CreateAsync(CannedResponse.Request()));
         var deletion = await Assert.ThrowsAsync<DubbingRedirectException>(() => client.Dubbing.DeleteAsync("x"));
 
         creation.MayHaveBeenAccepted.Should().BeTrue();
@@ -170,7 +170,7 @@ public class RedirectTests
     }
 
     [Fact]
-    public async Task The_wait_for_an_answer_is_limited_at_every_hop()
+    public async Task The_response_timeout_applies_at_every_hop()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(302, string.Empty, "text/plain", "Location: /slow"),
@@ -183,11 +183,11 @@ public class RedirectTests
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(100));
         time.Advance(TimeSpan.FromSeconds(101));
 
-        (await Assert.ThrowsAsync<DubbingTimeoutException>(() => call.WaitAsync(Patience.Limit))).Clock.Should().Be(DubbingTimeoutKind.Response);
+        (await Assert.ThrowsAsync<DubbingTimeoutException>(() => call.WaitAsync(TestTimeout.Limit))).Clock.Should().Be(DubbingTimeoutKind.Response);
     }
 
     [Fact]
-    public async Task A_passing_failure_behind_a_redirect_starts_over_from_the_first_address()
+    public async Task A_transient_failure_behind_a_redirect_starts_over_from_the_first_URI()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(302, string.Empty, "text/plain", "Location: /two"),

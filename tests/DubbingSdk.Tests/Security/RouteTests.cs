@@ -2,11 +2,11 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Security;
 
-/// <summary>Routes that a service has moved can be told in the options.</summary>
+/// <summary>Routes that a service has moved can be set in the options.</summary>
 public class RouteTests
 {
     [Fact]
-    public async Task A_moved_route_is_asked_with_the_same_arguments_query_and_key()
+    public async Task A_moved_route_is_requested_with_the_same_arguments_query_and_key()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"d1","status":"dubbed"}"""));
         using var client = TestClient.Create(server.Address, configure: options =>
@@ -33,7 +33,7 @@ public class RouteTests
     [InlineData("/v1/dubbing/{dubbing_id}", "/v3/{dubbing_id}?key=1")]
     [InlineData("/v1/dubbing/{dubbing_id}", "")]
     [InlineData("v1/dubbing", "/v3/dubbing")]
-    public void A_route_that_cannot_stand_for_another_is_refused(string route, string by)
+    public void A_route_that_cannot_replace_another_is_refused(string route, string by)
     {
         var make = () => TestClient.Create(new Uri("https://proxy.example"), configure: options => options.Routes[route] = by);
 

@@ -6,11 +6,11 @@ public sealed class SignedAddressTests : IDisposable
 {
     private readonly string _signature = $"sig{Guid.NewGuid():N}";
     private readonly string _key = $"sk_secret_{Guid.NewGuid():N}";
-    private readonly Eavesdropper _ears = new();
+    private readonly TelemetryRecorder _recorder = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("signed").FullName;
 
     [Fact]
-    public async Task The_key_does_not_go_to_a_signed_address()
+    public async Task The_key_does_not_go_to_a_signed_URI()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, MediaSamples.Wav(), "audio/wav"));
         using var client = Client(storage.Address);
@@ -22,7 +22,7 @@ public sealed class SignedAddressTests : IDisposable
         exchange.Target.Should().Be($"/out.wav?X-Goog-Expires=3600&X-Goog-Signature={_signature}&t=a%2Bb%26{_signature}");
         exchange.Headers["xi-api-key"].Should().BeEmpty();
         exchange.Headers.SelectMany(header => header).Should().NotContain(value => value.Contains(_key));
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class SignedAddressTests : IDisposable
     [InlineData(400, "application/json", """{"detail":{"code":"bad","message":"Bad {target}","request_id":"{target}"}}""")]
     [InlineData(400, "application/json", """{"error":"{target}","message":"{unescaped}"}""")]
     [InlineData(503, "text/plain", "Slow down: {target}")]
-    public async Task A_host_that_repeats_the_address_does_not_get_it_into_an_error_or_a_log(int status, string contentType, string body)
+    public async Task A_host_that_repeats_the_URI_does_not_get_it_into_an_error_or_a_log(int status, string contentType, string body)
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(
             status,
@@ -39,16 +39,16 @@ public sealed class SignedAddressTests : IDisposable
             contentType));
         using var client = Client(storage.Address);
 
-        var failure = await _ears.HearAsync(async () => await client.DownloadAsync(Signed(storage)));
+        var failure = await _recorder.RecordAsync(async () => await client.DownloadAsync(Signed(storage)));
 
         var error = failure.Should().BeAssignableTo<DubbingApiException>().Which;
         error.Endpoint.Should().Be("GET {signed_url}");
         error.ResponseBody.Should().Contain("/out.wav?X-Goog-Expires=");
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task A_download_that_breaks_tells_nothing_of_its_address()
+    public async Task A_download_that_breaks_does_not_reveal_its_URI()
     {
         await using var storage = LoopbackServer.Start(
             exchange => exchange.RespondAsync(503, exchange.Target),
@@ -60,17 +60,17 @@ public sealed class SignedAddressTests : IDisposable
             });
         using var client = Client(storage.Address);
 
-        var failure = await _ears.HearAsync(async () =>
+        var failure = await _recorder.RecordAsync(async () =>
         {
             var media = await client.DownloadAsync(Signed(storage));
-            _ears.Note(media);
+            _recorder.Note(media);
             return await media.SaveToFileAsync(Path.Combine(_folder, "out.wav"));
         });
 
         failure.Should().BeOfType<DubbingConnectionException>();
         storage.Exchanges.Count.Should().BeGreaterThan(2);
         Directory.GetFiles(_folder).Should().BeEmpty();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
@@ -81,56 +81,56 @@ public sealed class SignedAddressTests : IDisposable
         await storage.DisposeAsync();
         using var client = Client(storage.Address);
 
-        var failure = await _ears.HearAsync(async () => await client.DownloadAsync(address));
+        var failure = await _recorder.RecordAsync(async () => await client.DownloadAsync(address));
 
         failure.Should().BeOfType<DubbingConnectionException>().Which.Message.Should().Contain(address.Authority);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task A_silent_host_tells_nothing_of_the_address()
+    public async Task A_silent_host_does_not_reveal_the_URI()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.StallAsync());
         var time = new TestTime();
         using var client = Client(storage.Address, time);
 
-        var call = _ears.HearAsync(async () => await client.DownloadAsync(Signed(storage), new() { MaxRetries = 0 }));
+        var call = _recorder.RecordAsync(async () => await client.DownloadAsync(Signed(storage), new() { MaxRetries = 0 }));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(100));
         time.Advance(TimeSpan.FromSeconds(101));
 
         (await call).Should().BeOfType<DubbingTimeoutException>();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Theory]
     [InlineData("ftp://storage.example/out?again={signature}")]
     [InlineData("http://storage.example/out?again={signature}")]
     [InlineData("/out?again={signature}")]
-    public async Task A_refused_redirect_tells_nothing_of_either_address(string location)
+    public async Task A_refused_redirect_reveals_neither_URI(string location)
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(302, _signature, "text/plain", $"Location: {location.Replace("{signature}", _signature, StringComparison.Ordinal)}"));
         using var client = Client(storage.Address);
 
-        (await _ears.HearAsync(async () => await client.DownloadAsync(Signed(storage)))).Should().BeOfType<DubbingRedirectException>();
-        NothingHeard();
+        (await _recorder.RecordAsync(async () => await client.DownloadAsync(Signed(storage)))).Should().BeOfType<DubbingRedirectException>();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task A_signed_address_that_a_call_is_redirected_to_is_kept_as_secret()
+    public async Task A_signed_URI_that_a_call_is_redirected_to_is_kept_as_secret()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(403, $"No access to {exchange.Target}", "text/plain"));
         await using var service = LoopbackServer.Start(exchange => exchange.RespondAsync(302, string.Empty, "text/plain", $"Location: {Signed(storage)}"));
         using var client = Client(service.Address);
 
-        var failure = await _ears.HearAsync(async () => await client.Dubbing.DownloadAsync("x", "es"));
+        var failure = await _recorder.RecordAsync(async () => await client.Dubbing.DownloadAsync("x", "es"));
 
         failure.Should().BeOfType<DubbingPermissionException>().Which.ResponseBody.Should().StartWith("No access to /out.wav?");
         storage.Exchanges.Should().ContainSingle().Which.Headers["xi-api-key"].Should().BeEmpty();
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public void A_source_address_is_printed_without_its_query_and_its_user()
+    public void A_source_URI_is_printed_without_its_query_and_its_user()
     {
         var source = MediaSource.FromUri(new Uri($"https://user:{_signature}@storage.example/a/in.mp4?X-Goog-Signature={_signature}#part"));
 
@@ -140,14 +140,14 @@ public sealed class SignedAddressTests : IDisposable
 
     public void Dispose()
     {
-        _ears.Dispose();
+        _recorder.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
     private DubbingClient Client(Uri address, TestTime? time = null) =>
-        TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _ears.LoggerFactory, 1));
+        TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _recorder.LoggerFactory, 1));
 
     private Uri Signed(LoopbackServer storage) => new(storage.Address, $"/out.wav?X-Goog-Expires=3600&X-Goog-Signature={_signature}&t=a%2Bb%26{_signature}");
 
-    private void NothingHeard() => _ears.Heard.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
 }

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace DubbingSdk.Tests.Security;
 
-/// <summary>A primary handler that answers by itself, for addresses that no test may reach, and remembers what was sent.</summary>
-internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+/// <summary>A primary handler that returns a response without a network, for hosts that no test may reach, and records what was sent.</summary>
+internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> respond) : HttpMessageHandler
 {
     private readonly ConcurrentQueue<SentRequest> _sent = new();
 
@@ -14,7 +14,7 @@ internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> 
         if (request.Content is not null)
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
         _sent.Enqueue(new(request.Method, request.RequestUri!, request.Headers.NonValidated.ToDictionary(header => header.Key, header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase)));
-        var response = answer(request);
+        var response = respond(request);
         response.RequestMessage = request;
         return response;
     }

@@ -5,7 +5,7 @@ namespace DubbingSdk.Tests.Segmind;
 public class SegmindAccountTests(StubbedService service) : IClassFixture<StubbedService>
 {
     [Fact]
-    public async Task The_credits_are_told()
+    public async Task The_credits_are_returned()
     {
         service.Respond("""{"credits":12.345,"free-credits":2,"tier":"pro"}""");
         using var client = SegmindDubs.Client(service.Address);
@@ -46,12 +46,12 @@ public class SegmindAccountTests(StubbedService service) : IClassFixture<Stubbed
         var failure = await Record.ExceptionAsync(() => client.CreateAsync(SegmindDubs.Request));
 
         failure.Should().BeOfType(expected).And.Subject.As<DubbingApiException>().ResponseBody.Should().Be(body);
-        if (System.Text.Json.Nodes.JsonNode.Parse(body.StartsWith('{') ? body : "{}") is { } said && (said["error_description"] ?? said["error"]) is { } text)
+        if (System.Text.Json.Nodes.JsonNode.Parse(body.StartsWith('{') ? body : "{}") is { } stated && (stated["error_description"] ?? stated["error"]) is { } text)
             failure.Message.Should().StartWith(text.GetValue<string>());
     }
 
     [Fact]
-    public async Task Credits_that_ran_out_are_not_asked_for_again()
+    public async Task An_exhausted_quota_is_not_retried()
     {
         service.Respond("""{"error":"Insufficient credits"}""", 406);
         using var client = SegmindDubs.Client(service.Address, configure: options => options.MaxRetries = 3);

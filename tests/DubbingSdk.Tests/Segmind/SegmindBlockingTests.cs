@@ -9,7 +9,7 @@ public class SegmindBlockingTests
     [InlineData("audio/mpeg")]
     [InlineData("image/jpeg")]
     [InlineData("application/octet-stream")]
-    public async Task The_answer_is_the_media_whatever_it_is_called(string mediaType)
+    public async Task The_response_is_the_media_whatever_its_content_type(string mediaType)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(
             200, MediaSamples.Wav(), mediaType, "x-cost: 0.2497", "x-remaining-credits: 99.75", "x-generation-time: 92.7", "x-request-id: req-1"));
@@ -32,7 +32,7 @@ public class SegmindBlockingTests
     }
 
     [Fact]
-    public async Task An_answer_that_names_the_media_is_followed_without_the_key()
+    public async Task A_response_that_names_the_media_is_followed_without_the_key()
     {
         await using var server = LoopbackServer.Start(SegmindDubs.DeliverAsync, SegmindDubs.SendMediaAsync);
         using var client = SegmindDubs.Client(server);
@@ -45,7 +45,7 @@ public class SegmindBlockingTests
     }
 
     [Fact]
-    public async Task Media_that_is_named_but_cannot_be_had_is_not_lost()
+    public async Task Media_that_is_named_but_cannot_be_downloaded_is_not_lost()
     {
         await using var server = LoopbackServer.Start(SegmindDubs.DeliverAsync, exchange => exchange.RespondAsync(404));
         using var client = SegmindDubs.Client(server);
@@ -59,7 +59,7 @@ public class SegmindBlockingTests
     }
 
     [Fact]
-    public async Task Cancelling_the_download_of_a_paid_dub_is_as_ambiguous_as_any_other_loss_of_it()
+    public async Task Cancelling_the_download_of_a_billed_dub_is_as_ambiguous_as_any_other_loss_of_it()
     {
         using var caller = new CancellationTokenSource();
         await using var server = LoopbackServer.Start(SegmindDubs.DeliverAsync, async exchange =>
@@ -77,7 +77,7 @@ public class SegmindBlockingTests
     }
 
     [Fact]
-    public async Task An_answer_that_queues_the_dub_tells_how_to_take_it_up()
+    public async Task A_response_that_queues_the_dub_states_how_to_resume()
     {
         await using var server = LoopbackServer.Start(SegmindDubs.AcceptAsync);
         using var client = SegmindDubs.Client(server);
@@ -90,9 +90,9 @@ public class SegmindBlockingTests
     }
 
     [Fact]
-    public async Task An_answer_that_tells_of_a_failure_is_one()
+    public async Task A_response_that_reports_a_failure_is_a_failure()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"status":"FAILED","error":"No speech."}"""));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond("""{"status":"FAILED","error":"No speech."}"""));
         using var client = SegmindDubs.Client(server);
 
         var dub = () => client.DubAsync(SegmindDubs.Request);
@@ -101,7 +101,7 @@ public class SegmindBlockingTests
     }
 
     [Fact]
-    public async Task A_dub_is_not_asked_for_twice_on_a_doubt()
+    public async Task A_dub_is_not_requested_twice_after_an_ambiguous_outcome()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(504));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);

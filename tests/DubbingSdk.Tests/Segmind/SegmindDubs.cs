@@ -4,14 +4,14 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Segmind;
 
-/// <summary>What Segmind says of dubs, in the words it uses.</summary>
+/// <summary>The responses of Segmind to requests for dubs.</summary>
 internal static class SegmindDubs
 {
     public const string Id = "6f1c1ab2-8b1e-4d0a-9f57-0c2f6a1f3d11";
 
     public static SegmindDubRequest Request => new() { Source = MediaSource.FromUri(new Uri("https://media.example/talk.mp4")), TargetLanguage = "es" };
 
-    /// <summary>Answers a submit. The addresses in it lead astray.</summary>
+    /// <summary>Responds to a submit. The URIs in it are wrong on purpose.</summary>
     public static Task AcceptAsync(LoopbackExchange exchange) => exchange.RespondAsync(200, new JsonObject
     {
         ["request_id"] = Id,
@@ -21,12 +21,12 @@ internal static class SegmindDubs
         ["response_url"] = "http://127.0.0.1:1/response",
     }.ToJsonString());
 
-    /// <summary>Answers the question for the status.</summary>
-    public static Func<LoopbackExchange, Task> Report(string? status) => Say(new JsonObject { ["request_id"] = Id, ["status"] = status }.ToJsonString());
+    /// <summary>Responds to a poll of the status.</summary>
+    public static Func<LoopbackExchange, Task> Report(string? status) => Respond(new JsonObject { ["request_id"] = Id, ["status"] = status }.ToJsonString());
 
-    public static Func<LoopbackExchange, Task> Say(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
+    public static Func<LoopbackExchange, Task> Respond(string json, int status = 200) => exchange => exchange.RespondAsync(status, json);
 
-    /// <summary>Answers the question for the result with the address of a file on the same server.</summary>
+    /// <summary>Responds to a request for the result with the URI of a file on the same server.</summary>
     public static Task DeliverAsync(LoopbackExchange exchange) => exchange.RespondAsync(200, new JsonObject
     {
         ["status"] = "COMPLETED",

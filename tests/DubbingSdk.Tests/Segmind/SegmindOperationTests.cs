@@ -31,7 +31,7 @@ public class SegmindOperationTests
     }
 
     [Fact]
-    public async Task Questions_are_5_seconds_apart_and_more()
+    public async Task Polls_are_at_least_5_seconds_apart()
     {
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(SegmindDubs.Report("PROCESSING"), 3), SegmindDubs.Report("COMPLETED"), SegmindDubs.DeliverAsync]);
         var time = new TestTime();
@@ -49,7 +49,7 @@ public class SegmindOperationTests
     [InlineData("2026-01-01T12:00:40Z")]
     [InlineData("1767268840")]
     [InlineData("40")]
-    public async Task A_question_too_many_is_survived_and_the_next_one_waits_as_long_as_the_service_asks(string reset)
+    public async Task A_rate_limited_poll_does_not_end_the_wait_and_the_next_one_honours_the_retry_hint(string reset)
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(429, """{"error":"Too many requests"}""", headers: $"x-rate-limit-reset-at-utc: {reset}"),
@@ -70,7 +70,7 @@ public class SegmindOperationTests
     [InlineData("completed")]
     [InlineData("")]
     [InlineData(null)]
-    public async Task An_unknown_status_is_one_of_work_that_goes_on(string? status)
+    public async Task An_unknown_status_is_in_progress(string? status)
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Report(status), SegmindDubs.Report("COMPLETED"), SegmindDubs.DeliverAsync);
         using var client = SegmindDubs.Client(server);
@@ -100,7 +100,7 @@ public class SegmindOperationTests
     [MemberData(nameof(Outputs))]
     public async Task The_file_is_found_wherever_the_service_names_it(string result)
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Report("COMPLETED"), SegmindDubs.Say(result));
+        await using var server = LoopbackServer.Start(SegmindDubs.Report("COMPLETED"), SegmindDubs.Respond(result));
         using var client = SegmindDubs.Client(server);
 
         var dub = await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
@@ -111,9 +111,9 @@ public class SegmindOperationTests
     [Theory]
     [InlineData("""{"status":"COMPLETED","output":"Nothing to show."}""")]
     [InlineData("""{"status":"COMPLETED","output":42,"video":{},"audio":null}""")]
-    public async Task A_dub_without_a_file_says_so(string result)
+    public async Task A_dub_without_a_file_is_reported(string result)
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Report("COMPLETED"), SegmindDubs.Say(result));
+        await using var server = LoopbackServer.Start(SegmindDubs.Report("COMPLETED"), SegmindDubs.Respond(result));
         using var client = SegmindDubs.Client(server);
         var operation = client.ResumeOperation(SegmindDubs.Id);
         await operation.WaitForCompletionAsync();
@@ -125,9 +125,9 @@ public class SegmindOperationTests
     }
 
     [Fact]
-    public async Task A_text_that_is_no_address_is_kept()
+    public async Task A_text_that_is_not_a_URI_is_kept()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"status":"COMPLETED","output":"Nothing to show."}"""));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond("""{"status":"COMPLETED","output":"Nothing to show."}"""));
         using var client = SegmindDubs.Client(server);
 
         var dub = await client.GetResultAsync(SegmindDubs.Id);
@@ -140,9 +140,9 @@ public class SegmindOperationTests
     [InlineData(false, 422)]
     [InlineData(true, 200)]
     [InlineData(true, 422)]
-    public async Task A_failure_is_one_on_either_path_and_with_either_status(bool withResult, int status)
+    public async Task A_failure_is_recognized_on_either_path_and_with_either_status(bool withResult, int status)
     {
-        var failed = SegmindDubs.Say("""{"status":"FAILED","error":"The source has no speech.","metrics":{"queue_time":1.5}}""", status);
+        var failed = SegmindDubs.Respond("""{"status":"FAILED","error":"The source has no speech.","metrics":{"queue_time":1.5}}""", status);
         await using var server = LoopbackServer.Start(withResult ? [SegmindDubs.Report("COMPLETED"), failed] : [failed]);
         using var client = SegmindDubs.Client(server);
         var operation = client.ResumeOperation(SegmindDubs.Id);
@@ -165,9 +165,9 @@ public class SegmindOperationTests
     [InlineData("""{"error":"request_id is not a UUID"}""")]
     [InlineData("""{"status":"COMPLETED"}""")]
     [InlineData("not JSON")]
-    public async Task A_422_that_tells_of_no_failed_dub_is_a_mistake_of_the_request(string body)
+    public async Task A_422_without_a_failed_dub_is_a_validation_error_of_the_request(string body)
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(body, 422));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond(body, 422));
         using var client = SegmindDubs.Client(server);
 
         var status = () => client.GetStatusAsync(SegmindDubs.Id);
@@ -179,7 +179,7 @@ public class SegmindOperationTests
     public async Task A_result_that_is_not_there_yet_is_waited_for()
     {
         await using var server = LoopbackServer.Start(
-            SegmindDubs.Report("COMPLETED"), SegmindDubs.Report("PROCESSING"), SegmindDubs.Report("COMPLETED"), SegmindDubs.Say("oops", 503), SegmindDubs.Report("COMPLETED"), SegmindDubs.DeliverAsync);
+            SegmindDubs.Report("COMPLETED"), SegmindDubs.Report("PROCESSING"), SegmindDubs.Report("COMPLETED"), SegmindDubs.Respond("oops", 503), SegmindDubs.Report("COMPLETED"), SegmindDubs.DeliverAsync);
         using var client = SegmindDubs.Client(server);
 
         var dub = await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
@@ -206,7 +206,7 @@ public class SegmindOperationTests
     }
 
     [Fact]
-    public async Task A_download_before_the_end_says_to_wait()
+    public async Task A_download_before_completion_advises_to_wait()
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Report("PROCESSING"));
         using var client = SegmindDubs.Client(server);
@@ -217,9 +217,9 @@ public class SegmindOperationTests
     }
 
     [Fact]
-    public async Task A_dub_that_the_service_has_forgotten_ends_the_wait()
+    public async Task A_dub_that_the_service_no_longer_knows_ends_the_wait()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"error":"Request not found"}""", 404));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond("""{"error":"Request not found"}""", 404));
         using var client = SegmindDubs.Client(server);
 
         var wait = () => client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
@@ -231,9 +231,9 @@ public class SegmindOperationTests
     [InlineData($$"""{"request_id":"{{SegmindDubs.Id}}","status":42}""")]
     [InlineData($$"""{"request_id":"{{SegmindDubs.Id}}","status":"QUE""")]
     [InlineData($$"""{"status_url":{},"request_id":"{{SegmindDubs.Id}}"}""")]
-    public async Task A_damaged_answer_to_a_submit_does_not_lose_the_id(string answer)
+    public async Task A_damaged_response_to_a_submit_does_not_lose_the_id(string response)
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(answer));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond(response));
         using var client = SegmindDubs.Client(server);
 
         var operation = await client.CreateAsync(SegmindDubs.Request);
@@ -245,9 +245,9 @@ public class SegmindOperationTests
     [InlineData("{}")]
     [InlineData("""{"request_id":""}""")]
     [InlineData("<html>")]
-    public async Task An_answer_to_a_submit_without_an_id_is_a_doubt(string answer)
+    public async Task A_response_to_a_submit_without_an_id_is_ambiguous(string response)
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(answer));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond(response));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
 
         var submit = () => client.CreateAsync(SegmindDubs.Request);
@@ -257,9 +257,9 @@ public class SegmindOperationTests
     }
 
     [Fact]
-    public async Task A_submit_is_not_repeated_on_a_doubt()
+    public async Task A_submit_is_not_retried_after_an_ambiguous_outcome()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"error":"Internal error"}""", 500));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond("""{"error":"Internal error"}""", 500));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
 
         var submit = () => client.CreateAsync(SegmindDubs.Request);
@@ -271,7 +271,7 @@ public class SegmindOperationTests
     [Theory]
     [InlineData("")]
     [InlineData("a~b")]
-    public void An_id_that_is_none_is_refused(string id)
+    public void An_id_that_is_malformed_is_refused(string id)
     {
         using var client = new SegmindClient(TestClient.Key);
 

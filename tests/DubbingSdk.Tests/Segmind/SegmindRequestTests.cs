@@ -11,7 +11,7 @@ public class SegmindRequestTests
     private static readonly MediaSource Audio = MediaSource.FromUri(new Uri("https://media.example/voice.wav"));
 
     [Fact]
-    public async Task What_is_not_set_is_not_sent()
+    public async Task A_member_that_is_not_set_is_not_sent()
     {
         var sent = await SendAsync(SegmindDubs.Request);
 
@@ -64,7 +64,7 @@ public class SegmindRequestTests
         sent["start_time"]!.ToJsonString().Should().Be("5", "the service takes whole seconds");
     }
 
-    public static TheoryData<string, SegmindDubRequest, string, string> Mistakes
+    public static TheoryData<string, SegmindDubRequest, string, string> ValidationErrors
     {
         get
         {
@@ -101,8 +101,8 @@ public class SegmindRequestTests
     }
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_is_refused_before_anything_is_sent(string mistake, SegmindDubRequest request, string parameter, string advice)
+    [MemberData(nameof(ValidationErrors))]
+    public async Task An_invalid_request_is_refused_before_anything_is_sent(string error, SegmindDubRequest request, string parameter, string advice)
     {
         await using var server = LoopbackServer.Start(SegmindDubs.AcceptAsync);
         using var client = SegmindDubs.Client(server);
@@ -110,8 +110,8 @@ public class SegmindRequestTests
         var submit = () => client.CreateAsync(request);
         var dub = () => client.DubAsync(request);
 
-        (await submit.Should().ThrowAsync<ArgumentException>(mistake)).WithParameterName(parameter).WithMessage(advice);
-        (await dub.Should().ThrowAsync<ArgumentException>(mistake)).WithParameterName(parameter).WithMessage(advice);
+        (await submit.Should().ThrowAsync<ArgumentException>(error)).WithParameterName(parameter).WithMessage(advice);
+        (await dub.Should().ThrowAsync<ArgumentException>(error)).WithParameterName(parameter).WithMessage(advice);
         server.Exchanges.Should().BeEmpty();
     }
 

@@ -24,7 +24,7 @@ public sealed class SegmindUploadTests : IDisposable
     {
         var bytes = SourceStream.Bytes(0, length);
         await File.WriteAllBytesAsync(_folder["talk.wav"], bytes);
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(Stored));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond(Stored));
         using var client = SegmindDubs.Client(server);
 
         var upload = await client.UploadAssetAsync(MediaSource.FromFile(_folder["talk.wav"]));
@@ -43,7 +43,7 @@ public sealed class SegmindUploadTests : IDisposable
     [Fact]
     public async Task A_stream_of_unknown_length_arrives_whole()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(Stored));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond(Stored));
         using var client = SegmindDubs.Client(server);
 
         await client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(200_000, canSeek: false), "talk.mp3"));
@@ -62,9 +62,9 @@ public sealed class SegmindUploadTests : IDisposable
     [InlineData("talk.au", null, "audio/basic")]
     [InlineData("script.csv", null, "text/csv")]
     [InlineData("talk.xyz", "audio/x-thing; codecs=\"a b\"", "audio/x-thing; codecs=\"a b\"")]
-    public async Task The_media_type_is_told(string name, string? contentType, string expected)
+    public async Task The_media_type_is_returned(string name, string? contentType, string expected)
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(Stored));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond(Stored));
         using var client = SegmindDubs.Client(server);
 
         await client.UploadAssetAsync(MediaSource.FromStream(new MemoryStream([1, 2, 3]), name, contentType));
@@ -73,9 +73,9 @@ public sealed class SegmindUploadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_upload_goes_to_the_address_that_is_set_for_it()
+    public async Task An_upload_goes_to_the_URI_that_is_set_for_it()
     {
-        await using var store = LoopbackServer.Start(SegmindDubs.Say(Stored));
+        await using var store = LoopbackServer.Start(SegmindDubs.Respond(Stored));
         await using var server = LoopbackServer.Start(SegmindDubs.AcceptAsync);
         using var client = SegmindDubs.Client(server, configure: options => options.UploadAddress = new Uri(store.Address, "assets"));
 
@@ -87,9 +87,9 @@ public sealed class SegmindUploadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_upload_that_is_put_off_is_sent_again_from_its_start()
+    public async Task An_upload_that_is_rejected_for_now_is_retried_from_its_start()
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Say(Stored));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Respond(Stored));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 1);
 
         await client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(5000), "talk.wav"));
@@ -99,9 +99,9 @@ public sealed class SegmindUploadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_upload_that_cannot_be_read_again_is_not_repeated()
+    public async Task An_upload_that_cannot_be_read_again_is_not_retried()
     {
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Say(Stored));
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Respond(Stored));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 1);
 
         var upload = () => client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(5000, canSeek: false), "talk.wav"));
@@ -111,7 +111,7 @@ public sealed class SegmindUploadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_upload_is_not_repeated_on_a_doubt()
+    public async Task An_upload_is_not_retried_after_an_ambiguous_outcome()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(502));
         using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
@@ -125,7 +125,7 @@ public sealed class SegmindUploadTests : IDisposable
     [Fact]
     public async Task Members_can_be_added_but_not_in_place_of_the_file()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say(Stored));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond(Stored));
         using var client = SegmindDubs.Client(server);
 
         await client.UploadAssetAsync(Talk, new DubbingRequestOptions { AdditionalJson = [new("folder", "dubs")] });
@@ -139,7 +139,7 @@ public sealed class SegmindUploadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_address_needs_no_upload()
+    public async Task A_URI_needs_no_upload()
     {
         using var client = new SegmindClient(TestClient.Key);
 
@@ -149,9 +149,9 @@ public sealed class SegmindUploadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_without_addresses_is_read()
+    public async Task A_response_without_URIs_is_read()
     {
-        await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"file_urls":null,"message":null}"""));
+        await using var server = LoopbackServer.Start(SegmindDubs.Respond("""{"file_urls":null,"message":null}"""));
         using var client = SegmindDubs.Client(server);
 
         (await client.UploadAssetAsync(Talk)).Value.FileUrls.Should().BeEmpty();

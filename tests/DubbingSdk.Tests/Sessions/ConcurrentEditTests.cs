@@ -56,7 +56,7 @@ public class ConcurrentEditTests
     }
 
     [Fact]
-    public async Task What_is_null_or_in_a_language_that_is_no_target_is_no_conflict()
+    public async Task A_null_or_a_language_that_is_not_a_target_is_no_conflict()
     {
         var version = 0;
         const string resource = """
@@ -81,9 +81,9 @@ public class ConcurrentEditTests
         var session = await stage.OpenSessionAsync();
         session.Segments[2].Text = "Mine.";
         session.Segments[3].Text = "Mine too.";
-        var progress = new Told(told =>
+        var progress = new ImmediateProgress(reported =>
         {
-            if (told is { Stage: StudioStage.Editing, Done: 1 })
+            if (reported is { Stage: StudioStage.Editing, Done: 1 })
                 EditAsync(stage, "text", session.Segments[0].Id!).GetAwaiter().GetResult();
         });
 

@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Sessions;
 
-/// <summary>A dub that can be edited, on an emulator that shares its clock with the client.</summary>
+/// <summary>A dub that can be edited, on an emulator that shares its time provider with the client.</summary>
 internal sealed class EditableDub : IAsyncDisposable
 {
     public const string Route = "/v1/dubbing/resource/{dubbing_id}";
@@ -35,7 +35,7 @@ internal sealed class EditableDub : IAsyncDisposable
     /// <summary>The calls since <see cref="Watch"/> that change something.</summary>
     public IReadOnlyList<RecordedRequest> Changes => [.. Emulator.Requests.Skip(_seen).Where(request => request.Method != "GET")];
 
-    /// <summary>What was charged since <see cref="Watch"/>.</summary>
+    /// <summary>The credits charged since <see cref="Watch"/>.</summary>
     public long Paid => Emulator.CreditsUsed - _paid;
 
     public static async Task<EditableDub> OpenAsync(double seconds = 16, int speakers = 2, ElevenLabsOptions? options = null, params string[] moreLanguages)
@@ -66,7 +66,7 @@ internal sealed class EditableDub : IAsyncDisposable
     /// <summary>Forgets what has happened so far.</summary>
     public void Watch() => (_seen, _paid) = (Emulator.Requests.Count, Emulator.CreditsUsed);
 
-    /// <summary>What the emulator holds, read without the library.</summary>
+    /// <summary>The state of the emulator, read without the library.</summary>
     public async Task<JsonNode> StateAsync() => JsonNode.Parse(await _raw.GetStringAsync($"/v1/dubbing/resource/{DubbingId}"))!;
 
     /// <summary>The segments and languages that are not freshly dubbed, read without the library.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk.Tests.Sessions;
 
-/// <summary>What a dub should be after the edits: kept beside the session, by code of the tests alone.</summary>
+/// <summary>The expected state of a dub after the edits, computed by code of the tests alone.</summary>
 internal sealed class EditedDub
 {
     public required List<string> Languages { get; init; }

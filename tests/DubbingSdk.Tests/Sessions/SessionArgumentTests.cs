@@ -2,7 +2,7 @@ namespace DubbingSdk.Tests.Sessions;
 
 public class SessionArgumentTests
 {
-    public static TheoryData<string, string> Mistakes => new()
+    public static TheoryData<string, string> ValidationErrors => new()
     {
         { "segment ends before it begins", "End" },
         { "dub ends before it begins", "End" },
@@ -14,13 +14,13 @@ public class SessionArgumentTests
     };
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_is_found_before_anything_is_sent(string mistake, string parameter)
+    [MemberData(nameof(ValidationErrors))]
+    public async Task A_validation_error_is_found_before_anything_is_sent(string error, string parameter)
     {
         await using var stage = await EditableDub.OpenAsync();
         var session = await stage.OpenSessionAsync();
         session.Segments[0].Text = "Changed.";
-        var options = Make(mistake, session);
+        var options = Make(error, session);
 
         var save = () => session.SaveAsync(options);
 
@@ -29,12 +29,12 @@ public class SessionArgumentTests
     }
 
     [Fact]
-    public async Task Edits_that_cannot_be_are_refused_at_once()
+    public async Task Edits_that_are_impossible_are_refused_at_once()
     {
         await using var stage = await EditableDub.OpenAsync();
         var (session, other) = (await stage.OpenSessionAsync(), await stage.OpenSessionAsync());
         var segment = session.Segments[0];
-        Action[] mistakes =
+        Action[] errors =
         [
             () => segment.Text = " ",
             () => segment.Translations["es"].Text = null,
@@ -48,7 +48,7 @@ public class SessionArgumentTests
             () => session.AddSegment(session.Speakers[0], TimeSpan.FromSeconds(-1), TimeSpan.FromSeconds(1)),
         ];
 
-        mistakes.Should().AllSatisfy(mistake => mistake.Should().Throw<ArgumentException>());
+        errors.Should().AllSatisfy(error => error.Should().Throw<ArgumentException>());
         session.Invoking(known => known.GetSegment("nowhere")).Should().Throw<KeyNotFoundException>();
         session.Invoking(known => known.GetSpeaker("nobody")).Should().Throw<KeyNotFoundException>();
         await session.SaveAsync();
@@ -56,23 +56,23 @@ public class SessionArgumentTests
     }
 
     [Fact]
-    public async Task A_session_is_saved_once_at_a_time()
+    public async Task A_session_is_not_saved_concurrently()
     {
         await using var stage = await EditableDub.OpenAsync();
         var session = await stage.OpenSessionAsync();
         session.Segments[0].Text = "Changed.";
         var during = new List<Task>();
 
-        await session.SaveAsync(progress: new Told(_ => during.Add(session.SaveAsync())));
+        await session.SaveAsync(progress: new ImmediateProgress(_ => during.Add(session.SaveAsync())));
 
         during.Should().NotBeEmpty().And.OnlyContain(save => save.Exception!.InnerException is InvalidOperationException);
         await session.SaveAsync();
     }
 
-    private static StudioSaveOptions Make(string mistake, StudioSession session)
+    private static StudioSaveOptions Make(string error, StudioSession session)
     {
         var segment = session.Segments[1];
-        switch (mistake)
+        switch (error)
         {
             case "segment ends before it begins":
                 segment.End = segment.Start;
@@ -82,7 +82,7 @@ public class SessionArgumentTests
                 break;
         }
 
-        return mistake switch
+        return error switch
         {
             "render in a language there is not" => new() { Renders = [new StudioRender("xx", RenderType.Mp3)] },
             "render of no kind" => new() { Renders = [new StudioRender("es", default(RenderType))] },

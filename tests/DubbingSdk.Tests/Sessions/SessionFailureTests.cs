@@ -22,7 +22,7 @@ public class SessionFailureTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task A_lost_answer_costs_nothing_twice(string call, bool isRepeated)
+    public async Task A_lost_response_is_not_billed_twice(string call, bool isRepeated)
     {
         await using var untroubled = await EditableDub.OpenAsync();
         await (await EditAllAsync(untroubled)).SaveAsync(Options);
@@ -39,7 +39,7 @@ public class SessionFailureTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task A_refused_call_is_made_by_the_next_save(string call, bool isRepeated)
+    public async Task A_refused_call_is_repeated_by_the_next_save(string call, bool isRepeated)
     {
         await using var untroubled = await EditableDub.OpenAsync();
         await (await EditAllAsync(untroubled)).SaveAsync(Options);
@@ -62,7 +62,7 @@ public class SessionFailureTests
     [InlineData(StudioStage.Translating)]
     [InlineData(StudioStage.Dubbing)]
     [InlineData(StudioStage.Rendering)]
-    public async Task A_cancelled_save_goes_on_with_what_it_had_begun(StudioStage stageOfCancel)
+    public async Task A_cancelled_save_continues_with_the_work_in_progress(StudioStage stageOfCancel)
     {
         await using var untroubled = await EditableDub.OpenAsync();
         await (await EditAllAsync(untroubled)).SaveAsync(Options);
@@ -70,7 +70,7 @@ public class SessionFailureTests
         var session = await EditAllAsync(stage);
         using var cancellation = new CancellationTokenSource();
 
-        var save = () => session.SaveAsync(Options, new Told(told => CancelAt(told.Stage)), cancellation.Token);
+        var save = () => session.SaveAsync(Options, new ImmediateProgress(reported => CancelAt(reported.Stage)), cancellation.Token);
         await save.Should().ThrowAsync<OperationCanceledException>();
         await session.SaveAsync(Options);
 
@@ -104,7 +104,7 @@ public class SessionFailureTests
     }
 
     [Fact]
-    public async Task A_failed_render_is_made_anew_by_the_next_save()
+    public async Task A_failed_render_is_started_again_by_the_next_save()
     {
         await using var stage = await EditableDub.OpenAsync();
         var session = await stage.OpenSessionAsync();

@@ -25,7 +25,7 @@ public class SessionPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public async Task After_a_save_nothing_is_stale_and_nothing_is_left_to_save(int seed)
+    public async Task A_save_leaves_nothing_stale_and_nothing_to_save(int seed)
     {
         var random = new Random(seed);
         await using var stage = await EditableDub.OpenAsync(random.Next(14, 40), random.Next(1, 4));

@@ -47,7 +47,7 @@ public class SessionSaveTests
     }
 
     [Fact]
-    public async Task Nothing_is_translated_or_dubbed_when_that_is_not_wanted()
+    public async Task A_save_without_translation_and_dubbing_translates_and_dubs_nothing()
     {
         await using var stage = await EditableDub.OpenAsync();
         var session = await stage.OpenSessionAsync();
@@ -63,7 +63,7 @@ public class SessionSaveTests
     [Theory]
     [InlineData(true, 1)]
     [InlineData(false, 0)]
-    public async Task What_the_service_does_not_call_stale_is_not_dubbed(bool sourceEditMakesDubsStale, int dubs)
+    public async Task A_segment_that_the_service_does_not_call_stale_is_not_dubbed(bool sourceEditMakesDubsStale, int dubs)
     {
         await using var stage = await EditableDub.OpenAsync(options: new ElevenLabsOptions { SourceEditMakesDubsStale = sourceEditMakesDubsStale });
         var session = await stage.OpenSessionAsync();
@@ -75,7 +75,7 @@ public class SessionSaveTests
     }
 
     [Fact]
-    public async Task What_was_stale_before_is_dubbed_only_when_all_is_asked_for()
+    public async Task A_segment_that_was_stale_before_is_dubbed_only_when_all_is_requested()
     {
         await using var stage = await EditableDub.OpenAsync();
         var earlier = await stage.OpenSessionAsync();
@@ -92,7 +92,7 @@ public class SessionSaveTests
     }
 
     [Fact]
-    public async Task What_became_stale_in_another_way_is_dubbed_too()
+    public async Task A_segment_that_became_stale_otherwise_is_dubbed_too()
     {
         await using var stage = await EditableDub.OpenAsync();
         var session = await stage.OpenSessionAsync();
@@ -153,19 +153,19 @@ public class SessionSaveTests
     }
 
     [Fact]
-    public async Task Each_stage_is_told_with_the_id_of_its_work()
+    public async Task Each_stage_is_reported_with_the_id_of_its_operation()
     {
         await using var stage = await EditableDub.OpenAsync();
         var session = await stage.OpenSessionAsync();
         session.Segments[0].Text = "Something else is said.";
-        var told = new List<StudioProgress>();
+        var reported = new List<StudioProgress>();
 
-        var report = await session.SaveAsync(new StudioSaveOptions { Renders = [new StudioRender("es", RenderType.Mp3)] }, new Told(told.Add));
+        var report = await session.SaveAsync(new StudioSaveOptions { Renders = [new StudioRender("es", RenderType.Mp3)] }, new ImmediateProgress(reported.Add));
 
-        told.Select(progress => progress.Stage).Distinct().Should().Equal(StudioStage.Editing, StudioStage.Translating, StudioStage.Dubbing, StudioStage.Rendering);
-        told.Last().OperationId.Should().Be(report.Renders.Single().Id);
-        told.Where(progress => progress.Stage == StudioStage.Translating).Should().OnlyContain(progress => progress.OperationId == null, "a translation cannot be taken up");
-        told.Should().Contain(new StudioProgress(StudioStage.Dubbing, 1, 1, told.Last(progress => progress.Stage == StudioStage.Dubbing).OperationId));
+        reported.Select(progress => progress.Stage).Distinct().Should().Equal(StudioStage.Editing, StudioStage.Translating, StudioStage.Dubbing, StudioStage.Rendering);
+        reported.Last().OperationId.Should().Be(report.Renders.Single().Id);
+        reported.Where(progress => progress.Stage == StudioStage.Translating).Should().OnlyContain(progress => progress.OperationId == null, "a translation cannot be taken up");
+        reported.Should().Contain(new StudioProgress(StudioStage.Dubbing, 1, 1, reported.Last(progress => progress.Stage == StudioStage.Dubbing).OperationId));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class BilledDownloadTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task The_answer_is_saved_whole_and_sent_for_once()
+    public async Task The_response_is_saved_whole_and_requested_once()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media).ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -29,9 +29,9 @@ public sealed class BilledDownloadTests : IDisposable
     [InlineData(true, "\"v1\"")]
     [InlineData(true, null)]
     [InlineData(false, null)]
-    public async Task What_had_arrived_of_a_broken_answer_is_kept_and_the_request_is_not_sent_again(bool saysLength, string? etag)
+    public async Task The_partial_body_of_a_broken_response_is_kept_and_the_request_is_not_retried(bool declaresLength, string? etag)
     {
-        await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [60_000], SaysLength = saysLength, ETag = etag }.ServeAsync);
+        await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [60_000], DeclaresLength = declaresLength, ETag = etag }.ServeAsync);
         using var client = TestClient.Create(server.Address);
         await using var download = await SendAsync(client);
 
@@ -111,7 +111,7 @@ public sealed class BilledDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_save_with_a_token_cancelled_before_loses_nothing()
+    public async Task A_save_with_a_cancelled_token_loses_nothing()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media).ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -125,7 +125,7 @@ public sealed class BilledDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_that_cannot_be_put_in_its_place_is_kept_whole()
+    public async Task A_response_that_cannot_be_moved_to_its_target_is_kept_whole()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media).ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -141,7 +141,7 @@ public sealed class BilledDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_that_breaks_before_its_first_byte_is_a_doubt()
+    public async Task A_response_that_breaks_before_its_first_byte_is_ambiguous()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [0] }.ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -154,7 +154,7 @@ public sealed class BilledDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_that_is_copied_or_read_and_breaks_is_a_doubt()
+    public async Task A_response_that_is_copied_or_read_and_breaks_is_ambiguous()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [60_000, 60_000] }.ServeAsync);
         using var client = TestClient.Create(server.Address);

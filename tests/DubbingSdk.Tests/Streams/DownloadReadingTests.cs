@@ -11,9 +11,9 @@ public class DownloadReadingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_download_can_be_copied_and_read(bool saysLength)
+    public async Task A_download_can_be_copied_and_read(bool declaresLength)
     {
-        await using var server = LoopbackServer.Start(new HostedMedia(Media) { SaysLength = saysLength }.ServeAsync);
+        await using var server = LoopbackServer.Start(new HostedMedia(Media) { DeclaresLength = declaresLength }.ServeAsync);
         using var client = TestClient.Create(server.Address);
         await using var copied = await client.Dubbing.DownloadAsync("dub-1", "es");
         await using var read = await client.Dubbing.DownloadAsync("dub-1", "es");
@@ -23,7 +23,7 @@ public class DownloadReadingTests
         await copied.CopyToAsync(copy);
         await read.OpenStream().CopyToAsync(reading);
 
-        copied.Length.Should().Be(saysLength ? Media.Length : null);
+        copied.Length.Should().Be(declaresLength ? Media.Length : null);
         copy.ToArray().ShouldBe(Media);
         reading.ToArray().ShouldBe(Media);
         copy.CanWrite.Should().BeTrue();
@@ -32,9 +32,9 @@ public class DownloadReadingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_download_cut_short_is_never_taken_for_whole(bool saysLength)
+    public async Task A_download_cut_short_is_never_taken_for_whole(bool declaresLength)
     {
-        await using var server = LoopbackServer.Start(new HostedMedia(Media) { SaysLength = saysLength, Breaks = [99_999, 99_999] }.ServeAsync);
+        await using var server = LoopbackServer.Start(new HostedMedia(Media) { DeclaresLength = declaresLength, Breaks = [99_999, 99_999] }.ServeAsync);
         using var client = TestClient.Create(server.Address);
         await using var copied = await client.Dubbing.DownloadAsync("dub-1", "es");
         await using var read = await client.Dubbing.DownloadAsync("dub-1", "es");
@@ -50,10 +50,10 @@ public class DownloadReadingTests
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task A_compressed_answer_that_is_damaged_is_an_error_of_the_service(string encoding)
+    public async Task A_compressed_response_that_is_damaged_is_an_error_of_the_service(string encoding)
     {
-        byte[] answer = [.. Compress(encoding)[..60_000], .. new byte[50_000]];
-        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, answer, "audio/mpeg", $"Content-Encoding: {encoding}", "request-id: req-1"));
+        byte[] response = [.. Compress(encoding)[..60_000], .. new byte[50_000]];
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, response, "audio/mpeg", $"Content-Encoding: {encoding}", "request-id: req-1"));
         using var client = TestClient.Create(server.Address);
         await using var download = await client.Dubbing.DownloadAsync("dub-1", "es");
 
@@ -63,7 +63,7 @@ public class DownloadReadingTests
     }
 
     [Fact]
-    public async Task A_compressed_answer_is_handed_over_decompressed()
+    public async Task A_compressed_response_is_returned_decompressed()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media) { Gzips = true }.ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -96,7 +96,7 @@ public class DownloadReadingTests
     }
 
     [Fact]
-    public async Task The_stream_hands_over_each_piece_as_it_arrives()
+    public async Task The_stream_yields_each_block_as_it_arrives()
     {
         var gate = new Gate();
         await using var server = LoopbackServer.Start(async exchange =>
@@ -129,7 +129,7 @@ public class DownloadReadingTests
     [InlineData("application/octet-stream", "52 49 46 46 24 00 00 00 57 41 56 45", "wav")]
     [InlineData("audio/mpeg", "50 4B 03 04 14 00 00 00 00 00 00 00", "zip")]
     [InlineData("audio/mpeg", "00 00 00 00 00 00 00 00 00 00 00 00", "")]
-    public async Task The_first_bytes_tell_the_container_whatever_the_service_declares(string declared, string start, string container)
+    public async Task The_first_bytes_determine_the_container_whatever_the_service_declares(string declared, string start, string container)
     {
         byte[] bytes = [.. Convert.FromHexString(start.Replace(" ", "", StringComparison.Ordinal)), .. new byte[500]];
         await using var server = LoopbackServer.Start(new HostedMedia(bytes) { ContentType = declared }.ServeAsync);
@@ -142,7 +142,7 @@ public class DownloadReadingTests
     }
 
     [Fact]
-    public async Task The_container_is_told_also_when_its_first_bytes_come_one_by_one()
+    public async Task The_container_is_detected_when_its_first_bytes_come_one_by_one()
     {
         byte[] bytes = [.. "\0\0\0 ftypisom"u8, .. new byte[100]];
         var gate = new Gate();

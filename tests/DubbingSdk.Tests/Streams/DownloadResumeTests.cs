@@ -24,13 +24,13 @@ public sealed class DownloadResumeTests : IDisposable
     [InlineData("no tag", null, "Honoured", true, false, "whole")]
     [InlineData("no tag, no length", null, "Honoured", false, false, "whole")]
     [InlineData("no tag, compressed", null, "Honoured", true, true, "whole")]
-    public async Task A_download_that_breaks_anywhere_is_whole_in_the_end(string what, string? etag, string ranges, bool saysLength, bool gzips, string asked)
+    public async Task A_download_that_breaks_anywhere_is_whole_in_the_end(string what, string? etag, string ranges, bool declaresLength, bool gzips, string requested)
     {
         var bytes = SourceStream.Bytes(0, Length);
         for (var tenth = 0; tenth <= 9; tenth++)
         {
             var at = tenth * (Length / 10);
-            var media = new HostedMedia(bytes) { ETag = etag, Ranges = Enum.Parse<Ranges>(ranges), SaysLength = saysLength, Gzips = gzips, Breaks = [at] };
+            var media = new HostedMedia(bytes) { ETag = etag, Ranges = Enum.Parse<Ranges>(ranges), DeclaresLength = declaresLength, Gzips = gzips, Breaks = [at] };
             await using var server = LoopbackServer.Start(media.ServeAsync);
             using var client = TestClient.Create(server.Address);
 
@@ -39,13 +39,13 @@ public sealed class DownloadResumeTests : IDisposable
             _folder.Read("dub.mp3").ShouldBe(bytes, $"{what}, broken at {at}");
             _folder.Names.Should().Equal("dub.mp3");
             var rest = ((string?, string?))($"bytes={at}-", etag);
-            media.Requests.Skip(1).Should().Equal((tenth == 0 ? "whole" : asked).Split(", ").Select(request => request == "rest" ? rest : (null, null)));
+            media.Requests.Skip(1).Should().Equal((tenth == 0 ? "whole" : requested).Split(", ").Select(request => request == "rest" ? rest : (null, null)));
             _folder.Clear();
         }
     }
 
     [Fact]
-    public async Task A_download_that_moves_may_break_more_often_than_calls_are_repeated()
+    public async Task A_download_with_progress_may_break_more_often_than_calls_are_retried()
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [.. Enumerable.Range(1, 19).Select(step => step * 10_000L)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
@@ -88,7 +88,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_part_shorter_than_asked_for_is_followed_by_the_next()
+    public async Task A_part_shorter_than_requested_is_followed_by_the_next()
     {
         var bytes = SourceStream.Bytes(0, Length);
         await using var server = LoopbackServer.Start(
@@ -107,9 +107,9 @@ public sealed class DownloadResumeTests : IDisposable
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(3)]
-    public async Task A_download_that_stops_moving_is_given_up(int maxRetries)
+    public async Task A_download_without_progress_fails(int maxRetries)
     {
-        // After 50,000 bytes every answer breaks before its first byte.
+        // After 50,000 bytes every response breaks before its first byte.
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [.. Enumerable.Repeat(50_000L, 50)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
         using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = maxRetries);
@@ -121,7 +121,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_download_that_has_to_start_over_is_given_up_after_as_many_times_as_calls_are_repeated()
+    public async Task A_download_that_has_to_start_over_fails_after_as_many_times_as_calls_are_retried()
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { Breaks = [10_000, 20_000, 30_000, 40_000, 50_000, 60_000] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
@@ -136,7 +136,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_download_that_starts_over_despite_its_tag_does_not_go_on_for_ever()
+    public async Task A_download_that_starts_over_despite_its_tag_ends()
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Ranges = Ranges.Ignored, Breaks = [.. Enumerable.Repeat<long[]>([60_000, 20_000], 50).SelectMany(pair => pair)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
@@ -148,7 +148,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task Many_repetitions_wait_no_longer_than_the_longest_wait()
+    public async Task Many_retries_wait_no_longer_than_the_longest_wait()
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { Breaks = [.. Enumerable.Repeat(20_000L, 60)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
@@ -188,7 +188,7 @@ public sealed class DownloadResumeTests : IDisposable
         {
             ETag = Strong,
             Breaks = [50_000],
-            BeforeAnswer = number => (media.Bytes, media.ETag) = number == 1 ? (old, Strong) : (now, "\"v2\""),
+            BeforeResponse = number => (media.Bytes, media.ETag) = number == 1 ? (old, Strong) : (now, "\"v2\""),
         };
         await using var server = LoopbackServer.Start(exchange => honoursCondition || exchange.Header("Range") is null
             ? media.ServeAsync(exchange)
@@ -221,7 +221,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_signed_address_is_resumed_too_and_never_sees_the_key()
+    public async Task A_download_from_a_signed_URI_is_resumed_without_the_key()
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [50_000, 120_000] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
@@ -236,7 +236,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_read_by_post_starts_over_with_its_body_and_asks_for_no_part()
+    public async Task A_read_by_post_starts_over_with_its_body_and_requests_no_range()
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [50_000] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
@@ -252,7 +252,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task Progress_of_a_resumed_download_goes_on_and_of_one_started_over_begins_anew()
+    public async Task Progress_of_a_resumed_download_continues_and_of_a_restarted_one_begins_at_zero()
     {
         var resumed = await ProgressAsync(Strong);
         var startedOver = await ProgressAsync(etag: null);
@@ -268,7 +268,7 @@ public sealed class DownloadResumeTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_request_for_media_asks_for_them_as_they_are()
+    public async Task Every_request_for_media_accepts_no_compression()
     {
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [50_000] };
         await using var server = LoopbackServer.Start(media.ServeAsync);

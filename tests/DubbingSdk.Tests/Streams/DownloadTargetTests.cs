@@ -47,7 +47,7 @@ public sealed class DownloadTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task An_existing_file_is_replaced_when_asked_for()
+    public async Task An_existing_file_is_replaced_when_requested()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media).ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -94,7 +94,7 @@ public sealed class DownloadTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_appears_meanwhile_is_not_replaced_unasked()
+    public async Task A_file_that_appears_meanwhile_is_not_replaced_without_permission()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media).ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -109,7 +109,7 @@ public sealed class DownloadTargetTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData("\"v1\"")]
-    public async Task Nothing_stays_of_a_download_that_was_cancelled(string? etag)
+    public async Task A_cancelled_download_leaves_no_file(string? etag)
     {
         await using var server = LoopbackServer.Start(async exchange =>
         {
@@ -130,7 +130,7 @@ public sealed class DownloadTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_ends_the_wait_before_a_download_goes_on()
+    public async Task A_cancellation_ends_the_wait_before_a_download_resumes()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [50_000] }.ServeAsync);
         var time = new TestTime { SkipsWaits = false };
@@ -164,7 +164,7 @@ public sealed class DownloadTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_without_a_byte_makes_an_empty_file()
+    public async Task A_response_without_a_byte_makes_an_empty_file()
     {
         await using var server = LoopbackServer.Start(new HostedMedia([]).ServeAsync);
         using var client = TestClient.Create(server.Address);
@@ -177,7 +177,7 @@ public sealed class DownloadTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_download_made_by_hand_is_saved_like_any_other()
+    public async Task A_download_constructed_by_a_caller_is_saved_like_any_other()
     {
         await using var download = new MediaDownload(new MemoryStream(Media), MediaContainer.Mp3);
 

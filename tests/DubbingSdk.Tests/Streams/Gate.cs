@@ -9,7 +9,7 @@ internal sealed class Gate
     private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends when somebody waits at the gate.</summary>
-    public Task Reached => _reached.Task.WaitAsync(Patience.Limit);
+    public Task Reached => _reached.Task.WaitAsync(TestTimeout.Limit);
 
     public Task PassAsync(CancellationToken cancellationToken = default)
     {

@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Streams;
 
-/// <summary>What a server does with a request for a part.</summary>
+/// <summary>The response of a server to a range request.</summary>
 internal enum Ranges
 {
     /// <summary>Sends the part.</summary>
@@ -13,11 +13,11 @@ internal enum Ranges
     /// <summary>Sends the whole.</summary>
     Ignored,
 
-    /// <summary>Says that there is no such part.</summary>
+    /// <summary>Responds that the range cannot be satisfied.</summary>
     Refused,
 }
 
-/// <summary>Media on a server whose answers break off where a test wants them to.</summary>
+/// <summary>Media on a server whose responses break off where a test wants them to.</summary>
 internal sealed class HostedMedia(byte[] bytes)
 {
     private readonly List<LoopbackExchange> _requests = [];
@@ -28,20 +28,20 @@ internal sealed class HostedMedia(byte[] bytes)
 
     public Ranges Ranges { get; init; }
 
-    /// <summary>Whether answers say how long they are; else they come in chunks.</summary>
-    public bool SaysLength { get; init; } = true;
+    /// <summary>Whether responses declare their length; else they come in chunks.</summary>
+    public bool DeclaresLength { get; init; } = true;
 
     public bool Gzips { get; init; }
 
     public string ContentType { get; init; } = "audio/mpeg";
 
-    /// <summary>Where in the media the n-th answer breaks off. Further answers are whole.</summary>
+    /// <summary>Where in the media the n-th response breaks off. Further responses are whole.</summary>
     public IReadOnlyList<long> Breaks { get; init; } = [];
 
-    /// <summary>Runs before each answer, with its number from 1.</summary>
-    public Action<int>? BeforeAnswer { get; init; }
+    /// <summary>Runs before each response, with its number from 1.</summary>
+    public Action<int>? BeforeResponse { get; init; }
 
-    /// <summary>Changes the headers of an answer to a request for a part.</summary>
+    /// <summary>Changes the headers of a response to a request for a range.</summary>
     public Func<string, string>? OfPart { get; init; }
 
     /// <summary>The Range and If-Range headers of each request, in order.</summary>
@@ -50,7 +50,7 @@ internal sealed class HostedMedia(byte[] bytes)
     public async Task ServeAsync(LoopbackExchange exchange)
     {
         _requests.Add(exchange);
-        BeforeAnswer?.Invoke(_requests.Count);
+        BeforeResponse?.Invoke(_requests.Count);
         await exchange.ReadBodyAsync();
         if (RequestedStart(exchange) is not { } from)
             await ServeFromAsync(exchange, 200, 0);
@@ -83,7 +83,7 @@ internal sealed class HostedMedia(byte[] bytes)
         await SendAsync(exchange, body.AsMemory(0, end));
         if (breaks)
             exchange.Close();
-        else if (!SaysLength)
+        else if (!DeclaresLength)
             await exchange.WriteAsync("0\r\n\r\n");
     }
 
@@ -91,7 +91,7 @@ internal sealed class HostedMedia(byte[] bytes)
     {
         yield return $"Content-Type: {ContentType}";
         yield return "request-id: req-1";
-        yield return SaysLength ? $"Content-Length: {length}" : "Transfer-Encoding: chunked";
+        yield return DeclaresLength ? $"Content-Length: {length}" : "Transfer-Encoding: chunked";
         if (ETag is not null)
             yield return $"ETag: {ETag}";
         if (Gzips)
@@ -108,10 +108,10 @@ internal sealed class HostedMedia(byte[] bytes)
         while (body.Length > 0)
         {
             var piece = body[..Math.Min(body.Length, 4000)];
-            if (!SaysLength)
+            if (!DeclaresLength)
                 await exchange.WriteAsync($"{piece.Length:x}\r\n");
             await exchange.WriteAsync(piece);
-            if (!SaysLength)
+            if (!DeclaresLength)
                 await exchange.WriteAsync("\r\n");
             body = body[piece.Length..];
         }

@@ -3,7 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Streams;
 
-/// <summary>Runs alone, for it counts what the whole process allocates.</summary>
+/// <summary>Runs alone, since it counts the allocations of the whole process.</summary>
 [CollectionDefinition(nameof(LargeTransferTests), DisableParallelization = true)]
 [Collection(nameof(LargeTransferTests))]
 [Trait("Category", "Slow")]
@@ -94,7 +94,7 @@ public sealed class LargeTransferTests : IDisposable
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
-    /// <summary>Serves one piece again and again, and breaks off after each so many bytes.</summary>
+    /// <summary>Serves one block repeatedly, and breaks off after each so many bytes.</summary>
     private static async Task ServeAsync(LoopbackExchange exchange, byte[] piece, int breaks)
     {
         var from = exchange.Header("Range") is { } range ? long.Parse(range["bytes=".Length..^1], System.Globalization.CultureInfo.InvariantCulture) : 0;

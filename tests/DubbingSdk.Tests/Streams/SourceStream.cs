@@ -1,7 +1,9 @@
+using DubbingSdk.Tests.Support;
+
 namespace DubbingSdk.Tests.Streams;
 
 /// <summary>A stream whose bytes follow from their position, so that it takes no memory however long it is.</summary>
-internal sealed class SourceStream(long length, bool canSeek = true) : Stream
+internal sealed class SourceStream(long length, bool canSeek = true) : ReadOnlyStream
 {
     private static readonly byte[] Pattern = MakePattern();
 
@@ -19,8 +21,6 @@ internal sealed class SourceStream(long length, bool canSeek = true) : Stream
     public override bool CanRead => !IsClosed;
 
     public override bool CanSeek => canSeek;
-
-    public override bool CanWrite => false;
 
     public override long Length => canSeek ? _length : throw new NotSupportedException();
 
@@ -55,15 +55,7 @@ internal sealed class SourceStream(long length, bool canSeek = true) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("The stream is read asynchronously.");
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
     public override void SetLength(long value) => _length = value;
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
 
     protected override void Dispose(bool disposing)
     {

@@ -21,7 +21,7 @@ public sealed class UploadFailureTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public async Task A_file_that_is_not_what_it_was_is_not_sent_again(string change, Action<string> apply)
+    public async Task A_file_that_changed_is_not_retried(string change, Action<string> apply)
     {
         var path = _folder.Write("talk.mp3", SourceStream.Bytes(0, 50_000));
         await using var server = LoopbackServer.Start(async exchange =>
@@ -45,7 +45,7 @@ public sealed class UploadFailureTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(3)]
-    public async Task A_file_that_goes_before_its_first_byte_is_read_is_named_and_not_waited_for(int maxRetries)
+    public async Task A_file_that_disappears_before_its_first_byte_is_read_is_named_and_not_waited_for(int maxRetries)
     {
         var path = _folder.Write("talk.mp3", SourceStream.Bytes(0, Length));
         await using var server = LoopbackServer.Start(async exchange =>
@@ -110,7 +110,7 @@ public sealed class UploadFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_that_stood_at_its_end_can_be_put_back_and_sent()
+    public async Task A_stream_at_its_end_can_be_rewound_and_sent()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -143,7 +143,7 @@ public sealed class UploadFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_that_gives_up_by_itself_is_not_a_cancellation_by_the_caller()
+    public async Task A_stream_that_cancels_itself_is_not_cancelled_by_the_caller()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -196,7 +196,7 @@ public sealed class UploadFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_within_the_body_says_that_nothing_can_have_been_accepted()
+    public async Task A_cancellation_within_the_body_reports_that_nothing_can_have_been_accepted()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -230,7 +230,7 @@ public sealed class UploadFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancellation_after_the_last_byte_says_that_the_dub_may_exist()
+    public async Task A_cancellation_after_the_last_byte_reports_that_the_dub_may_exist()
     {
         var gate = new Gate();
         await using var server = LoopbackServer.Start(async exchange =>
@@ -250,7 +250,7 @@ public sealed class UploadFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_within_the_body_is_tried_again_because_nothing_can_have_been_accepted()
+    public async Task A_connection_that_breaks_within_the_body_is_retried_because_nothing_can_have_been_accepted()
     {
         await using var server = LoopbackServer.Start(
             async exchange =>

@@ -26,7 +26,7 @@ public sealed class UploadHeadTests : IDisposable
     [InlineData("talk.aiff", "audio/aiff")]
     [InlineData("lines.csv", "text/csv")]
     [InlineData("a.b.wav", "audio/wav")]
-    public async Task The_extension_tells_the_media_type(string fileName, string expected)
+    public async Task The_extension_determines_the_media_type(string fileName, string expected)
     {
         var unknown = new byte[100];
         foreach (var source in new[] { MediaSource.FromFile(_folder.Write(fileName, unknown)), MediaSource.FromStream(new MemoryStream(unknown), fileName) })
@@ -52,7 +52,7 @@ public sealed class UploadHeadTests : IDisposable
     [InlineData("aiff", "46 4F 52 4D 00 00 00 2E 41 49 46 46", "audio/aiff")]
     [InlineData("aifc", "46 4F 52 4D 00 00 00 2E 41 49 46 43", "audio/aiff")]
     [InlineData("zip", "50 4B 03 04 14 00", "application/zip")]
-    public async Task The_content_tells_the_media_type_where_the_name_does_not(string container, string start, string expected)
+    public async Task The_content_determines_the_media_type_where_the_name_does_not(string container, string start, string expected)
     {
         byte[] bytes = [.. Convert.FromHexString(start.Replace(" ", "", StringComparison.Ordinal)), .. new byte[200]];
         MediaSource[] sources =
@@ -106,7 +106,7 @@ public sealed class UploadHeadTests : IDisposable
     [InlineData(" ")]
     [InlineData("audio")]
     [InlineData("audio/mpeg\r\nX-Evil: 1")]
-    public void A_media_type_that_is_none_is_refused(string contentType)
+    public void A_malformed_media_type_is_refused(string contentType)
     {
         FluentActions.Invoking(() => MediaSource.FromFile("talk.mp3", contentType)).Should().Throw<ArgumentException>().WithParameterName(nameof(contentType));
         FluentActions.Invoking(() => MediaSource.FromStream(new MemoryStream(), "talk.mp3", contentType)).Should().Throw<ArgumentException>().WithParameterName(nameof(contentType));
@@ -147,18 +147,18 @@ public sealed class UploadHeadTests : IDisposable
     [InlineData(1000, false)]
     [InlineData((1024 * 1024) - 1000, false)]
     [InlineData((1024 * 1024) + 1, true)]
-    public async Task Only_large_uploads_ask_first(int length, bool asks)
+    public async Task Only_large_uploads_expect_100_continue(int length, bool expectsContinue)
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
 
         await client.CreateAsync(MediaSource.FromStream(new SourceStream(length), "talk.mp3"));
 
-        server.Exchanges.Single().Header("Expect").Should().Be(asks ? "100-continue" : null);
+        server.Exchanges.Single().Header("Expect").Should().Be(expectsContinue ? "100-continue" : null);
     }
 
     [Fact]
-    public async Task An_upload_of_unknown_length_asks_first()
+    public async Task An_upload_of_unknown_length_expects_100_continue()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -169,7 +169,7 @@ public sealed class UploadHeadTests : IDisposable
     }
 
     [Fact]
-    public async Task Asking_first_can_be_switched_off()
+    public async Task Expecting_100_continue_can_be_switched_off()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address, configure: options => options.ExpectContinue = false);
@@ -202,7 +202,7 @@ public sealed class UploadHeadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_error_before_the_body_is_tried_again_even_where_it_is_billed()
+    public async Task A_server_error_before_the_body_is_retried_even_for_a_billed_request()
     {
         await using var server = LoopbackServer.Start(
             async exchange =>

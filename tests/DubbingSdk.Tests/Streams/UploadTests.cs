@@ -28,7 +28,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_is_sent_again_from_its_start()
+    public async Task A_file_upload_is_retried_from_its_start()
     {
         await using var server = LoopbackServer.Start(Uploads.RefuseForNowAsync, Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -42,7 +42,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_seekable_stream_is_sent_from_where_it_stands_each_time_and_stays_open()
+    public async Task A_seekable_stream_is_sent_from_its_position_each_time_and_stays_open()
     {
         await using var server = LoopbackServer.Start(Uploads.RefuseForNowAsync, Uploads.RefuseForNowAsync, Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -97,7 +97,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_that_cannot_be_rewound_is_sent_in_chunks_and_stays_open()
+    public async Task A_forward_only_stream_is_sent_in_chunks_and_stays_open()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -112,7 +112,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_that_cannot_be_rewound_is_sent_once()
+    public async Task A_forward_only_stream_is_sent_once()
     {
         await using var server = LoopbackServer.Start(Uploads.RefuseForNowAsync, Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -128,7 +128,7 @@ public sealed class UploadTests : IDisposable
     [Theory]
     [InlineData("talk.mp3")]
     [InlineData("talk")]
-    public async Task A_stream_that_cannot_be_rewound_is_sent_again_while_no_byte_of_it_was_sent(string fileName)
+    public async Task A_forward_only_stream_is_retried_while_no_byte_of_it_was_sent(string fileName)
     {
         await using var server = LoopbackServer.Start(RefuseBeforeBodyAsync, RefuseBeforeBodyAsync, Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -142,7 +142,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_of_told_length_announces_it_and_has_a_total()
+    public async Task A_stream_of_declared_length_announces_it_and_has_a_total()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -160,7 +160,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_that_ends_before_its_told_length_is_no_upload()
+    public async Task A_stream_that_ends_before_its_declared_length_is_refused()
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);
@@ -175,7 +175,7 @@ public sealed class UploadTests : IDisposable
     [InlineData("talk.mp3", null)]
     [InlineData("talk", "audio/mpeg")]
     [InlineData("talk", null)]
-    public async Task A_stream_without_a_byte_is_told_and_not_sent(string fileName, string? contentType)
+    public async Task An_empty_stream_is_reported_and_not_sent(string fileName, string? contentType)
     {
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         using var client = TestClient.Create(server.Address);

@@ -12,16 +12,16 @@ internal static class Uploads
     public static Task<DubOperation> CreateAsync(this DubbingClient client, MediaSource source, DubbingRequestOptions? options = null, CancellationToken token = default) =>
         client.Dubbing.CreateAsync(Request(source), options, token);
 
-    /// <summary>Takes the request and answers that the dub was created.</summary>
+    /// <summary>Reads the request and responds that the dub was created.</summary>
     public static Task AcceptAsync(LoopbackExchange exchange) => exchange.RespondAsync(200, Created);
 
-    /// <summary>Takes the request, forgets its body, and answers that the dub was created.</summary>
+    /// <summary>Reads the request, discards its body, and responds that the dub was created.</summary>
     public static async Task AcceptAndForgetAsync(LoopbackExchange exchange)
     {
         await exchange.ReadBodyAsync(keep: false);
         await exchange.RespondAsync(200, Created);
     }
 
-    /// <summary>Takes the request and answers that there are too many.</summary>
+    /// <summary>Reads the request and responds with 429.</summary>
     public static Task RefuseForNowAsync(LoopbackExchange exchange) => exchange.RespondAsync(429);
 }

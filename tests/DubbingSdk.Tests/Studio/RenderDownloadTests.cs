@@ -8,7 +8,7 @@ public sealed class RenderDownloadTests : IDisposable
 {
     private readonly string _signature = $"sig{Guid.NewGuid():N}";
     private readonly string _key = $"sk_secret_{Guid.NewGuid():N}";
-    private readonly Eavesdropper _ears = new();
+    private readonly TelemetryRecorder _recorder = new();
     private readonly TestFolder _folder = new();
 
     [Fact]
@@ -20,12 +20,12 @@ public sealed class RenderDownloadTests : IDisposable
         using var client = Client(service);
         FileInfo? saved = null;
 
-        var failure = await _ears.HearAsync(async () =>
+        var failure = await _recorder.RecordAsync(async () =>
         {
             var render = await client.Dubbing.Resource.RenderAsync("dub1", "es", new() { RenderType = RenderType.Wav });
             saved = await render.SaveToFileAsync(_folder["render.wav"]);
-            _ears.Note(render);
-            _ears.Note(render.Value);
+            _recorder.Note(render);
+            _recorder.Note(render.Value);
             return render.Value.MediaReference;
         });
 
@@ -37,11 +37,11 @@ public sealed class RenderDownloadTests : IDisposable
         var fetch = storage.Exchanges.Should().ContainSingle().Which;
         fetch.Target.Should().Be($"/render.wav?Signature={_signature}");
         fetch.Headers.SelectMany(header => header.Append(header.Key)).Should().NotContain(text => text == "xi-api-key" || text.Contains(_key));
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task The_address_is_fetched_anew_for_every_download()
+    public async Task The_URI_is_fetched_for_every_download()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, MediaSamples.Wav(), "audio/wav"));
         await using var service = LoopbackServer.Start(
@@ -76,7 +76,7 @@ public sealed class RenderDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_existing_file_is_replaced_when_that_is_asked_for()
+    public async Task An_existing_file_is_replaced_when_requested()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(200, MediaSamples.Wav(), "audio/wav"));
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:complete", Signed(storage, "render.wav")));
@@ -89,23 +89,23 @@ public sealed class RenderDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task An_expired_address_is_an_error_that_tells_nothing_of_it_and_costs_no_file()
+    public async Task An_expired_URI_is_an_error_that_does_not_reveal_it_and_costs_no_file()
     {
         await using var storage = LoopbackServer.Start(exchange => exchange.RespondAsync(403, $"<Error><Code>ExpiredToken</Code><Resource>{exchange.Target}</Resource></Error>", "application/xml"));
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:complete", Signed(storage, "render.wav")));
         using var client = Client(service);
         _folder.Write("render.wav", [1, 2, 3]);
 
-        var failure = await _ears.HearAsync(async () => await client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").SaveToFileAsync(_folder["render.wav"], overwrite: true));
+        var failure = await _recorder.RecordAsync(async () => await client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").SaveToFileAsync(_folder["render.wav"], overwrite: true));
 
         failure.Should().BeOfType<DubbingPermissionException>().Which.ResponseBody.Should().Contain("ExpiredToken");
         _folder.Names.Should().Equal("render.wav");
         _folder.Read("render.wav").Should().Equal(1, 2, 3);
-        NothingHeard();
+        NothingRecorded();
     }
 
     [Fact]
-    public async Task A_complete_render_without_an_address_is_no_reason_to_wait()
+    public async Task A_complete_render_without_a_URI_is_not_waited_for()
     {
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:complete"));
         using var client = Client(service);
@@ -116,7 +116,7 @@ public sealed class RenderDownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_download_before_the_end_says_what_to_await()
+    public async Task A_download_before_completion_names_what_to_await()
     {
         await using var service = LoopbackServer.Start(StudioDub.Renders("r1:processing"));
         using var client = Client(service);
@@ -140,14 +140,14 @@ public sealed class RenderDownloadTests : IDisposable
 
     public void Dispose()
     {
-        _ears.Dispose();
+        _recorder.Dispose();
         _folder.Dispose();
     }
 
     private DubbingClient Client(LoopbackServer service) =>
-        TestClient.Create(service.Address, configure: options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _ears.LoggerFactory, 0));
+        TestClient.Create(service.Address, configure: options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _recorder.LoggerFactory, 0));
 
     private Uri Signed(LoopbackServer storage, string name) => new(storage.Address, $"/{name}?Signature={_signature}");
 
-    private void NothingHeard() => _ears.Heard.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
+    private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_signature) || text.Contains(_key));
 }

@@ -22,7 +22,7 @@ public sealed class RenderTypeTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Types))]
-    public async Task A_render_of_each_type_is_saved_as_what_it_is_and_without_the_key(string type, string container)
+    public async Task A_render_of_each_type_is_saved_with_its_extension_and_without_the_key(string type, string container)
     {
         await using var stage = await EditableDub.OpenAsync();
         var render = await stage.Studio.RenderAsync(stage.DubbingId, "es", new RenderRequest { RenderType = type });

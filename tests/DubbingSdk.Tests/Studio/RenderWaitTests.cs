@@ -10,7 +10,7 @@ public class RenderWaitTests
     private static Func<LoopbackExchange, Task> Begun => StudioDub.Accept("""{"version":2,"render_id":"r1"}""");
 
     [Fact]
-    public async Task A_new_render_knows_its_ids_and_nothing_more()
+    public async Task A_new_render_has_only_its_ids()
     {
         await using var server = LoopbackServer.Start(Begun);
         using var client = Dubs.Client(server, new TestTime());
@@ -62,7 +62,7 @@ public class RenderWaitTests
     }
 
     [Fact]
-    public async Task A_failed_render_throws_and_says_that_no_reason_was_given()
+    public async Task A_failed_render_throws_and_states_that_no_reason_was_given()
     {
         await using var server = LoopbackServer.Start(StudioDub.Renders("r1:processing"), StudioDub.Renders("r1:failed r2:complete"));
         using var client = Dubs.Client(server, new TestTime());
@@ -77,9 +77,9 @@ public class RenderWaitTests
     }
 
     [Fact]
-    public async Task A_render_that_does_not_show_at_once_is_waited_for()
+    public async Task A_render_that_is_not_found_at_once_is_waited_for()
     {
-        await using var server = LoopbackServer.Start(Begun, StudioDub.Renders(string.Empty), Dubs.Say("""{"id":"dub1","renders":{"r1":null}}"""), StudioDub.Renders("r1:complete"));
+        await using var server = LoopbackServer.Start(Begun, StudioDub.Renders(string.Empty), Dubs.Respond("""{"id":"dub1","renders":{"r1":null}}"""), StudioDub.Renders("r1:complete"));
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
@@ -90,7 +90,7 @@ public class RenderWaitTests
     }
 
     [Fact]
-    public async Task A_render_that_never_shows_is_looked_for_until_30_seconds_after_its_start()
+    public async Task A_render_that_is_never_found_is_looked_for_until_30_seconds_after_its_start()
     {
         await using var server = LoopbackServer.Start(Begun, StudioDub.Renders("r2:complete"));
         var time = new TestTime();
@@ -106,7 +106,7 @@ public class RenderWaitTests
     }
 
     [Fact]
-    public async Task A_render_taken_up_by_its_id_that_does_not_show_ends_the_wait_at_once()
+    public async Task A_render_resumed_by_its_id_that_is_not_found_ends_the_wait_at_once()
     {
         await using var server = LoopbackServer.Start(StudioDub.Renders("r2:complete"));
         using var client = Dubs.Client(server, new TestTime());
@@ -118,9 +118,9 @@ public class RenderWaitTests
     }
 
     [Fact]
-    public async Task Polls_that_fail_for_a_passing_reason_are_survived()
+    public async Task Polls_that_fail_for_a_transient_reason_do_not_end_the_wait()
     {
-        await using var server = LoopbackServer.Start(Dubs.Refuse(503, "maintenance"), Dubs.Say("<html>"), Dubs.BreakAsync, StudioDub.Renders("r1:complete"));
+        await using var server = LoopbackServer.Start(Dubs.Refuse(503, "maintenance"), Dubs.Respond("<html>"), Dubs.BreakAsync, StudioDub.Renders("r1:complete"));
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
@@ -131,7 +131,7 @@ public class RenderWaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_says_how_to_take_it_up_again()
+    public async Task A_wait_that_times_out_states_how_to_resume()
     {
         await using var server = LoopbackServer.Start(StudioDub.Renders("r1:processing"));
         using var client = Dubs.Client(server, new TestTime());
@@ -163,7 +163,7 @@ public class RenderWaitTests
     [InlineData("a/b?c#d é", "~.%2F", null)]
     [InlineData("..", ".", null)]
     [InlineData("100%", "你好", null)]
-    public async Task An_id_takes_the_render_up_again_in_another_client(string dubbingId, string renderId, string? expected)
+    public async Task An_id_resumes_the_render_in_another_client(string dubbingId, string renderId, string? expected)
     {
         await using var server = LoopbackServer.Start(StudioDub.Renders($"{renderId}:complete"));
         using var client = Dubs.Client(server, new TestTime());

@@ -8,7 +8,7 @@ public class SegmentDubTests
     private static readonly DubSegmentsRequest Both = new() { Segments = ["s1", "s2"], Languages = ["es", "fr"] };
 
     [Fact]
-    public async Task New_work_knows_what_it_was_asked_and_nothing_more()
+    public async Task A_new_operation_has_only_what_was_requested()
     {
         await using var server = LoopbackServer.Start(StudioDub.Accept());
         using var client = Dubs.Client(server, new TestTime());
@@ -25,7 +25,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task The_work_ends_when_each_segment_is_fresh_in_each_language()
+    public async Task The_operation_completes_when_each_segment_is_fresh_in_each_language()
     {
         await using var server = LoopbackServer.Start(
             StudioDub.Accept(),
@@ -53,7 +53,7 @@ public class SegmentDubTests
     [InlineData("s1/es:fresh s1/fr:fresh s2/es:fresh s2/fr:silent", "s2/fr")]
     [InlineData("s1/es:fresh s2/es:fresh s2/fr:fresh", "s1/fr")]
     [InlineData("s1/es:stale s1/fr:new s2/es:text s2/fr:silent", "s1/es s1/fr s2/es s2/fr")]
-    public async Task What_is_not_fresh_yet_is_named(string dubs, string stale)
+    public async Task A_segment_that_is_still_stale_is_named(string dubs, string stale)
     {
         await using var server = LoopbackServer.Start(StudioDub.Dubs(dubs));
         using var client = Dubs.Client(server, new TestTime());
@@ -66,7 +66,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task No_languages_stand_for_all_that_the_dub_has_by_then()
+    public async Task An_empty_language_list_means_all_languages_of_the_dub()
     {
         await using var server = LoopbackServer.Start(
             StudioDub.Dubs("s1/es:fresh s1/fr:new"),
@@ -85,7 +85,7 @@ public class SegmentDubTests
     [InlineData("s1/es:fresh s2/es:fresh", "es")]
     [InlineData("", "es fr")]
     [InlineData("s1/es:new s2/es:new", "de")]
-    public async Task What_is_deleted_meanwhile_is_no_longer_waited_for(string dubs, string languages)
+    public async Task A_segment_that_is_deleted_meanwhile_is_no_longer_waited_for(string dubs, string languages)
     {
         await using var server = LoopbackServer.Start(StudioDub.Dubs("s1/es:fresh s1/fr:new s2/es:new s2/fr:new"), StudioDub.Dubs(dubs, languages));
         using var client = Dubs.Client(server, new TestTime());
@@ -109,7 +109,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task Work_that_stands_still_is_given_up_by_name()
+    public async Task Work_without_progress_is_given_up_by_name()
     {
         await using var server = LoopbackServer.Start(StudioDub.Accept(), StudioDub.Dubs("s1/es:fresh s1/fr:stale s2/es:fresh s2/fr:text s3/es:new"));
         var time = new TestTime();
@@ -129,7 +129,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task Many_that_stand_still_are_counted()
+    public async Task Many_segments_without_progress_are_counted()
     {
         var segments = Enumerable.Range(1, 12).Select(number => $"s{number}").ToList();
         await using var server = LoopbackServer.Start(StudioDub.Dubs(string.Join(' ', segments.Select(segment => $"{segment}/es:new"))));
@@ -142,7 +142,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task Work_that_stood_still_can_be_waited_for_again()
+    public async Task Work_without_progress_can_be_waited_for_again()
     {
         await using var server = LoopbackServer.Start([.. Enumerable.Repeat(StudioDub.Dubs("s1/es:new"), 9), StudioDub.Dubs("s1/es:fresh")]);
         using var client = Dubs.Client(server, new TestTime());
@@ -158,7 +158,7 @@ public class SegmentDubTests
     [InlineData("s1/es:fresh s1/fr:stale s2/es:new s2/fr:new", "one more is fresh")]
     [InlineData("s1/es:stale s1/fr:stale s2/es:text s2/fr:new", "one more is translated")]
     [InlineData("s1/es:stale s1/fr:stale", "a segment is gone")]
-    public async Task Whatever_moves_counts_as_progress(string next, string what)
+    public async Task A_change_of_any_member_counts_as_progress(string next, string what)
     {
         const int MostInOneMinute = 6;
         var still = StudioDub.Dubs("s1/es:stale s1/fr:stale s2/es:new s2/fr:new");
@@ -173,7 +173,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task Polls_that_fail_do_not_count_as_standing_still()
+    public async Task Polls_that_fail_do_not_count_towards_the_no_progress_timeout()
     {
         await using var server = LoopbackServer.Start([StudioDub.Dubs("s1/es:new"), .. Enumerable.Repeat(Dubs.Refuse(503, "maintenance"), 20), StudioDub.Dubs("s1/es:new"), StudioDub.Dubs("s1/es:fresh")]);
         var time = new TestTime();
@@ -186,9 +186,9 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task Polls_that_fail_now_and_then_do_not_hide_that_nothing_moves()
+    public async Task Polls_that_fail_now_and_then_do_not_reset_the_no_progress_timeout()
     {
-        await using var server = LoopbackServer.Start([.. Enumerable.Repeat(new[] { StudioDub.Dubs("s1/es:new"), StudioDub.Dubs("s1/es:new"), Dubs.Refuse(503, "maintenance") }, 100).SelectMany(answers => answers)]);
+        await using var server = LoopbackServer.Start([.. Enumerable.Repeat(new[] { StudioDub.Dubs("s1/es:new"), StudioDub.Dubs("s1/es:new"), Dubs.Refuse(503, "maintenance") }, 100).SelectMany(responses => responses)]);
         using var client = Dubs.Client(server, new TestTime());
 
         var wait = () => client.Dubbing.Resource.ResumeDubOperation("dub1", new() { Segments = ["s1"], Languages = ["es"] }).WaitForCompletionAsync(StudioDub.EveryTenSeconds);
@@ -197,7 +197,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task Without_a_word_the_limit_is_15_minutes()
+    public async Task The_default_timeout_is_15_minutes()
     {
         await using var server = LoopbackServer.Start(StudioDub.Dubs("s1/es:new"));
         var time = new TestTime();
@@ -237,7 +237,7 @@ public class SegmentDubTests
 
     [Theory]
     [MemberData(nameof(Requests))]
-    public async Task An_id_takes_the_work_up_again_in_another_client(string dubbingId, DubSegmentsRequest request)
+    public async Task An_id_resumes_the_operation_in_another_client(string dubbingId, DubSegmentsRequest request)
     {
         await using var server = LoopbackServer.Start(StudioDub.Dubs("s1/es:fresh"));
         using var client = Dubs.Client(server, new TestTime());
@@ -254,7 +254,7 @@ public class SegmentDubTests
     }
 
     [Fact]
-    public async Task The_id_of_work_that_has_begun_is_that_of_the_same_work_taken_up()
+    public async Task The_id_of_an_operation_in_progress_is_that_of_the_resumed_one()
     {
         await using var server = LoopbackServer.Start(StudioDub.Accept());
         using var client = Dubs.Client(server, new TestTime());

@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Studio;
 
-/// <summary>Mistakes in the arguments of the Studio's calls are told before anything is sent.</summary>
+/// <summary>Invalid arguments of the Studio's calls are refused before anything is sent.</summary>
 public class StudioArgumentTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
@@ -13,7 +13,7 @@ public class StudioArgumentTests
 
     private static RenderRequest Render => new() { RenderType = RenderType.Mp3 };
 
-    private static readonly (string What, Func<DubbingResourceClient, Task> Call, string Parameter)[] AllMistakes =
+    private static readonly (string What, Func<DubbingResourceClient, Task> Call, string Parameter)[] AllValidationErrors =
     [
         ("no language", studio => studio.AddLanguageAsync("d", new() { Language = "" }), "Language"),
         ("language by name", studio => studio.AddLanguageAsync("d", new() { Language = "Spanish" }), "Language"),
@@ -83,22 +83,22 @@ public class StudioArgumentTests
         ("render", (studio, id) => studio.RenderAsync("d", id, Render), "language"),
     ];
 
-    public static TheoryData<string> Mistakes => [.. AllMistakes.Select(mistake => mistake.What)];
+    public static TheoryData<string> ValidationErrors => [.. AllValidationErrors.Select(error => error.What)];
 
     public static TheoryData<string> Paths => [.. AllPaths.Select(path => path.What)];
 
     [Theory]
-    [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_is_told_and_not_sent(string what)
+    [MemberData(nameof(ValidationErrors))]
+    public async Task A_validation_error_is_reported_and_nothing_is_sent(string what)
     {
-        var (_, call, parameter) = AllMistakes.Single(mistake => mistake.What == what);
+        var (_, call, parameter) = AllValidationErrors.Single(error => error.What == what);
 
         (await RefusedAsync(call)).ParamName.Should().Be(parameter);
     }
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task What_cannot_stand_in_a_path_is_refused(string what)
+    public async Task An_id_that_would_change_the_path_is_refused(string what)
     {
         var (_, call, parameter) = AllPaths.Single(path => path.What == what);
 
@@ -107,7 +107,7 @@ public class StudioArgumentTests
     }
 
     [Fact]
-    public async Task What_is_at_the_edge_is_sent()
+    public async Task A_value_at_the_limit_is_sent()
     {
         Func<DubbingResourceClient, Task>[] calls =
         [
@@ -138,7 +138,7 @@ public class StudioArgumentTests
     [InlineData("~r1")]
     [InlineData("dub1~")]
     [InlineData("dub1~r.zz")]
-    public void What_is_no_id_of_a_render_is_refused(string? text) =>
+    public void A_malformed_id_of_a_render_is_refused(string? text) =>
         Studio().Invoking(studio => studio.ResumeRenderOperation(text!)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Theory]
@@ -155,7 +155,7 @@ public class StudioArgumentTests
     [InlineData("dub1~es~s1.2C")]
     [InlineData("dub1~Spanish~s1")]
     [InlineData("dub1~es.2C~s1")]
-    public void What_is_no_id_of_a_dub_of_segments_is_refused(string? text) =>
+    public void A_malformed_id_of_a_dub_of_segments_is_refused(string? text) =>
         Studio().Invoking(studio => studio.ResumeDubOperation(text!)).Should().Throw<ArgumentException>().WithParameterName("id");
 
     [Theory]

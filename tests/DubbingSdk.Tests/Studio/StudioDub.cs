@@ -3,7 +3,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Studio;
 
-/// <summary>What the service says of a dub in the Studio, in the words it uses.</summary>
+/// <summary>The responses of the service to requests for a dub in the Studio.</summary>
 internal static class StudioDub
 {
     public const string Id = "dub1";
@@ -16,11 +16,11 @@ internal static class StudioDub
         NoProgressTimeout = TimeSpan.FromMinutes(1),
     };
 
-    /// <summary>Answers a start of work.</summary>
+    /// <summary>Responds to a start of work.</summary>
     public static Func<LoopbackExchange, Task> Accept(string receipt = """{"version":2}""") => exchange => exchange.RespondAsync(200, receipt, headers: "request-id: req-begun");
 
     /// <summary>
-    /// Answers with the dubs of segments as <c>s1/es:fresh s1/fr:new</c>. A dub is <c>new</c> (nothing there yet), <c>text</c> (translated, not spoken),
+    /// Responds with the dubs of segments as <c>s1/es:fresh s1/fr:new</c>. A dub is <c>new</c> (nothing there yet), <c>text</c> (translated, not spoken),
     /// <c>stale</c> (spoken, then changed), <c>silent</c> (not stale, but without audio) or <c>fresh</c>.
     /// </summary>
     public static Func<LoopbackExchange, Task> Dubs(string dubs, string languages = "es fr") => exchange => exchange.RespondAsync(200, new JsonObject
@@ -33,7 +33,7 @@ internal static class StudioDub
             .Select(segment => KeyValuePair.Create(segment.Key, (JsonNode?)new JsonObject { ["id"] = segment.Key, ["dubs"] = new JsonObject(segment) }))),
     }.ToJsonString());
 
-    /// <summary>Answers with renders as <c>r1:processing r2:complete</c>. Those that are complete have a file at an address.</summary>
+    /// <summary>Responds with renders as <c>r1:processing r2:complete</c>. Those that are complete have a file at a URI.</summary>
     public static Func<LoopbackExchange, Task> Renders(string renders, Uri? address = null) => exchange => exchange.RespondAsync(200, new JsonObject
     {
         ["id"] = Id,

@@ -29,7 +29,7 @@ public class ScriptTests
     [Theory]
     [InlineData(DubScriptTimes.Milliseconds)]
     [InlineData(DubScriptTimes.Seconds)]
-    public void What_was_written_is_read_again(DubScriptTimes times) =>
+    public void A_file_that_was_written_is_read_again(DubScriptTimes times) =>
         DubScript.Parse(Welcome.ToCsv(times)).Lines.Should().Equal(Welcome.Lines);
 
     [Theory]
@@ -50,7 +50,7 @@ public class ScriptTests
     [InlineData(29.97, "0:00:01:29", 1968)]
     [InlineData(23.976, "0:00:01:23", 1959)]
     [InlineData(1, "0:00:01:00", 1000)]
-    public void A_frame_lasts_as_long_as_the_rate_says(double rate, string end, double milliseconds)
+    public void A_frame_has_the_duration_of_the_rate(double rate, string end, double milliseconds)
     {
         var script = DubScript.Parse($"{Header}\nAna,0,{end},a,b", rate);
 
@@ -77,7 +77,7 @@ public class ScriptTests
     [InlineData("0:0:0:0:0")]
     [InlineData("0:00:02.5:10")]
     [InlineData("0:00:02:x")]
-    public void What_is_no_time_is_told_with_its_line(string end)
+    public void A_malformed_time_is_reported_with_its_line(string end)
     {
         var failure = Failure($"{Header}\nAna,0,1,a,b\n\"Ben\n\",1,{end},a,b", framesPerSecond: 25);
 
@@ -96,7 +96,7 @@ public class ScriptTests
     [InlineData("Ana,0,1,\"a\nc\"d,b", null, "Line 3: a closing quote is followed by text. Double each quote within a quoted field.")]
     [InlineData("\n \n", null, "Line 3: found 1 field(s)*")]
     [InlineData("", null, "The script has no lines. It must have the header " + Header + " and at least one line.")]
-    public void A_line_that_cannot_be_read_is_told(string line, double? rate, string message) =>
+    public void A_line_that_cannot_be_read_is_reported(string line, double? rate, string message) =>
         Failure($"{Header}\n{line}", rate).Message.Should().Match(message);
 
     [Theory]
@@ -104,11 +104,11 @@ public class ScriptTests
     [InlineData("speaker,start,end_time,transcription", "Line 1: the columns start_time, translation are missing. The first line must be " + Header + ".")]
     [InlineData("\r\nspeaker;start_time;end_time;transcription;translation", "Line 2: the columns speaker, start_time, end_time, transcription, translation are missing.*")]
     [InlineData("speaker,start_time,end_time,transcription,translation,Speaker", "Line 1: the column speaker occurs twice. Remove one.")]
-    public void A_header_that_does_not_fit_is_told_with_the_names(string csv, string message) =>
+    public void A_header_that_does_not_fit_is_reported_with_the_names(string csv, string message) =>
         Failure(csv).Message.Should().Match(message);
 
     [Fact]
-    public void Columns_may_stand_in_any_order_and_among_others() =>
+    public void Columns_may_be_in_any_order_and_among_others() =>
         DubScript.Parse("\uFEFFid, Translation ,\"transcription\",END_TIME,start_time,speaker,note\r\n1,b,a,2,1,Ana,\"x,y\"\r\r\n\n2,d,c,\"3\",2,Ben,")
             .Lines.Should().Equal(Line("Ana", 1000, 2000, "a", "b"), Line("Ben", 2000, 3000, "c", "d"));
 
@@ -164,7 +164,7 @@ public class ScriptTests
     }
 
     [Fact]
-    public void What_cannot_be_a_script_is_refused()
+    public void A_malformed_script_is_refused()
     {
         var empty = () => new DubScript([]);
         var backwards = () => new DubScript([Line("Ana", 1, 1, "hidden", "hidden")]);

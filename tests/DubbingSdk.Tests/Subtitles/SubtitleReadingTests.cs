@@ -97,7 +97,7 @@ public class SubtitleReadingTests
     [InlineData("1\n2\n00:00:01,000 --> 00:00:02,000\nOne\n", 2)]
     [InlineData("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOne\n", 1)]
     [InlineData("NOTE\n\n00:00:01.000 --> 00:00:02.000\nOne\n", 1)]
-    public void Garbage_in_SubRip_is_told_with_its_line(string text, int line) =>
+    public void Garbage_in_SubRip_is_reported_with_its_line(string text, int line) =>
         Failure(() => SubtitleTrack.ParseSrt(text)).Line.Should().Be(line);
 
     [Theory]
@@ -111,15 +111,15 @@ public class SubtitleReadingTests
     [InlineData("WEBVTT\n\nNOTE\nx --> y\nOne", 3)]
     [InlineData("WEBVTT\n\nNOTES\nOne", 3)]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:00.999\nOne", 3)]
-    public void Garbage_in_WebVtt_is_told_with_its_line(string text, int line) =>
+    public void Garbage_in_WebVtt_is_reported_with_its_line(string text, int line) =>
         Failure(() => SubtitleTrack.ParseWebVtt(text)).Line.Should().Be(line);
 
     [Fact]
-    public void A_failure_says_what_to_do_and_shows_no_text() =>
+    public void A_failure_states_what_to_do_and_shows_no_text() =>
         Failure(() => SubtitleTrack.ParseSrt("hidden\ntext")).Message.Should().Be("Line 1: expected the times of a cue, such as 00:00:01,000 --> 00:00:02,500.");
 
     [Fact]
-    public void Nothing_is_no_cue()
+    public void An_empty_text_has_no_cues()
     {
         SubtitleTrack.ParseSrt("\n \n").Cues.Should().BeEmpty();
         SubtitleTrack.ParseWebVtt("WEBVTT").Cues.Should().BeEmpty();

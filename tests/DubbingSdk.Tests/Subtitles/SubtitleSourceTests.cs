@@ -87,7 +87,7 @@ public class SubtitleSourceTests
     }
 
     [Fact]
-    public void A_transcript_has_a_cue_for_each_utterance_that_says_something()
+    public void A_transcript_has_a_cue_for_each_utterance_with_text()
     {
         var transcript = new DubTranscript
         {

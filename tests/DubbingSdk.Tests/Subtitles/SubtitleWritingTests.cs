@@ -70,7 +70,7 @@ public class SubtitleWritingTests
     }
 
     [Fact]
-    public async Task A_file_that_does_not_say_its_format_is_refused()
+    public async Task A_file_that_does_not_declare_its_format_is_refused()
     {
         var save = () => Golden.Tracks["long"].SaveToFileAsync("talk.txt");
 
@@ -78,7 +78,7 @@ public class SubtitleWritingTests
     }
 
     [Fact]
-    public void What_cannot_be_a_cue_is_refused()
+    public void A_malformed_cue_is_refused()
     {
         var negative = () => Golden.Cue(-1, 1, "x");
         var endless = () => new SubtitleCue { Start = TimeSpan.Zero, End = TimeSpan.MaxValue, Text = "x" };

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Tests.Support;
 
-/// <summary>One connection to a <see cref="LoopbackServer"/>, with what was read ahead.</summary>
+/// <summary>One connection to a <see cref="LoopbackServer"/>, with the bytes that were read ahead.</summary>
 internal sealed class LoopbackConnection(TcpClient client, CancellationToken stop)
 {
     private readonly NetworkStream _stream = client.GetStream();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DubbingSdk.Tests.Support;
 
-/// <summary>One request to a <see cref="LoopbackServer"/>, and the means to answer it, well or badly.</summary>
+/// <summary>One request to a <see cref="LoopbackServer"/>, and the means to respond to it, correctly or not.</summary>
 internal sealed class LoopbackExchange
 {
     private readonly LoopbackConnection _connection;
@@ -47,7 +47,7 @@ internal sealed class LoopbackExchange
 
     public string? Header(string name) => Headers[name].FirstOrDefault();
 
-    /// <summary>Reads the whole body, asking for it first where the client waits to be asked.</summary>
+    /// <summary>Reads the whole body, and sends <c>100 Continue</c> first where the client expects it.</summary>
     public async Task ReadBodyAsync(bool keep = true)
     {
         if (IsWhole)
@@ -72,14 +72,14 @@ internal sealed class LoopbackExchange
     public Task RespondAsync(int status, string body = "", string contentType = "application/json", params string[] headers) =>
         RespondAsync(status, Encoding.UTF8.GetBytes(body), contentType, headers);
 
-    /// <summary>Reads the request and answers it in good order.</summary>
+    /// <summary>Reads the request, then responds.</summary>
     public async Task RespondAsync(int status, byte[] body, string contentType, params string[] headers)
     {
         await ReadBodyAsync();
         await RespondEarlyAsync(status, body, contentType, headers);
     }
 
-    /// <summary>Answers without reading the rest of the request.</summary>
+    /// <summary>Responds without reading the rest of the request.</summary>
     public async Task RespondEarlyAsync(int status, byte[] body, string contentType, params string[] headers)
     {
         await WriteHeadAsync(status, [$"Content-Length: {body.Length}", $"Content-Type: {contentType}", .. headers]);
@@ -97,7 +97,7 @@ internal sealed class LoopbackExchange
 
     public void Close() => _connection.Close();
 
-    /// <summary>Answers nothing until the client gives up.</summary>
+    /// <summary>Sends nothing until the client closes the connection.</summary>
     public Task StallAsync() => _connection.WaitForClientToLeaveAsync();
 
     private async Task ContinueAsync()

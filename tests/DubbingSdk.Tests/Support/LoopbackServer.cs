@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace DubbingSdk.Tests.Support;
 
-/// <summary>A raw HTTP/1.1 server on a loopback port that does to each request exactly what a test wants, also what no decent server does.</summary>
+/// <summary>A raw HTTP/1.1 server on a loopback port with a handler for each request, which may violate the protocol.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -53,7 +53,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             if (WholeRequests >= count)
                 return;
 
-            await progress.WaitAsync(Patience.Limit);
+            await progress.WaitAsync(TestTimeout.Limit);
         }
     }
 

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace DubbingSdk.Tests.Support;
 
-/// <summary>Certificates for this machine that nobody trusts by himself.</summary>
+/// <summary>Certificates for this machine that are not trusted by default.</summary>
 internal static class SelfSigned
 {
     public static X509Certificate2 Make()

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DubbingSdk.Tests.Support;
 
-/// <summary>Clients for tests: an obviously fake key, an address on this machine, and a clock that takes no time.</summary>
+/// <summary>Clients for tests: an obviously fake key, a loopback base address, and a fake time provider.</summary>
 internal static class TestClient
 {
     public const string Key = "test-key-not-a-real-one";
@@ -10,7 +10,7 @@ internal static class TestClient
     /// <summary>The clients of all services.</summary>
     public static IReadOnlyList<Type> Types { get; } = [.. typeof(DubbingServiceClient).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DubbingServiceClient)))];
 
-    /// <summary>How the code of a user calls a client: by the last word of its namespace, and <c>client</c> where that is the library's own.</summary>
+    /// <summary>The variable that the code of a user holds a client in: the last part of its namespace, and <c>client</c> where that is the library's own.</summary>
     public static string Variable(Type client) =>
         client.Namespace!.Split('.') is [_, .., var service] ? char.ToLowerInvariant(service[0]) + service[1..] : "client";
 
@@ -28,8 +28,8 @@ internal static class TestClient
 
     /// <summary>Makes a client of any service.</summary>
     /// <param name="client">Its class.</param>
-    /// <param name="address">The address, or null for the service's own.</param>
-    /// <param name="time">The clock.</param>
+    /// <param name="address">The base address, or null for the service's own.</param>
+    /// <param name="time">The time provider.</param>
     /// <param name="configure">Changes the options.</param>
     /// <param name="handler">The handler to send through.</param>
     public static DubbingServiceClient Create(Type client, Uri? address, TestTime? time = null, Action<DubbingServiceOptions>? configure = null, HttpMessageHandler? handler = null)

@@ -1,7 +1,7 @@
 namespace DubbingSdk.Tests.Support;
 
 /// <summary>
-/// A time provider that stands still until it is advanced. Waits (timers made with a due time) pass at once and are recorded while
+/// A time provider that does not advance by itself. Waits (timers made with a due time) pass at once and are recorded while
 /// <see cref="SkipsWaits"/> is set; limits (timers that are changed later) fire only through <c>Advance</c>.
 /// </summary>
 internal sealed class TestTime() : WatchedTime(new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero))

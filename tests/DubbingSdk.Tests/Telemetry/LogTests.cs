@@ -12,14 +12,14 @@ public sealed class LogTests : IDisposable
     public LogTests() => _factory = _logs.CreateFactory();
 
     [Fact]
-    public async Task A_repetition_is_a_warning_with_its_reason()
+    public async Task A_retry_is_a_warning_with_its_reason()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(429, """{"detail":{"code":"system_busy","message":"Not now, please"}}""", "application/json", "Retry-After: 4"),
             exchange => exchange.RespondAsync(200, """{"dubbing_id":"x"}"""));
         using var client = Client(server.Address);
 
-        await client.Dubbing.CreateAsync(Ask.Request());
+        await client.Dubbing.CreateAsync(CannedResponse.Request());
 
         _logs.Entries.Where(entry => entry.Level > LogLevel.Debug).Should().ContainSingle()
             .Which.Should().Match<RecordingLogs.LogEntry>(entry => entry.Level == LogLevel.Warning && entry.Category == "DubbingSdk"
@@ -29,7 +29,7 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
-    public async Task A_doubt_is_an_error()
+    public async Task An_ambiguous_outcome_is_an_error()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(500),
@@ -42,7 +42,7 @@ public sealed class LogTests : IDisposable
         using var client = Client(server.Address);
 
         for (var call = 0; call < 3; call++)
-            await Assert.ThrowsAnyAsync<DubbingException>(() => client.Dubbing.CreateAsync(Ask.Request()));
+            await Assert.ThrowsAnyAsync<DubbingException>(() => client.Dubbing.CreateAsync(CannedResponse.Request()));
 
         _logs.Entries.Where(entry => entry.Level > LogLevel.Debug).Select(entry => (entry.Level, entry.Message)).Should().Equal(
             (LogLevel.Error, "POST /v1/dubbing may have been accepted by the service although no readable response was received, and was not retried: DubbingServerException"),
@@ -64,7 +64,7 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
-    public async Task A_question_that_fails_within_a_wait_is_a_warning()
+    public async Task A_poll_that_fails_within_a_wait_is_a_warning()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(503),
@@ -91,12 +91,12 @@ public sealed class LogTests : IDisposable
     }
 
     [Fact]
-    public async Task Texts_of_a_request_and_an_answer_are_not_logged()
+    public async Task Texts_of_a_request_and_a_response_are_not_logged()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x","json":{"utterances":[{"text":"spoken-text"}]},"name":"dub-name"}"""));
         using var client = Client(server.Address);
 
-        await client.Dubbing.CreateAsync(Ask.Request() with { Name = "dub-name" }, new() { AdditionalHeaders = [new("X-Mine", "header-text")], AdditionalQuery = [new("q", "query-text")] });
+        await client.Dubbing.CreateAsync(CannedResponse.Request() with { Name = "dub-name" }, new() { AdditionalHeaders = [new("X-Mine", "header-text")], AdditionalQuery = [new("q", "query-text")] });
         await client.Dubbing.GetTranscriptAsync("x", "es", DubTranscriptFormat.Json);
 
         _logs.Entries.Should().NotBeEmpty().And.NotContain(entry =>

@@ -33,7 +33,7 @@ public sealed class MetricTests : IDisposable
     [Fact]
     public async Task The_instruments_are_the_librarys_own()
     {
-        await Ask.DubAsync("""{"dubbing_id":"x"}""");
+        await CannedResponse.DubAsync("""{"dubbing_id":"x"}""");
 
         _units.Should().BeEquivalentTo(new Dictionary<string, string?>
         {
@@ -45,7 +45,7 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_repetition_is_counted()
+    public async Task Every_retry_is_counted()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(503),
@@ -60,10 +60,10 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
-    public async Task A_call_that_is_not_repeated_counts_no_repetition()
+    public async Task A_call_that_is_not_retried_counts_no_retry()
     {
-        await Ask.DubAsync("""{"dubbing_id":"x"}""");
-        await Ask.ErrorAsync(503, string.Empty);
+        await CannedResponse.DubAsync("""{"dubbing_id":"x"}""");
+        await CannedResponse.ErrorAsync(503, string.Empty);
 
         Of("dubbing.client.retries").Should().BeEmpty();
     }
@@ -75,7 +75,7 @@ public sealed class MetricTests : IDisposable
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, body));
         using var client = TestClient.Create(server.Address);
 
-        await client.Dubbing.CreateAsync(Ask.Request() with { Source = MediaSource.FromStream(new MemoryStream(MediaSamples.Wav(5000)), "a.wav") });
+        await client.Dubbing.CreateAsync(CannedResponse.Request() with { Source = MediaSource.FromStream(new MemoryStream(MediaSamples.Wav(5000)), "a.wav") });
 
         Of("dubbing.client.bytes").Where(each => each.Tags.EndsWith("network.io.direction=sent", StringComparison.Ordinal)).Sum(each => each.Value).Should().Be(server.Exchanges[0].BodyLength);
         Of("dubbing.client.bytes").Where(each => each.Tags.EndsWith("network.io.direction=received", StringComparison.Ordinal)).Sum(each => each.Value).Should().Be(body.Length);
@@ -101,9 +101,9 @@ public sealed class MetricTests : IDisposable
     [InlineData("character-cost: 0", 0)]
     [InlineData("character-cost: many", null)]
     [InlineData("x-other: 5", null)]
-    public async Task Credits_are_counted_where_the_service_tells_them(string header, int? credits)
+    public async Task Credits_are_counted_where_the_service_states_them(string header, int? credits)
     {
-        await Ask.CreateAsync("""{"dubbing_id":"x"}""", "application/json", header);
+        await CannedResponse.CreateAsync("""{"dubbing_id":"x"}""", "application/json", header);
 
         Of("dubbing.client.credits").Select(each => (int?)each.Value).Should().Equal(credits is null ? [] : [credits]);
     }
@@ -120,7 +120,7 @@ public sealed class MetricTests : IDisposable
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
 
-        var operation = await client.Dubbing.CreateAsync(Ask.Request());
+        var operation = await client.Dubbing.CreateAsync(CannedResponse.Request());
         await FluentActions.Awaiting(() => operation.WaitForCompletionAsync()).Should().NotThrowAsync<DubbingApiException>();
 
         var measured = Of("dubbing.client.job.duration").Should().ContainSingle().Which;
@@ -129,7 +129,7 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_measures_no_job()
+    public async Task A_wait_that_times_out_measures_no_job()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, """{"dubbing_id":"x","status":"dubbing"}"""));
         using var client = TestClient.Create(server.Address);

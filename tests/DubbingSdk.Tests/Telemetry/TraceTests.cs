@@ -57,7 +57,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_span_stands_between_the_callers_and_those_of_the_transport()
+    public async Task A_span_is_between_that_of_the_caller_and_those_of_the_transport()
     {
         Listen();
         await using var server = LoopbackServer.Start(
@@ -85,7 +85,7 @@ public sealed class TraceTests : IDisposable
     {
         Listen();
 
-        await Assert.ThrowsAnyAsync<DubbingException>(() => Ask.AnsweredAsync(client => client.Dubbing.CreateAsync(Ask.Request()), body, status));
+        await Assert.ThrowsAnyAsync<DubbingException>(() => CannedResponse.ReadAsync(client => client.Dubbing.CreateAsync(CannedResponse.Request()), body, status));
 
         var span = Spans.Should().ContainSingle().Which;
         span.DisplayName.Should().Be("POST /v1/dubbing");
@@ -97,7 +97,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failure_without_an_answer_has_no_status()
+    public async Task A_failure_without_a_response_has_no_status()
     {
         Listen();
         await using var server = LoopbackServer.Start(exchange =>
@@ -133,20 +133,20 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_refused_before_anything_is_sent_has_no_span()
+    public async Task A_request_that_is_refused_before_anything_is_sent_has_no_span()
     {
         Listen();
         using var client = TestClient.Create(new Uri("http://127.0.0.1:9"));
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.Dubbing.GetAsync(".."));
         await Assert.ThrowsAsync<ArgumentException>(() => client.Dubbing.GetAsync("x", new() { MaxRetries = -1 }));
-        await Assert.ThrowsAsync<FileNotFoundException>(() => client.Dubbing.CreateAsync(Ask.Request() with { Source = MediaSource.FromFile("/no/such/file.wav") }));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => client.Dubbing.CreateAsync(CannedResponse.Request() with { Source = MediaSource.FromFile("/no/such/file.wav") }));
 
         Spans.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task Every_question_of_a_wait_and_every_page_of_a_list_is_a_span()
+    public async Task Every_poll_of_a_wait_and_every_page_of_a_list_is_a_span()
     {
         Listen();
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, exchange.Number switch
@@ -181,7 +181,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_listener_the_callers_span_stays_the_current_one()
+    public async Task The_span_of_the_caller_stays_current_without_a_listener()
     {
         Activity? seen = null;
         using var handler = new StubHandler(_ =>

@@ -7,7 +7,7 @@ namespace DubbingSdk.Tests.Webhooks;
 public class EmulatedWebhookTests
 {
     [Fact]
-    public async Task What_the_emulator_sends_of_a_project_is_believed_and_read()
+    public async Task A_project_event_of_the_emulator_is_verified_and_read()
     {
         var time = new TestTime();
         await using var receiver = LoopbackServer.Start(exchange => exchange.RespondAsync(200));

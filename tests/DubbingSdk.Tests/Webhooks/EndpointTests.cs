@@ -40,7 +40,7 @@ public class EndpointTests
     [Theory]
     [InlineData(null)]
     [InlineData("t=now,v0=mine")]
-    public async Task Nothing_is_read_of_a_body_without_a_readable_signature(string? header)
+    public async Task A_body_without_a_readable_signature_is_not_read(string? header)
     {
         using var body = new MemoryStream(Signed.Bytes(Signed.Body));
 
@@ -89,7 +89,7 @@ public class EndpointTests
     }
 
     [Fact]
-    public async Task A_mistake_stops_the_application_when_it_starts()
+    public async Task A_validation_error_stops_the_application_when_it_starts()
     {
         var section = () => StartAsync(services => services.AddDubbingWebhooks(Section(("Secrets:0", ""), ("Tolerance", "00:00:00"))));
         var code = () => StartAsync(services => services.AddDubbingWebhooks(_ => { }));

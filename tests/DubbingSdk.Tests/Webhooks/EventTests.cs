@@ -29,12 +29,12 @@ public class EventTests
     }
 
     [Fact]
-    public void What_a_project_has_is_not_taken_for_what_its_language_has() =>
+    public void The_state_of_a_project_is_not_mistaken_for_that_of_its_language() =>
         ((DubbingLanguageFailedEvent)Read("dubbing_language_failed", """{"project":{"status":"ready","error":{"code":"x"}},"language":{"language_id":"lang_1"}}"""))
             .Should().BeEquivalentTo(new { LanguageId = "lang_1", Status = (ProjectLanguageStatus?)null, Error = (DubbingJobError?)null });
 
     [Fact]
-    public void A_failure_says_why()
+    public void A_failure_states_the_reason()
     {
         var project = (DubbingProjectFailedEvent)Read("dubbing_project_failed", """{"project_id":"proj_1","error":{"code":"internal_error","message":"Oh.","retryable":true}}""");
         var language = (DubbingLanguageFailedEvent)Read("dubbing_language_failed", """{"language":{"language_id":"lang_1","error":{"code":"project_failed","message":"No.","retryable":false}}}""");
@@ -51,7 +51,7 @@ public class EventTests
     [InlineData("""{"project":null,"language":7}""")]
     [InlineData("""{"project_id":7,"language_id":{},"target_language":[],"status":null,"reference":false,"outputs":"none","error":"none"}""")]
     [InlineData("""{"outputs":{"lossless_audio":"no address"},"error":{"code":1,"message":[],"retryable":"yes"}}""")]
-    public void What_is_missing_or_of_another_kind_is_null(string data)
+    public void A_member_that_is_missing_or_of_another_kind_is_null(string data)
     {
         var completed = (DubbingLanguageCompletedEvent)Read("dubbing_language_completed", data);
         var failed = (DubbingLanguageFailedEvent)Read("dubbing_language_failed", data);
@@ -99,7 +99,7 @@ public class EventTests
     [InlineData("null")]
     [InlineData("{\"type\":\"x\"")]
     [InlineData("""{"type":"\ud800"}""")]
-    public void A_signed_body_that_is_no_object_is_unreadable(string body)
+    public void A_signed_body_that_is_not_an_object_is_unreadable(string body)
     {
         var parse = () => Parse(body);
 

@@ -5,7 +5,7 @@ namespace DubbingSdk.Tests.Webhooks;
 public class SignaturePropertyTests
 {
     [Fact]
-    public void Only_what_was_signed_with_the_secret_in_time_is_believed() => Seeds.Each(50, seed =>
+    public void Only_a_body_signed_with_the_secret_in_time_is_verified() => Seeds.Each(50, seed =>
     {
         var random = new Random(seed);
         var body = new byte[random.Next(1, 3000)];

@@ -57,18 +57,18 @@ public class SignatureTests
 
     [Theory]
     [MemberData(nameof(MalformedHeaders))]
-    public void A_garbled_header_is_told_as_such(string header) =>
+    public void A_garbled_header_is_reported_as_garbled(string header) =>
         Failure(Signed.Verifier(), header).Should().Be(DubbingWebhookFailure.MalformedSignature);
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ")]
-    public void A_missing_header_is_told_as_such(string? header) =>
+    public void A_missing_header_is_reported_as_missing(string? header) =>
         Failure(Signed.Verifier(), header).Should().Be(DubbingWebhookFailure.MissingSignature);
 
     [Fact]
-    public void Every_secret_is_good_while_one_replaces_the_other()
+    public void Every_secret_is_accepted_while_one_replaces_the_other()
     {
         var verifier = Signed.Verifier("wsec_new", " wsec_old\n", "wsec_oldest");
 
@@ -90,7 +90,7 @@ public class SignatureTests
         Failure(Signed.Verifier(), Signed.Header(time: Signed.Now + offset)).Should().Be(failure);
 
     [Fact]
-    public void A_wrong_signature_is_told_before_its_time_is() =>
+    public void A_wrong_signature_is_reported_before_a_wrong_time() =>
         Failure(Signed.Verifier(), Signed.Header("wsec_other", time: 1)).Should().Be(DubbingWebhookFailure.WrongSignature);
 
     [Fact]
@@ -98,7 +98,7 @@ public class SignatureTests
         Failure(Signed.Verifier(), $"t=0{Signed.Now},v0={Signed.Hash(Signed.Secret, $"0{Signed.Now}", Signed.Bytes(Signed.Body))}").Should().BeNull();
 
     [Fact]
-    public void No_failure_shows_body_signature_or_secret()
+    public void A_failure_shows_neither_body_nor_signature_nor_secret()
     {
         var header = Signed.Header("wsec_other", body: "hidden-body");
         var verifier = Signed.Verifier();
@@ -116,7 +116,7 @@ public class SignatureTests
     }
 
     [Fact]
-    public void Mistakes_in_the_options_are_told_together()
+    public void Validation_errors_in_the_options_are_reported_together()
     {
         var make = () => new DubbingWebhookVerifier(new DubbingWebhookOptions { Secrets = ["wsec_1", " "], Tolerance = TimeSpan.Zero, MaxBodyLength = 0, TimeProvider = null! });
 

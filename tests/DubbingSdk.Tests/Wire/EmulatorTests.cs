@@ -23,31 +23,31 @@ public class EmulatorTests
 
     [Theory]
     [MemberData(nameof(Exchanges))]
-    public async Task The_emulator_answers_alike(string name)
+    public async Task The_emulator_responds_alike(string name)
     {
         var file = WireFile.Named(name);
-        await using var stage = await EmulatorStage.StartAsync(file.Document, file.Given);
+        await using var fixture = await EmulatorFixture.StartAsync(file.Document, file.Given);
 
-        var answer = await stage.SendAsync(file.Request);
+        var response = await fixture.SendAsync(file.Request);
 
-        var said = $"the emulator said {answer.Status}: {Encoding.UTF8.GetString(answer.Body)}";
-        answer.Status.Should().Be(file.Response.Status, "{0}", said);
-        answer.MediaType.Should().Be(file.Response.Header("content-type")?.Split(';')[0], "{0}", said);
-        file.Response.Headers.Select(header => header.Key).Except(answer.Headers, StringComparer.OrdinalIgnoreCase).Should().BeEmpty("the headers of the file are there");
-        var expected = stage.Placeholders.FillBody(file.Response.Body);
-        if (answer.MediaType == "application/json")
-            FindDifferences([.. file.Same.Select(stage.Placeholders.Fill)], JsonNode.Parse(expected), JsonNode.Parse(answer.Body)).Should().BeEmpty("{0}", said);
+        var stated = $"the emulator said {response.Status}: {Encoding.UTF8.GetString(response.Body)}";
+        response.Status.Should().Be(file.Response.Status, "{0}", stated);
+        response.MediaType.Should().Be(file.Response.Header("content-type")?.Split(';')[0], "{0}", stated);
+        file.Response.Headers.Select(header => header.Key).Except(response.Headers, StringComparer.OrdinalIgnoreCase).Should().BeEmpty("the headers of the file are there");
+        var expected = fixture.Placeholders.FillBody(file.Response.Body);
+        if (response.MediaType == "application/json")
+            FindDifferences([.. file.Same.Select(fixture.Placeholders.Fill)], JsonNode.Parse(expected), JsonNode.Parse(response.Body)).Should().BeEmpty("{0}", stated);
         else
-            (answer.Body.Length > 0).Should().Be(expected.Length > 0);
+            (response.Body.Length > 0).Should().Be(expected.Length > 0);
     }
 
     [Theory]
     [MemberData(nameof(Givens))]
-    public async Task The_emulator_can_hold_what_the_readme_says(string service, string given)
+    public async Task The_emulator_can_hold_every_state_of_the_readme(string service, string given)
     {
-        var start = () => EmulatorStage.StartAsync(InterfaceDocument.All.Single(document => document.Name == service), given);
+        var start = () => EmulatorFixture.StartAsync(InterfaceDocument.All.Single(document => document.Name == service), given);
 
-        await using var stage = (await start.Should().NotThrowAsync("each step of the preparation succeeds")).Subject;
+        await using var fixture = (await start.Should().NotThrowAsync("each step of the preparation succeeds")).Subject;
     }
 
     private static IEnumerable<string> FindDifferences(IReadOnlyList<string> same, JsonNode? expected, JsonNode? actual) =>
@@ -56,7 +56,7 @@ public class EmulatorTests
             .Where(value => !JsonNode.DeepEquals(value.Expected, value.Actual))
             .Select(value => $"{value.Path} is {value.Actual?.ToJsonString() ?? "null"} and should be {value.Expected?.ToJsonString() ?? "null"}"));
 
-    /// <summary>Compares the kinds of what stands in two answers. The elements of an array are measured by those of the file, the last of which stands for all that follow.</summary>
+    /// <summary>Compares the kinds of the values in two responses. The elements of an array are compared with those of the file, the last of which stands for all that follow.</summary>
     private static IEnumerable<string> FindDifferences(string path, JsonNode? expected, JsonNode? actual)
     {
         if (expected is null)

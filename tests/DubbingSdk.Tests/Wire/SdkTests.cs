@@ -16,7 +16,7 @@ public class SdkTests
     public async Task The_sdk_sends_the_request(string name)
     {
         var file = WireFile.Named(name);
-        await using var server = LoopbackServer.Start(exchange => AnswerAsync(exchange, file));
+        await using var server = LoopbackServer.Start(exchange => RespondAsync(exchange, file));
 
         await CallAsync(file, server);
 
@@ -34,10 +34,10 @@ public class SdkTests
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public async Task The_sdk_reads_the_answer(string name)
+    public async Task The_sdk_reads_the_response(string name)
     {
         var file = WireFile.Named(name);
-        await using var server = LoopbackServer.Start(exchange => AnswerAsync(exchange, file));
+        await using var server = LoopbackServer.Start(exchange => RespondAsync(exchange, file));
 
         var (root, seen) = await CallAsync(file, server);
 
@@ -67,7 +67,7 @@ public class SdkTests
         }
     }
 
-    private static async Task AnswerAsync(LoopbackExchange exchange, WireFile file)
+    private static async Task RespondAsync(LoopbackExchange exchange, WireFile file)
     {
         var body = WirePlaceholders.OfSdk.FillBody(file.Response.Body);
         await exchange.ReadBodyAsync();

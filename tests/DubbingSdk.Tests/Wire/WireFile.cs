@@ -17,25 +17,25 @@ internal sealed class WireFile
     {
         Name = name;
         Service = name.Split('/') is [var folder, _] ? folder : "elevenlabs";
-        Document = InterfaceDocument.All.SingleOrDefault(document => document.Name == Service) ?? throw Mistake("lies in a folder that no document in openapi/ is named after");
+        Document = InterfaceDocument.All.SingleOrDefault(document => document.Name == Service) ?? throw FormatError("lies in a folder that no document in openapi/ is named after");
         if (text.Contains('\r', StringComparison.Ordinal) || !text.EndsWith('\n'))
-            throw Mistake("has line ends other than LF, or none at its end");
+            throw FormatError("has line ends other than LF, or none at its end");
 
         var lines = text[..^1].Split('\n');
         var head = Take(lines, '#', 0);
         var request = Take(lines, '>', head.Count);
         var response = Take(lines, '<', head.Count + request.Count);
         if (head.Count == 0 || request.Count == 0 || response.Count == 0 || head.Count + request.Count + response.Count != lines.Length)
-            throw Mistake("is not made of lines with '#', then with '>', then with '<'");
+            throw FormatError("is not made of lines with '#', then with '>', then with '<'");
 
         Title = head[0];
         foreach (var line in head.Skip(1))
-            _head.Add(line.Split(": ", 2) is [var key, var value] && Keys.Contains(key) ? new(key, value) : throw Mistake($"has a head line that is none: {line}"));
+            _head.Add(line.Split(": ", 2) is [var key, var value] && Keys.Contains(key) ? new(key, value) : throw FormatError($"has a head line that is none: {line}"));
         foreach (var repeated in _head.GroupBy(line => line.Key).Where(lines => lines.Key != "expect" && lines.Count() > 1))
-            throw Mistake($"says '{repeated.Key}' more than once");
+            throw FormatError($"says '{repeated.Key}' more than once");
         Request = new WireMessage(request);
         Response = new WireMessage(response);
-        Operation = Value("operation") ?? throw Mistake("names no operation");
+        Operation = Value("operation") ?? throw FormatError("names no operation");
         Checks = List("check");
         Expectations = [.. _head.Where(line => line.Key == "expect").Select(line => Expectation(line.Value))];
     }
@@ -64,10 +64,10 @@ internal sealed class WireFile
 
     public string? Given => Value("given");
 
-    /// <summary>Paths in the answer at which the emulator must say the same.</summary>
+    /// <summary>Paths in the response at which the emulator must have the same value.</summary>
     public IReadOnlyList<string> Same => List("same");
 
-    /// <summary>What the SDK must read from the answer.</summary>
+    /// <summary>The facts that the SDK must read from the response.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Expectations { get; }
 
     public WireMessage Request { get; }
@@ -90,7 +90,7 @@ internal sealed class WireFile
     private IReadOnlyList<string> List(string key) => Value(key)?.Split(", ") ?? [];
 
     private KeyValuePair<string, string> Expectation(string text) =>
-        text.Split(" = ", 2) is [var path, var value] ? new(path, value) : throw Mistake($"expects something that is no 'path = JSON value': {text}");
+        text.Split(" = ", 2) is [var path, var value] ? new(path, value) : throw FormatError($"expects something that is no 'path = JSON value': {text}");
 
-    private FormatException Mistake(string what) => new($"tests/wire/{Name} {what}.");
+    private FormatException FormatError(string what) => new($"tests/wire/{Name} {what}.");
 }

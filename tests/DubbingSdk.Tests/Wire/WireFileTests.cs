@@ -27,13 +27,13 @@ public class WireFileTests
     }
 
     [Fact]
-    public void Every_file_names_only_what_there_is()
+    public void Every_file_names_only_what_exists()
     {
-        var mistakes = from file in WireFile.All
-                       from mistake in Mistakes(file)
-                       select $"tests/wire/{file.Name}: {mistake}";
+        var errors = from file in WireFile.All
+                       from error in ValidationErrors(file)
+                       select $"tests/wire/{file.Name}: {error}";
 
-        mistakes.Should().BeEmpty();
+        errors.Should().BeEmpty();
     }
 
     [Theory]
@@ -55,9 +55,9 @@ public class WireFileTests
             .Should().Throw<FormatException>().WithMessage("tests/wire/nobody/odd.http lies in a folder that no document in openapi/ is named after.");
 
     [Fact]
-    public void What_the_readme_lists_belongs_to_the_folder_of_its_section()
+    public void A_file_that_the_readme_lists_belongs_to_the_folder_of_its_section()
     {
-        const string calls = "| id | the SDK is asked to |\n|---|---|\n";
+        const string calls = "| id | SDK call |\n|---|---|\n";
         const string givens = "| given | state |\n|---|---|\n";
         var readme = new WireReadme($"## The calls\n{calls}| `a`, `b` | do |\n\n## Other: `other/`\n### Calls\n{calls}| `a` | do |\n\n{givens}| `full` | much |\n## More\n{givens}| `empty` | none |\n\n| check | what it proves |\n|---|---|\n| `c` | all |".Split('\n'));
 
@@ -72,18 +72,18 @@ public class WireFileTests
     [InlineData("given", "a dub in good spirits")]
     [InlineData("operation", "GET /v1/dubbing/{dubbing_id}/smell")]
     [InlineData("expect", "weather.today = \"fine\"")]
-    public void What_a_file_names_must_exist(string key, string value)
+    public void An_unknown_name_in_a_file_is_refused(string key, string value)
     {
         var head = new Dictionary<string, string> { ["operation"] = "GET /v1/dubbing", ["call"] = "list-defaults", ["check"] = "sdk-request, sdk-response, emulator", ["expect"] = "page.has_more = false" };
         var text = () => $"# Title\n{string.Concat(head.Select(line => $"# {line.Key}: {line.Value}\n"))}> GET /v1/dubbing HTTP/1.1\n< HTTP/1.1 200 OK\n";
-        Mistakes(new WireFile("odd.http", text())).Should().BeEmpty();
+        ValidationErrors(new WireFile("odd.http", text())).Should().BeEmpty();
 
         head[key] = value;
 
-        Mistakes(new WireFile("odd.http", text())).Should().NotBeEmpty();
+        ValidationErrors(new WireFile("odd.http", text())).Should().NotBeEmpty();
     }
 
-    private static IEnumerable<string> Mistakes(WireFile file)
+    private static IEnumerable<string> ValidationErrors(WireFile file)
     {
         var isSdk = file.Checks.Any(check => check.StartsWith("sdk-", StringComparison.Ordinal));
         if (file.Checks.Count == 0 || file.Checks.Except(WireReadme.Own.Checks).Any())

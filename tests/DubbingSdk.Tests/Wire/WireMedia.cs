@@ -3,7 +3,7 @@ namespace DubbingSdk.Tests.Wire;
 /// <summary>Media that was downloaded.</summary>
 internal sealed class WireMedia(MediaDownload media, byte[] bytes)
 {
-    /// <summary>What the bytes show, whatever was declared.</summary>
+    /// <summary>The media type that the bytes have, whatever was declared.</summary>
     public string? Type { get; } = media.Container.MediaType;
 
     public AudioFormat? Format { get; } = media.Format;

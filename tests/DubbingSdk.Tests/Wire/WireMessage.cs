@@ -1,6 +1,6 @@
 namespace DubbingSdk.Tests.Wire;
 
-/// <summary>The request or the answer of a raw exchange, its placeholders still in place.</summary>
+/// <summary>The request or the response of a raw exchange, with its placeholders.</summary>
 internal sealed class WireMessage
 {
     public WireMessage(List<string> lines)

@@ -7,10 +7,10 @@ using System.Text.Json.Serialization;
 
 namespace DubbingSdk.Tests.Wire;
 
-/// <summary>Walks along a path such as <c>dubs[0].media_metadata.duration</c>, through what the SDK returns or through JSON.</summary>
+/// <summary>Evaluates a path such as <c>dubs[0].media_metadata.duration</c> on a result of the SDK or on JSON.</summary>
 internal static class WirePath
 {
-    /// <summary>What the SDK returned at a path, as JSON.</summary>
+    /// <summary>The value of the SDK's result at a path, as JSON.</summary>
     public static JsonNode? Read(object seen, string path)
     {
         object? value = seen;
@@ -73,6 +73,6 @@ internal static class WirePath
         IList list => new JsonArray([.. list.Cast<object?>().Select(ToJson)]),
         ReadOnlyMemory<byte> bytes => Convert.ToBase64String(bytes.Span),
         ValueType word => Convert.ToString(word, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null,
-        _ => throw new InvalidOperationException($"Say how a {value.GetType().Name} is compared."),
+        _ => throw new InvalidOperationException($"State how a {value.GetType().Name} is compared."),
     };
 }

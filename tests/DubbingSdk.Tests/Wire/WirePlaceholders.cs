@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace DubbingSdk.Tests.Wire;
 
-/// <summary>What the placeholders of the exchanges stand for. Bytes are handled as Latin-1 text, one character for each.</summary>
+/// <summary>The values of the placeholders of the exchanges. Bytes are handled as Latin-1 text, one character for each.</summary>
 internal sealed record WirePlaceholders(string Key, string Boundary)
 {
     /// <summary>What each id is for the SDK, and for an emulator that holds nothing of its kind.</summary>
@@ -58,7 +58,7 @@ internal sealed record WirePlaceholders(string Key, string Boundary)
         return bytes.ToArray();
     }
 
-    /// <summary>Whether a text is what a template says, where <c>{any}</c> stands for any run without a line break.</summary>
+    /// <summary>Whether a text matches a template, where <c>{any}</c> stands for any run without a line break.</summary>
     public static bool Matches(string actual, string template) =>
         Regex.IsMatch(actual, $@"\A{string.Join(@"[^\r\n]*", template.Split("{any}").Select(Regex.Escape))}\z", RegexOptions.None, TimeSpan.FromSeconds(5));
 }

@@ -12,7 +12,7 @@ internal sealed partial class WireReadme
     {
         _lines = lines;
         Checks = [.. FirstColumn("| check | what it proves |").Select(row => row.Name)];
-        Calls = FirstColumn("| id | the SDK is asked to |");
+        Calls = FirstColumn("| id | SDK call |");
         Givens = FirstColumn("| given | state |");
     }
 

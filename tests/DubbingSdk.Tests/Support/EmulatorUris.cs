@@ -3,10 +3,10 @@ using DubbingSdk.Tests.Conformance;
 
 namespace DubbingSdk.Tests.Support;
 
-/// <summary>Where an emulator stands in for a service: for ElevenLabs at its root, for each other one below the service's name.</summary>
-internal static class EmulatorAddresses
+/// <summary>The base URI of a service at an emulator: its root for ElevenLabs, a path with the service's name for each other one.</summary>
+internal static class EmulatorUris
 {
-    public static Uri AddressOf(this DubbingEmulator emulator, Type client)
+    public static Uri UriOf(this DubbingEmulator emulator, Type client)
     {
         if (client == typeof(DubbingClient))
             return emulator.BaseAddress;

@@ -1,7 +1,7 @@
 namespace DubbingSdk.Benchmarks;
 
 /// <summary>The library.</summary>
-internal sealed class OurSide(Uri address, WorkFolder folder) : Side
+internal sealed class SdkSide(Uri address, WorkFolder folder) : Side
 {
     private readonly DubbingClient _client = new(new DubbingClientOptions { ApiKey = Key, BaseAddress = address });
 

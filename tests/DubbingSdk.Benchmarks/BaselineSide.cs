@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace DubbingSdk.Benchmarks;
 
 /// <summary>Plain HttpClient: the key, the same types, and nothing else.</summary>
-internal sealed class FloorSide(Uri address, WorkFolder folder) : Side
+internal sealed class BaselineSide(Uri address, WorkFolder folder) : Side
 {
     private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -14,7 +14,7 @@ internal sealed class FloorSide(Uri address, WorkFolder folder) : Side
     protected override async Task GetResourceAsync(long segments)
     {
         using var response = await SendAsync(HttpMethod.Get, $"/v1/dubbing/resource/{segments}");
-        await ReadAsync(response, FloorJsonContext.Default.DubbingResource);
+        await ReadAsync(response, BaselineJsonContext.Default.DubbingResource);
     }
 
     protected override async Task UploadAsync()
@@ -23,7 +23,7 @@ internal sealed class FloorSide(Uri address, WorkFolder folder) : Side
         using var part = new StreamContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("audio/wav") } };
         using var form = new MultipartFormDataContent { { new StringContent("es"), "target_lang" }, { part, "file", "source.wav" } };
         using var response = await SendAsync(HttpMethod.Post, "/v1/dubbing", form);
-        await ReadAsync(response, FloorJsonContext.Default.FloorCreated);
+        await ReadAsync(response, BaselineJsonContext.Default.BaselineCreated);
     }
 
     protected override async Task DownloadAsync(long bytes)

@@ -4,7 +4,7 @@ using DubbingSdk.CambAi;
 
 namespace DubbingSdk.Tests.CambAi;
 
-public class NeighbourTests
+public class DictionaryAndFolderTests
 {
     private static readonly CambAiTermRequest Term = new() { Translations = [new() { Translation = "cloud", Language = new(1) }, new() { Translation = "nube", Language = new("es-es") }] };
 
@@ -32,7 +32,7 @@ public class NeighbourTests
     [Fact]
     public async Task Terms_are_added_replaced_and_deleted()
     {
-        await using var host = CambAiHost.StartRetrying(CambAiHost.Say("{}"), CambAiHost.Refuse(503), CambAiHost.Say("{}"));
+        await using var host = CambAiHost.StartRetrying(CambAiHost.Respond("{}"), CambAiHost.Refuse(503), CambAiHost.Respond("{}"));
 
         await host.Client.Dictionaries.AddTermAsync(3, Term);
         await host.Client.Dictionaries.UpdateTermAsync(3, 9, Term);
@@ -81,7 +81,7 @@ public class NeighbourTests
     [InlineData("")]
     [InlineData("created")]
     [InlineData("""{"id":""")]
-    public async Task An_answer_of_no_known_shape_is_a_success_whatever_it_says(string body)
+    public async Task A_response_of_no_known_shape_is_a_success(string body)
     {
         await using var host = CambAiHost.Start(body);
 
@@ -91,7 +91,7 @@ public class NeighbourTests
     }
 
     [Fact]
-    public async Task Mistakes_are_told_before_anything_is_sent()
+    public async Task Validation_errors_are_reported_before_anything_is_sent()
     {
         await using var host = CambAiHost.Start("{}");
         var (dictionaries, folders) = (host.Client.Dictionaries, host.Client.Folders);

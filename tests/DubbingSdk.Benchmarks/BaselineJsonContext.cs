@@ -5,5 +5,5 @@ namespace DubbingSdk.Benchmarks;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Dub))]
 [JsonSerializable(typeof(DubbingResource))]
-[JsonSerializable(typeof(FloorCreated))]
-internal sealed partial class FloorJsonContext : JsonSerializerContext;
+[JsonSerializable(typeof(BaselineCreated))]
+internal sealed partial class BaselineJsonContext : JsonSerializerContext;

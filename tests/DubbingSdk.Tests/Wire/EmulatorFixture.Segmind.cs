@@ -4,7 +4,7 @@ using DubbingSdk.Emulator;
 namespace DubbingSdk.Tests.Wire;
 
 /// <content>The states of Segmind.</content>
-internal sealed partial class EmulatorStage
+internal sealed partial class EmulatorFixture
 {
     private static SegmindOptions SegmindOf(string? given) => given switch
     {
@@ -36,7 +36,7 @@ internal sealed partial class EmulatorStage
                 break;
             case "two requests a minute, both made":
                 await SubmitSegmindAsync();
-                await AskAsync(HttpMethod.Get, $"/v2/requests/{Placeholders["request_id"]}/status");
+                await RequestAsync(HttpMethod.Get, $"/v2/requests/{Placeholders["request_id"]}/status");
                 break;
             case "forgotten dub":
             case { } completed when completed.StartsWith("completed dub", StringComparison.Ordinal):
@@ -57,7 +57,7 @@ internal sealed partial class EmulatorStage
 
     private async Task SubmitSegmindAsync()
     {
-        var submitted = await AskAsync(HttpMethod.Post, "/v2/dubbing", JsonContent.Create(new { source_url = "https://media.example/welcome.mp4", target_lang = "hi" }));
+        var submitted = await RequestAsync(HttpMethod.Post, "/v2/dubbing", JsonContent.Create(new { source_url = "https://media.example/welcome.mp4", target_lang = "hi" }));
         Placeholders = Placeholders.With("request_id", submitted["request_id"]);
     }
 }

@@ -2,7 +2,7 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Streams;
 
-public class ClockTests
+public class TimeoutTests
 {
     private const string Dub = """{"dubbing_id":"x","status":"dubbed"}""";
 
@@ -10,7 +10,7 @@ public class ClockTests
     private static readonly DubbingRequestOptions NoRetry = new() { MaxRetries = 0 };
 
     [Fact]
-    public async Task An_upload_that_stands_still_ends_and_cannot_have_been_accepted()
+    public async Task An_upload_that_stalls_ends_and_cannot_have_been_accepted()
     {
         var gate = new Gate();
         await using var server = LoopbackServer.Start(async exchange =>
@@ -33,7 +33,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task An_upload_that_stands_still_is_sent_again_because_its_body_was_never_whole()
+    public async Task An_upload_that_stalls_is_retried_because_its_body_was_never_whole()
     {
         var gate = new Gate();
         await using var server = LoopbackServer.Start(
@@ -58,7 +58,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task A_slow_source_is_not_a_network_that_stands_still()
+    public async Task A_slow_source_is_not_a_stall()
     {
         var gate = new Gate();
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
@@ -79,7 +79,7 @@ public class ClockTests
     [Theory]
     [InlineData(null)]
     [InlineData(7)]
-    public async Task A_read_waits_so_long_for_its_answer(int? seconds)
+    public async Task A_read_fails_when_its_response_timeout_expires(int? seconds)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.StallAsync());
         var time = new TestTime();
@@ -100,7 +100,7 @@ public class ClockTests
     [Theory]
     [InlineData(null)]
     [InlineData(7)]
-    public async Task A_billed_call_waits_so_long_for_its_answer_and_is_then_in_doubt(int? seconds)
+    public async Task A_billed_call_is_ambiguous_when_its_response_timeout_expires(int? seconds)
     {
         await using var server = LoopbackServer.Start(TakeAndStallAsync);
         var time = new TestTime();
@@ -120,7 +120,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task A_billed_call_without_a_body_waits_no_shorter()
+    public async Task A_billed_call_without_a_body_has_the_same_response_timeout()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.StallAsync());
         var time = new TestTime();
@@ -134,7 +134,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task A_read_without_an_answer_is_tried_again()
+    public async Task A_read_without_a_response_is_retried()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.StallAsync(), exchange => exchange.RespondAsync(200, Dub));
         var time = new TestTime();
@@ -150,7 +150,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task The_wait_for_an_answer_is_limited_after_a_redirect_too()
+    public async Task The_response_timeout_applies_after_a_redirect_too()
     {
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(307, "", headers: "Location: /elsewhere"),
@@ -166,7 +166,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task A_limit_that_is_infinite_is_none()
+    public async Task An_infinite_limit_is_null()
     {
         var gate = new Gate();
         await using var server = LoopbackServer.Start(async exchange =>
@@ -188,7 +188,7 @@ public class ClockTests
     [Theory]
     [InlineData(null)]
     [InlineData(7)]
-    public async Task An_answer_that_stands_still_ends_the_call(int? seconds)
+    public async Task A_response_that_stalls_ends_the_call(int? seconds)
     {
         await using var server = LoopbackServer.Start(StallWithinAsync("""{"dubbing_id":"""));
         var time = new TestTime();
@@ -204,7 +204,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task An_answer_to_a_billed_call_that_stands_still_is_a_doubt()
+    public async Task A_response_to_a_billed_call_that_stalls_is_ambiguous()
     {
         await using var server = LoopbackServer.Start(StallWithinAsync("""{"dubbing_"""));
         var time = new TestTime();
@@ -220,7 +220,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task An_answer_to_a_creation_that_stands_still_after_the_id_still_yields_the_dub()
+    public async Task A_response_to_a_creation_that_stalls_after_the_id_still_yields_the_dub()
     {
         await using var server = LoopbackServer.Start(StallWithinAsync("""{"dubbing_id":"dub-1","expected_dur"""));
         var time = new TestTime();
@@ -234,7 +234,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task An_error_that_stands_still_within_its_body_is_told_by_its_status()
+    public async Task An_error_that_stalls_within_its_body_is_mapped_by_its_status()
     {
         await using var server = LoopbackServer.Start(async exchange =>
         {
@@ -253,7 +253,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task A_download_that_stands_still_goes_on_where_it_stood()
+    public async Task A_download_that_stalls_is_resumed_at_its_offset()
     {
         var media = SourceStream.Bytes(0, 100_000);
         using var folder = new TestFolder();
@@ -280,7 +280,7 @@ public class ClockTests
     }
 
     [Fact]
-    public async Task A_download_that_is_read_slowly_does_not_stand_still()
+    public async Task A_download_that_is_read_slowly_does_not_stall()
     {
         var media = SourceStream.Bytes(0, 100_000);
         await using var server = LoopbackServer.Start(new HostedMedia(media).ServeAsync);
@@ -322,7 +322,7 @@ public class ClockTests
     [Theory]
     [InlineData(null)]
     [InlineData(20)]
-    public async Task The_overall_limit_ends_the_wait_for_an_answer(int? seconds)
+    public async Task The_overall_limit_ends_the_wait_for_a_response(int? seconds)
     {
         await using var server = LoopbackServer.Start(TakeAndStallAsync);
         var time = new TestTime { SkipsWaits = false };
@@ -405,10 +405,10 @@ public class ClockTests
             _ = gate.PassAsync();
     }
 
-    /// <summary>Lets time pass in quarters of a limit, so that only what stands still through several of them runs into it.</summary>
+    /// <summary>Lets time pass in quarters of a limit, so that only a call that stalls through several of them reaches it.</summary>
     private static async Task EndStalledAsync(TestTime time, TimeSpan limit, Task end)
     {
-        using var tooLong = new CancellationTokenSource(Patience.Limit);
+        using var tooLong = new CancellationTokenSource(TestTimeout.Limit);
         while (!end.IsCompleted)
         {
             await Task.Delay(25, tooLong.Token);
@@ -416,10 +416,10 @@ public class ClockTests
         }
     }
 
-    private static async Task<DubbingTimeoutException> ShouldEndAsync(Task call, DubbingTimeoutKind clock, bool mayHaveBeenAccepted)
+    private static async Task<DubbingTimeoutException> ShouldEndAsync(Task call, DubbingTimeoutKind timeout, bool mayHaveBeenAccepted)
     {
-        var failure = (await call.Awaiting(c => c.WaitAsync(Patience.Limit)).Should().ThrowAsync<DubbingTimeoutException>()).Which;
-        failure.Clock.Should().Be(clock);
+        var failure = (await call.Awaiting(c => c.WaitAsync(TestTimeout.Limit)).Should().ThrowAsync<DubbingTimeoutException>()).Which;
+        failure.Clock.Should().Be(timeout);
         failure.MayHaveBeenAccepted.Should().Be(mayHaveBeenAccepted);
         return failure;
     }

@@ -7,8 +7,8 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Wire;
 
-/// <summary>An emulator that holds what an exchange takes as given. It is spoken to over plain HTTP alone.</summary>
-internal sealed partial class EmulatorStage : IAsyncDisposable
+/// <summary>An emulator in the state that an exchange requires. Tests send it plain HTTP.</summary>
+internal sealed partial class EmulatorFixture : IAsyncDisposable
 {
     private const string Key = "a-key-for-the-emulator";
     private const string NoCredits = "no credits";
@@ -21,7 +21,7 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
     private readonly TestTime _time;
     private readonly InterfaceDocument _document;
 
-    private EmulatorStage(DubbingEmulator emulator, TestTime time, InterfaceDocument document)
+    private EmulatorFixture(DubbingEmulator emulator, TestTime time, InterfaceDocument document)
     {
         _emulator = emulator;
         _time = time;
@@ -33,8 +33,8 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
     private string Resource => $"/v1/dubbing/resource/{Placeholders["dubbing_id"]}";
 
     /// <summary>Starts an emulator, each stage of whose jobs takes as long for the recording of the exchanges, and brings it into a state of the README.</summary>
-    /// <remarks>Only Segmind waits within a request for work that it is asked for, which takes no time here.</remarks>
-    public static async Task<EmulatorStage> StartAsync(InterfaceDocument document, string? given)
+    /// <remarks>Only Segmind waits within a request for the work, which takes no time here.</remarks>
+    public static async Task<EmulatorFixture> StartAsync(InterfaceDocument document, string? given)
     {
         var time = new TestTime { SkipsWaits = document.Name == "segmind" };
         var emulator = await DubbingEmulator.StartAsync(new DubbingEmulatorOptions
@@ -49,15 +49,15 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
             Segmind = SegmindOf(given),
             ModelsLab = ModelsLabOf(given),
         });
-        var stage = new EmulatorStage(emulator, time, document);
+        var fixture = new EmulatorFixture(emulator, time, document);
         if (given is not null)
-            await stage.PrepareAsync(given);
-        return stage;
+            await fixture.PrepareAsync(given);
+        return fixture;
     }
 
-    public async Task<EmulatorAnswer> SendAsync(WireMessage request)
+    public async Task<EmulatorResponse> SendAsync(WireMessage request)
     {
-        using var message = new HttpRequestMessage(new HttpMethod(request.Method), AddressOf(Placeholders.FillTarget(request.Target)));
+        using var message = new HttpRequestMessage(new HttpMethod(request.Method), UriOf(Placeholders.FillTarget(request.Target)));
         if (request.Body is not null)
             message.Content = new ByteArrayContent(Placeholders.FillBody(request.Body));
         foreach (var (name, value) in request.Headers.Where(header => header.Value != "{absent}"))
@@ -66,9 +66,9 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
                 message.Content!.Headers.TryAddWithoutValidation(name, Placeholders.Fill(value));
         }
 
-        using var answer = await _http.SendAsync(message);
-        string[] headers = [.. answer.Headers.Concat(answer.Content.Headers).Select(header => header.Key)];
-        return new((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, headers, await answer.Content.ReadAsByteArrayAsync());
+        using var response = await _http.SendAsync(message);
+        string[] headers = [.. response.Headers.Concat(response.Content.Headers).Select(header => header.Key)];
+        return new((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, headers, await response.Content.ReadAsByteArrayAsync());
     }
 
     public async ValueTask DisposeAsync()
@@ -77,9 +77,9 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
         await _emulator.DisposeAsync();
     }
 
-    /// <summary>The address of a request to the service, exactly as it is written.</summary>
-    private Uri AddressOf(string target) =>
-        new(_emulator.AddressOf(_document.Client).AbsoluteUri.TrimEnd('/') + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    /// <summary>The URI of a request to the service, exactly as it is written.</summary>
+    private Uri UriOf(string target) =>
+        new(_emulator.UriOf(_document.Client).AbsoluteUri.TrimEnd('/') + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     private Task PrepareAsync(string given) => _document.Name switch
     {
@@ -129,11 +129,11 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
                 break;
             case "studio dub with French added":
                 await OpenStudioAsync();
-                await AskAsync(HttpMethod.Post, $"{Resource}/language", JsonContent.Create(new { language = "fr" }));
+                await RequestAsync(HttpMethod.Post, $"{Resource}/language", JsonContent.Create(new { language = "fr" }));
                 break;
             case "studio dub with a changed translation":
                 await OpenStudioAsync();
-                await AskAsync(HttpMethod.Patch, $"{Resource}/segment/{Placeholders["segment_id"]}/es", JsonContent.Create(new { text = "Buenas tardes." }));
+                await RequestAsync(HttpMethod.Patch, $"{Resource}/segment/{Placeholders["segment_id"]}/es", JsonContent.Create(new { text = "Buenas tardes." }));
                 break;
             case "studio dub being rendered":
                 await OpenStudioAsync();
@@ -171,37 +171,37 @@ internal sealed partial class EmulatorStage : IAsyncDisposable
             form.Add(new ByteArrayContent(CallTable.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "file", "hello.wav");
         else
             form.Add(new StringContent(address), "source_url");
-        var answer = await AskAsync(HttpMethod.Post, "/v1/dubbing", form);
-        Placeholders = Placeholders.With("dubbing_id", answer["dubbing_id"]);
+        var response = await RequestAsync(HttpMethod.Post, "/v1/dubbing", form);
+        Placeholders = Placeholders.With("dubbing_id", response["dubbing_id"]);
     }
 
     private async Task OpenStudioAsync()
     {
         await CreateAsync("https://media.example/welcome.mp3", forStudio: true);
         _time.Advance(LongEnough);
-        var speaker = (await AskAsync(HttpMethod.Get, Resource))["speaker_tracks"]!.AsObject().First();
+        var speaker = (await RequestAsync(HttpMethod.Get, Resource))["speaker_tracks"]!.AsObject().First();
         Placeholders = Placeholders.With("speaker_id", speaker.Key).With("segment_id", speaker.Value!["segments"]![0]);
     }
 
     private async Task RenderAsync()
     {
-        var render = await AskAsync(HttpMethod.Post, $"{Resource}/render/es", JsonContent.Create(new { render_type = "wav" }));
+        var render = await RequestAsync(HttpMethod.Post, $"{Resource}/render/es", JsonContent.Create(new { render_type = "wav" }));
         Placeholders = Placeholders.With("render_id", render["render_id"]);
     }
 
     private async Task ReadFirstPageAsync()
     {
-        var page = await AskAsync(HttpMethod.Get, "/v1/dubbing?page_size=2");
+        var page = await RequestAsync(HttpMethod.Get, "/v1/dubbing?page_size=2");
         Placeholders = Placeholders.With("cursor", page["next_cursor"]);
     }
 
-    private async Task<JsonNode> AskAsync(HttpMethod method, string target, HttpContent? content = null)
+    private async Task<JsonNode> RequestAsync(HttpMethod method, string target, HttpContent? content = null)
     {
-        using var request = new HttpRequestMessage(method, AddressOf(target)) { Content = content };
+        using var request = new HttpRequestMessage(method, UriOf(target)) { Content = content };
         if (_document.KeyHeader is { } header)
             request.Headers.Add(header, Key);
-        using var answer = await _http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+        using var response = await _http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<JsonNode>())!;
     }
 }

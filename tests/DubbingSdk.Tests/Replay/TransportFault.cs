@@ -6,59 +6,59 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>A port of this machine behind which no request ever arrives.</summary>
-internal sealed class Door : IAsyncDisposable
+/// <summary>A port of this machine at which no request ever arrives.</summary>
+internal sealed class TransportFault : IAsyncDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly X509Certificate2? _certificate;
-    private readonly Task _answering;
-    private int _knocks;
+    private readonly Task _accepting;
+    private int _connections;
 
-    private Door(string scheme, bool listens, X509Certificate2? certificate = null)
+    private TransportFault(string scheme, bool listens, X509Certificate2? certificate = null)
     {
         _certificate = certificate;
         _socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         Address = new Uri($"{scheme}://127.0.0.1:{((IPEndPoint)_socket.LocalEndPoint!).Port}");
         if (listens)
             _socket.Listen();
-        _answering = listens ? AnswerAsync() : Task.CompletedTask;
+        _accepting = listens ? RespondAsync() : Task.CompletedTask;
     }
 
     public Uri Address { get; }
 
-    /// <summary>The connections made.</summary>
-    public int Knocks => _knocks;
+    /// <summary>The number of connections made.</summary>
+    public int Connections => _connections;
 
-    /// <summary>A port that is taken, so that nobody else can open it, but refuses connections.</summary>
-    public static Door Closed() => new("http", listens: false);
+    /// <summary>A port that is bound, so that no other process can open it, but refuses connections.</summary>
+    public static TransportFault Closed() => new("http", listens: false);
 
     /// <summary>A port that speaks plain HTTP where TLS is expected.</summary>
-    public static Door Plain() => new("https", listens: true);
+    public static TransportFault Plain() => new("https", listens: true);
 
-    /// <summary>A port whose certificate nobody vouches for.</summary>
-    public static Door Untrusted() => new("https", listens: true, SelfSigned.Make());
+    /// <summary>A port whose certificate is not trusted.</summary>
+    public static TransportFault Untrusted() => new("https", listens: true, SelfSigned.Make());
 
     public async ValueTask DisposeAsync()
     {
         _socket.Dispose();
-        await _answering;
+        await _accepting;
         _certificate?.Dispose();
     }
 
-    private async Task AnswerAsync()
+    private async Task RespondAsync()
     {
         try
         {
             while (true)
             {
                 var client = await _socket.AcceptAsync();
-                Interlocked.Increment(ref _knocks);
+                Interlocked.Increment(ref _connections);
                 _ = Task.Run(() => RejectAsync(client));
             }
         }
         catch (Exception failure) when (failure is SocketException or ObjectDisposedException)
         {
-            // The door was taken away.
+            // The socket was disposed.
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class Door : IAsyncDisposable
         }
         catch (Exception failure) when (failure is IOException or SocketException or System.Security.Authentication.AuthenticationException)
         {
-            // The client turned away, as it should.
+            // The client closed the connection, as it should.
         }
     }
 }

@@ -4,8 +4,8 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Replay;
 
-/// <summary>A service that fails in the way a row of the table names, and a client that calls it.</summary>
-internal sealed class Scene : IAsyncDisposable
+/// <summary>A service that fails as a row of the table states, and a client that calls it.</summary>
+internal sealed class ReplayServer : IAsyncDisposable
 {
     private const long Small = 1000;
     private const long AboveTheThreshold = 2 * 1024 * 1024;
@@ -13,63 +13,63 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>More than the buffers of both ends of a connection can hold.</summary>
     private const long BeyondAllBuffers = 32 * 1024 * 1024;
 
-    private static readonly Dictionary<string, Func<Scene, LoopbackExchange, Task>> ByTheService = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<ReplayServer, LoopbackExchange, Task>> ServiceFaults = new(StringComparer.Ordinal)
     {
         ["429 quota"] = (_, exchange) => exchange.RespondAsync(429, """{"detail":{"code":"quota_exceeded","message":"No credits."}}"""),
         ["429 Retry-After 7"] = (_, exchange) => exchange.RespondAsync(429, headers: "Retry-After: 7"),
-        ["429 Retry-After date"] = (scene, exchange) => exchange.RespondAsync(429, headers: $"Retry-After: {scene.Time.GetUtcNow().AddSeconds(20):R}"),
+        ["429 Retry-After date"] = (server, exchange) => exchange.RespondAsync(429, headers: $"Retry-After: {server.Time.GetUtcNow().AddSeconds(20):R}"),
         ["429 Retry-After 61"] = (_, exchange) => exchange.RespondAsync(429, headers: "Retry-After: 61"),
-        ["429 reset epoch"] = (scene, exchange) => exchange.RespondAsync(429, headers: $"X-RateLimit-Reset: {scene.Time.GetUtcNow().AddSeconds(9).ToUnixTimeSeconds()}"),
+        ["429 reset epoch"] = (server, exchange) => exchange.RespondAsync(429, headers: $"X-RateLimit-Reset: {server.Time.GetUtcNow().AddSeconds(9).ToUnixTimeSeconds()}"),
         ["503 Retry-After 61"] = (_, exchange) => exchange.RespondAsync(503, headers: "Retry-After: 61"),
-        ["503 early"] = (_, exchange) => AnswerEarlyAsync(exchange),
+        ["503 early"] = (_, exchange) => RespondEarlyAndCloseAsync(exchange),
         ["reset in request"] = (_, exchange) => ResetWithinBodyAsync(exchange),
-        ["reset, no answer"] = async (_, exchange) =>
+        ["reset, no response"] = async (_, exchange) =>
         {
             await exchange.ReadBodyAsync();
             exchange.Reset();
         },
-        ["close, no answer"] = (_, exchange) => CloseAsync(exchange),
+        ["close, no response"] = (_, exchange) => CloseAsync(exchange),
         ["kept alive, close"] = (_, exchange) => CloseAsync(exchange),
-        ["reset in answer"] = async (_, exchange) =>
+        ["reset in response"] = async (_, exchange) =>
         {
             await exchange.ReadBodyAsync();
             await exchange.WriteHeadAsync(200, "Content-Length: 100", "Content-Type: application/json");
             exchange.Reset();
         },
-        ["answer cut short"] = async (_, exchange) =>
+        ["response cut short"] = async (_, exchange) =>
         {
             await exchange.ReadBodyAsync();
             await exchange.WriteHeadAsync(200, "Content-Length: 100", "Content-Type: application/json");
             await exchange.WriteAsync("""{"dubb""");
             exchange.Close();
         },
-        ["answer too late"] = async (scene, exchange) =>
+        ["response too late"] = async (server, exchange) =>
         {
             await exchange.ReadBodyAsync();
-            var limit = scene._call.IsOnce ? TimeSpan.FromMinutes(10) : TimeSpan.FromSeconds(100);
-            await scene.Time.WaitForLimitAsync(limit);
-            scene.Time.Advance(limit);
+            var limit = server._call.IsAtMostOnce ? TimeSpan.FromMinutes(10) : TimeSpan.FromSeconds(100);
+            await server.Time.WaitForLimitAsync(limit);
+            server.Time.Advance(limit);
             await exchange.StallAsync();
         },
-        ["cancel in request"] = async (scene, exchange) =>
+        ["cancel in request"] = async (server, exchange) =>
         {
             await exchange.ReadBodyAsync(64 * 1024);
-            await scene.Caller.CancelAsync();
+            await server.Caller.CancelAsync();
             await exchange.StallAsync();
         },
-        ["cancel, no answer"] = async (scene, exchange) =>
+        ["cancel, no response"] = async (server, exchange) =>
         {
             await exchange.ReadBodyAsync();
-            await scene.Caller.CancelAsync();
+            await server.Caller.CancelAsync();
             await exchange.StallAsync();
         },
         ["garbage"] = (_, exchange) => exchange.RespondAsync(200, """{"dubbing_id":"""),
         ["html"] = (_, exchange) => exchange.RespondAsync(200, "<html><p>It works!</p></html>", "text/html"),
     };
 
-    private static readonly Dictionary<string, Func<Scene, CancellationToken, Task>> AtTheDoor = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<ReplayServer, CancellationToken, Task>> ConnectionFaults = new(StringComparer.Ordinal)
     {
-        ["refused"] = (scene, _) => ConnectAsync(scene._door!.Address),
+        ["refused"] = (server, _) => ConnectAsync(server._fault!.Address),
         ["no such host"] = (_, _) => throw new SocketException((int)SocketError.HostNotFound),
         ["connect hangs"] = (_, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken),
         ["connect timeout"] = (_, _) => Task.CompletedTask,
@@ -78,26 +78,26 @@ internal sealed class Scene : IAsyncDisposable
 
     private readonly TableCall _call;
     private readonly string _failure;
-    private readonly Func<LoopbackExchange, Task> _answer;
+    private readonly Func<LoopbackExchange, Task> _response;
     private readonly LoopbackServer _server;
-    private readonly Door? _door;
+    private readonly TransportFault? _fault;
     private int _failuresLeft;
-    private int _knocks;
+    private int _connectionAttempts;
 
-    private Scene(string failure, TableCall call, int failures, Func<LoopbackExchange, Task>? answer)
+    private ReplayServer(string failure, TableCall call, int failures, Func<LoopbackExchange, Task>? response)
     {
         (_failure, _call, _failuresLeft) = (failure, call, failures);
-        _answer = answer ?? AnswerWellAsync;
+        _response = response ?? RespondWellAsync;
         _server = LoopbackServer.Start(ServeAsync);
-        _door = failure switch
+        _fault = failure switch
         {
-            "refused" => Door.Closed(),
-            "TLS to plain port" => Door.Plain(),
-            "untrusted" => Door.Untrusted(),
+            "refused" => TransportFault.Closed(),
+            "TLS to plain port" => TransportFault.Plain(),
+            "untrusted" => TransportFault.Untrusted(),
             _ => null,
         };
-        var isSecure = _door?.Address.Scheme == Uri.UriSchemeHttps;
-        Client = TestClient.Create(call.Client, isSecure ? _door!.Address : _server.Address, Time, handler: MakeHandler());
+        var isSecure = _fault?.Address.Scheme == Uri.UriSchemeHttps;
+        Client = TestClient.Create(call.Client, isSecure ? _fault!.Address : _server.Address, Time, handler: MakeHandler());
     }
 
     public DubbingServiceClient Client { get; }
@@ -108,8 +108,8 @@ internal sealed class Scene : IAsyncDisposable
 
     public bool IsWarm => _failure == "kept alive, close";
 
-    /// <summary>The requests that arrived, or for failures at the door the attempts to get through it.</summary>
-    public int Requests => _knocks + (_door?.Knocks ?? 0) + _server.Exchanges.Count - WarmUps;
+    /// <summary>The requests that arrived, or for failures to connect the attempts to do so.</summary>
+    public int Requests => _connectionAttempts + (_fault?.Connections ?? 0) + _server.Exchanges.Count - WarmUps;
 
     /// <summary>The requests that arrived to their last byte.</summary>
     public int WholeRequests => _server.WholeRequests - WarmUps;
@@ -125,13 +125,13 @@ internal sealed class Scene : IAsyncDisposable
         _ => Small,
     };
 
-    /// <summary>Sets the scene.</summary>
+    /// <summary>Starts a server that fails as a row of the table states, and a client for it.</summary>
     /// <param name="failure">The row of the table.</param>
     /// <param name="call">The column of the table.</param>
-    /// <param name="failures">How often the service fails before it is well again.</param>
-    /// <param name="answer">What the service does then; left out, it answers as it should.</param>
-    public static Scene Set(string failure, TableCall call, int failures = int.MaxValue, Func<LoopbackExchange, Task>? answer = null) =>
-        new(failure, call, failures, answer);
+    /// <param name="failures">How often the service fails before it succeeds.</param>
+    /// <param name="response">The response of the service then; by default a success.</param>
+    public static ReplayServer Start(string failure, TableCall call, int failures = int.MaxValue, Func<LoopbackExchange, Task>? response = null) =>
+        new(failure, call, failures, response);
 
     public async Task<Exception?> RunAsync(DubbingRequestOptions? options = null)
     {
@@ -146,8 +146,8 @@ internal sealed class Scene : IAsyncDisposable
     {
         Client.Dispose();
         await _server.DisposeAsync();
-        if (_door is not null)
-            await _door.DisposeAsync();
+        if (_fault is not null)
+            await _fault.DisposeAsync();
         Caller.Dispose();
     }
 
@@ -163,7 +163,7 @@ internal sealed class Scene : IAsyncDisposable
         exchange.Reset();
     }
 
-    private static async Task AnswerEarlyAsync(LoopbackExchange exchange)
+    private static async Task RespondEarlyAndCloseAsync(LoopbackExchange exchange)
     {
         await exchange.RespondEarlyAsync(503, [], "application/json", "Connection: close");
         exchange.Close();
@@ -175,18 +175,18 @@ internal sealed class Scene : IAsyncDisposable
     {
         if (exchange.Number <= WarmUps)
             return exchange.RespondAsync(200, "{}");
-        if (_door is not null || AtTheDoor.ContainsKey(_failure) || !FailsNow())
-            return _answer(exchange);
+        if (_fault is not null || ConnectionFaults.ContainsKey(_failure) || !FailsNow())
+            return _response(exchange);
 
-        return ByTheService.TryGetValue(_failure, out var fail)
+        return ServiceFaults.TryGetValue(_failure, out var fail)
             ? fail(this, exchange)
             : exchange.RespondAsync(int.Parse(_failure, CultureInfo.InvariantCulture));
     }
 
-    private async Task AnswerWellAsync(LoopbackExchange exchange)
+    private async Task RespondWellAsync(LoopbackExchange exchange)
     {
         await exchange.ReadBodyAsync(keep: false);
-        await exchange.RespondAsync(200, _call.Answer, _call.AnswerType);
+        await exchange.RespondAsync(200, _call.Response, _call.ResponseType);
     }
 
     private HttpMessageHandler? MakeHandler()
@@ -195,7 +195,7 @@ internal sealed class Scene : IAsyncDisposable
             return new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
         if (_failure is "connect timeout" or "connect timeout, io")
             return new UnreachableHandler(this, _failure == "connect timeout" ? null : new IOException("The handshake broke off."));
-        if (!AtTheDoor.TryGetValue(_failure, out var fail))
+        if (!ConnectionFaults.TryGetValue(_failure, out var fail))
             return null;
 
         return new SocketsHttpHandler
@@ -206,7 +206,7 @@ internal sealed class Scene : IAsyncDisposable
             {
                 if (FailsNow())
                 {
-                    Interlocked.Increment(ref _knocks);
+                    Interlocked.Increment(ref _connectionAttempts);
                     await fail(this, cancellationToken);
                 }
 
@@ -231,14 +231,14 @@ internal sealed class Scene : IAsyncDisposable
     }
 
     /// <summary>Fails as the transport does when its connect timeout runs out: with the cause inside, where connecting failed at that moment.</summary>
-    private sealed class UnreachableHandler(Scene scene, Exception? cause) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    private sealed class UnreachableHandler(ReplayServer server, Exception? cause) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            if (!scene.FailsNow())
+            if (!server.FailsNow())
                 return base.SendAsync(request, cancellationToken);
 
-            Interlocked.Increment(ref scene._knocks);
+            Interlocked.Increment(ref server._connectionAttempts);
             var timeout = new TimeoutException("A connection could not be established within the configured ConnectTimeout.", cause);
             throw new TaskCanceledException("The operation was canceled.", timeout);
         }

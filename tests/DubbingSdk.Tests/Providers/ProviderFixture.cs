@@ -8,15 +8,15 @@ using Parrot;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>One provider in front of a stand-in for its service, with a clock that takes no time.</summary>
-internal sealed class ProviderStage : IAsyncDisposable
+/// <summary>One provider in front of a stand-in for its service, with a fake time provider.</summary>
+internal sealed class ProviderFixture : IAsyncDisposable
 {
     private readonly List<IDisposable> _clients = [];
-    private readonly ProviderStand _stand;
+    private readonly ProviderBackend _backend;
 
-    private ProviderStage(ProviderStand stand, TestTime time)
+    private ProviderFixture(ProviderBackend backend, TestTime time)
     {
-        _stand = stand;
+        _backend = backend;
         Time = time;
         Provider = CreateProvider();
     }
@@ -25,7 +25,7 @@ internal sealed class ProviderStage : IAsyncDisposable
     public static TheoryData<string> Names => [.. ProviderCase.All.Select(service => service.Name), ParrotProvider.ProviderName];
 
     /// <summary>The emulator and its service, where the provider is one of the library.</summary>
-    public EmulatedStand Emulated => (EmulatedStand)_stand;
+    public EmulatedBackend Emulated => (EmulatedBackend)_backend;
 
     public ProviderCase Service => Emulated.Service;
 
@@ -39,45 +39,45 @@ internal sealed class ProviderStage : IAsyncDisposable
     public IEnumerable<RecordedRequest> Submissions => Emulator.Requests.Where(request => request.Operation == Service.Submission);
 
     /// <summary>The number of requests so far.</summary>
-    public int RequestCount => _stand.RequestCount;
+    public int RequestCount => _backend.RequestCount;
 
     /// <summary>The number of requests that started jobs.</summary>
-    public int SubmissionCount => _stand.SubmissionCount;
+    public int SubmissionCount => _backend.SubmissionCount;
 
     /// <summary>Whether the key of the service was sent to where outputs are stored.</summary>
-    public bool HasSentKeyToStorage => _stand.HasSentKeyToStorage;
+    public bool HasSentKeyToStorage => _backend.HasSentKeyToStorage;
 
-    public static async Task<ProviderStage> StartAsync(string name, DubbingEmulatorOptions? options = null)
+    public static async Task<ProviderFixture> StartAsync(string name, DubbingEmulatorOptions? options = null)
     {
         var time = new TestTime();
-        ProviderStand stand = name == ParrotProvider.ProviderName
-            ? new ParrotStand(await ParrotServer.StartAsync())
-            : new EmulatedStand(ProviderCase.Named(name), await DubbingEmulator.StartAsync(Timed(options ?? new(), time)));
-        return new ProviderStage(stand, time);
+        ProviderBackend backend = name == ParrotProvider.ProviderName
+            ? new ParrotBackend(await ParrotServer.StartAsync())
+            : new EmulatedBackend(ProviderCase.Named(name), await DubbingEmulator.StartAsync(Timed(options ?? new(), time)));
+        return new ProviderFixture(backend, time);
     }
 
-    /// <summary>A provider with nothing but the key and the address, as another process would make it.</summary>
+    /// <summary>A provider with only the key and the base address, as another process would create it.</summary>
     public DubbingProvider CreateProvider()
     {
-        var provider = _stand.Create(Time, out var client);
+        var provider = _backend.Create(Time, out var client);
         _clients.Add(client);
         return provider;
     }
 
     /// <summary>Lets the next job fail.</summary>
-    public void FailNext(string reason) => _stand.FailNext(reason);
+    public void FailNext(string reason) => _backend.FailNext(reason);
 
     /// <summary>Lets the service accept the next submission without a response.</summary>
-    public void BreakNextSubmission() => _stand.BreakNextSubmission();
+    public void BreakNextSubmission() => _backend.BreakNextSubmission();
 
-    /// <summary>Lets the service report a status that nobody knows, "dreaming".</summary>
-    public void ReportUnknownStatus(int times) => _stand.ReportUnknownStatus(times);
+    /// <summary>Lets the service report an unknown status, "dreaming".</summary>
+    public void ReportUnknownStatus(int times) => _backend.ReportUnknownStatus(times);
 
     /// <summary>A request that the service can fulfil.</summary>
     public DubbingJobRequest Request(params DubbingLanguage[] targets) => new()
     {
         Source = MediaSource.FromUri(new Uri("https://media.example/welcome.mp4")),
-        SourceLanguage = _stand.SourceLanguage,
+        SourceLanguage = _backend.SourceLanguage,
         TargetLanguages = targets.Length > 0 ? targets : ["es"],
         Name = Provider.Capabilities.AcceptsNames ? "Welcome" : null,
     };
@@ -85,7 +85,7 @@ internal sealed class ProviderStage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _clients.ForEach(client => client.Dispose());
-        await _stand.DisposeAsync();
+        await _backend.DisposeAsync();
     }
 
     private static DubbingEmulatorOptions Timed(DubbingEmulatorOptions options, TestTime time) => new()

@@ -1,9 +1,9 @@
 namespace Parrot;
 
-/// <summary>A language of a job at the server, and how far it is.</summary>
+/// <summary>A language of a job at the server, and its progress.</summary>
 /// <param name="code">The code of the language.</param>
 /// <param name="failure">The reason it will fail for, if it will.</param>
-internal sealed class ParrotStage(string code, string? failure)
+internal sealed class ParrotLanguageProgress(string code, string? failure)
 {
     private int _polls;
 

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Logging;
 
 namespace DubbingSdk.Tests.Security;
 
-/// <summary>Hears everything a process says of a call: logs, spans and metrics of every source, and what is noted of exceptions and objects.</summary>
-internal sealed class Eavesdropper : IDisposable
+/// <summary>Records everything that a call emits: logs, spans and metrics of every source, and the texts of exceptions and objects.</summary>
+internal sealed class TelemetryRecorder : IDisposable
 {
-    private readonly ConcurrentQueue<string> _heard = new();
+    private readonly ConcurrentQueue<string> _recorded = new();
     private readonly ActivityListener _activities;
     private readonly MeterListener _meters;
 
-    public Eavesdropper()
+    public TelemetryRecorder()
     {
         Logs = new RecordingLogs();
         LoggerFactory = Logs.CreateFactory();
@@ -21,13 +21,13 @@ internal sealed class Eavesdropper : IDisposable
         {
             ShouldListenTo = _ => true,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = Hear,
+            ActivityStopped = Record,
         };
         ActivitySource.AddActivityListener(_activities);
         _meters = new MeterListener { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
-        _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Hear(instrument, value, tags));
-        _meters.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Hear(instrument, value, tags));
-        _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Hear(instrument, value, tags));
+        _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Record(instrument, value, tags));
+        _meters.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Record(instrument, value, tags));
+        _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Record(instrument, value, tags));
         _meters.Start();
     }
 
@@ -35,11 +35,11 @@ internal sealed class Eavesdropper : IDisposable
 
     public ILoggerFactory LoggerFactory { get; }
 
-    /// <summary>All that was heard.</summary>
-    public IReadOnlyList<string> Heard => [.. _heard, .. Logs.Entries.Select(entry => entry.Everything)];
+    /// <summary>Everything that was recorded.</summary>
+    public IReadOnlyList<string> Recorded => [.. _recorded, .. Logs.Entries.Select(entry => entry.Everything)];
 
-    /// <summary>Runs a call that may fail, and notes all that its result or failure says of itself.</summary>
-    public async Task<Exception?> HearAsync(Func<Task<object?>> call)
+    /// <summary>Runs a call that may fail, and records the texts of its result or failure.</summary>
+    public async Task<Exception?> RecordAsync(Func<Task<object?>> call)
     {
         try
         {
@@ -55,14 +55,14 @@ internal sealed class Eavesdropper : IDisposable
 
     public void Note(object? thing)
     {
-        _heard.Enqueue($"{thing}");
+        _recorded.Enqueue($"{thing}");
         if (thing is not Exception failure)
             return;
 
         foreach (var property in thing.GetType().GetProperties().Where(property => property.Name != nameof(Exception.TargetSite)))
-            _heard.Enqueue($"{property.Name}: {property.GetValue(thing)}");
+            _recorded.Enqueue($"{property.Name}: {property.GetValue(thing)}");
         foreach (var field in (failure as DubbingApiException)?.FieldErrors ?? [])
-            _heard.Enqueue($"{field}");
+            _recorded.Enqueue($"{field}");
         if (failure.InnerException is { } inner)
             Note(inner);
     }
@@ -74,9 +74,9 @@ internal sealed class Eavesdropper : IDisposable
         LoggerFactory.Dispose();
     }
 
-    private void Hear(Activity activity) => _heard.Enqueue(
+    private void Record(Activity activity) => _recorded.Enqueue(
         $"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.SelectMany(each => each.Tags))} {string.Join(' ', activity.Baggage)}");
 
-    private void Hear<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        _heard.Enqueue($"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}");
+    private void Record<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        _recorded.Enqueue($"{instrument.Name} {value} {string.Join(' ', tags.ToArray())}");
 }

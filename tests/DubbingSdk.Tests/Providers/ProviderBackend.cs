@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Support;
 namespace DubbingSdk.Tests.Providers;
 
 /// <summary>A stand-in for the service of a provider.</summary>
-internal abstract class ProviderStand : IAsyncDisposable
+internal abstract class ProviderBackend : IAsyncDisposable
 {
     /// <summary>The language of the source, where the service does not detect it.</summary>
     public virtual DubbingLanguage? SourceLanguage => null;

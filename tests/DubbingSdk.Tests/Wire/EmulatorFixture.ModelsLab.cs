@@ -4,7 +4,7 @@ using DubbingSdk.Emulator;
 namespace DubbingSdk.Tests.Wire;
 
 /// <content>The states of ModelsLab.</content>
-internal sealed partial class EmulatorStage
+internal sealed partial class EmulatorFixture
 {
     private static ModelsLabOptions ModelsLabOf(string? given) => given switch
     {
@@ -43,7 +43,7 @@ internal sealed partial class EmulatorStage
 
     private async Task CreateModelsLabAsync()
     {
-        var created = await AskAsync(HttpMethod.Post, "/v6/voice/create_dubbing", JsonContent.Create(new { key = Key, init_video = "https://media.example/welcome.mp4", output_lang = "es" }));
+        var created = await RequestAsync(HttpMethod.Post, "/v6/voice/create_dubbing", JsonContent.Create(new { key = Key, init_video = "https://media.example/welcome.mp4", output_lang = "es" }));
         Placeholders = Placeholders.With("dub_id", created["id"]);
     }
 }

@@ -4,8 +4,8 @@ using DubbingSdk.Tests.Support;
 
 namespace DubbingSdk.Tests.Projects;
 
-/// <summary>What the service says of projects and their languages, in the words it uses.</summary>
-internal static class ProjectAnswers
+/// <summary>The responses of the service to requests for projects and their languages.</summary>
+internal static class ProjectResponses
 {
     /// <summary>Polls every ten seconds, less the jitter, and gives up after a minute without progress.</summary>
     public static PollingOptions EveryTenSeconds => new()
@@ -49,7 +49,7 @@ internal static class ProjectAnswers
         """{"regenerated_segment_ids":["s1"],"regenerated_seconds":2.5,"charged_seconds":0.5,"free_regeneration_seconds_remaining":0}""",
         headers: "request-id: req-begun");
 
-    public static Func<LoopbackExchange, Task> Page(string? next, params (string Id, string? Reference, string CreatedAt)[] projects) => Dubs.Say(new JsonObject
+    public static Func<LoopbackExchange, Task> Page(string? next, params (string Id, string? Reference, string CreatedAt)[] projects) => Dubs.Respond(new JsonObject
     {
         ["projects"] = new JsonArray([.. projects.Select(project => new JsonObject { ["project_id"] = project.Id, ["reference"] = project.Reference, ["created_at"] = project.CreatedAt })]),
         ["next_cursor"] = next,

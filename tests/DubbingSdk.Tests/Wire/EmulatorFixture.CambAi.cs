@@ -6,7 +6,7 @@ using DubbingSdk.Tests.Calls;
 
 namespace DubbingSdk.Tests.Wire;
 
-internal sealed partial class EmulatorStage
+internal sealed partial class EmulatorFixture
 {
     private const string English = "1";
     private const string Spanish = "54";
@@ -79,8 +79,8 @@ internal sealed partial class EmulatorStage
                 await AddDictionaryAsync();
                 break;
             case "two folders":
-                await AskAsync(HttpMethod.Post, "/folders/create", JsonContent.Create(new { folder_name = "Films & more" }));
-                await AskAsync(HttpMethod.Post, "/folders/create", JsonContent.Create(new { folder_name = "Talks" }));
+                await RequestAsync(HttpMethod.Post, "/folders/create", JsonContent.Create(new { folder_name = "Films & more" }));
+                await RequestAsync(HttpMethod.Post, "/folders/create", JsonContent.Create(new { folder_name = "Talks" }));
                 break;
             case "project being set up":
                 await BeginSetupAsync();
@@ -88,7 +88,7 @@ internal sealed partial class EmulatorStage
             case "project that is set up":
                 await BeginSetupAsync();
                 _time.Advance(LongEnough);
-                Placeholders = Placeholders.With("run_id", (await AskAsync(HttpMethod.Get, $"/project-setup/{Placeholders["task_id"]}"))[0]!["run_id"]);
+                Placeholders = Placeholders.With("run_id", (await RequestAsync(HttpMethod.Get, $"/project-setup/{Placeholders["task_id"]}"))[0]!["run_id"]);
                 break;
             case "project that could not be set up":
                 _emulator.FailNext("INVALID_SOURCE_DATA");
@@ -103,7 +103,7 @@ internal sealed partial class EmulatorStage
                 break;
             case "completed file":
                 await UploadAsync(await AnnounceAsync());
-                await AskAsync(HttpMethod.Post, $"/files/{Placeholders["file_id"]}/complete");
+                await RequestAsync(HttpMethod.Post, $"/files/{Placeholders["file_id"]}/complete");
                 break;
             default:
                 throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
@@ -117,7 +117,7 @@ internal sealed partial class EmulatorStage
     {
         await BeginDubAsync(targets);
         _time.Advance(LongEnough);
-        Placeholders = Placeholders.With("run_id", (await AskAsync(HttpMethod.Get, $"/dub/{Placeholders["task_id"]}"))["run_id"]);
+        Placeholders = Placeholders.With("run_id", (await RequestAsync(HttpMethod.Get, $"/dub/{Placeholders["task_id"]}"))["run_id"]);
     }
 
     private async Task FailDubAsync(string error)
@@ -133,23 +133,23 @@ internal sealed partial class EmulatorStage
 
     private async Task BeginAsync(string target, string json)
     {
-        var task = await AskAsync(HttpMethod.Post, target, new StringContent(json, new MediaTypeHeaderValue("application/json")));
+        var task = await RequestAsync(HttpMethod.Post, target, new StringContent(json, new MediaTypeHeaderValue("application/json")));
         Placeholders = Placeholders.With("task_id", task["task_id"]);
     }
 
     private async Task AddDictionaryAsync()
     {
         using var form = new MultipartFormDataContent { { new StringContent("Harbours"), "dictionary_name" }, { new StringContent("en-US,es-ES"), "dictionary_file", "terms.csv" } };
-        var dictionary = await AskAsync(HttpMethod.Post, "/dictionaries/create-from-file", form);
+        var dictionary = await RequestAsync(HttpMethod.Post, "/dictionaries/create-from-file", form);
         Placeholders = Placeholders.With("dictionary_id", dictionary["id"]);
         var translations = new[] { new { translation = "harbour & more", language = 1 }, new { translation = "puerto", language = 54 } };
-        var term = await AskAsync(HttpMethod.Post, $"/dictionaries/{Placeholders["dictionary_id"]}/add-term", JsonContent.Create(new { translations }));
+        var term = await RequestAsync(HttpMethod.Post, $"/dictionaries/{Placeholders["dictionary_id"]}/add-term", JsonContent.Create(new { translations }));
         Placeholders = Placeholders.With("term_id", term["id"]);
     }
 
     private async Task<JsonNode> AnnounceAsync()
     {
-        var place = await AskAsync(HttpMethod.Post, "/files/upload-url", JsonContent.Create(new { filename = "hello.wav", content_type = "audio/wav" }));
+        var place = await RequestAsync(HttpMethod.Post, "/files/upload-url", JsonContent.Create(new { filename = "hello.wav", content_type = "audio/wav" }));
         Placeholders = Placeholders.With("file_id", place["file"]!["file_id"]);
         return place["upload"]!;
     }
@@ -163,7 +163,7 @@ internal sealed partial class EmulatorStage
                 request.Content.Headers.TryAddWithoutValidation(name, value.GetValue<string>());
         }
 
-        using var answer = await _http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
+        using var response = await _http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
     }
 }

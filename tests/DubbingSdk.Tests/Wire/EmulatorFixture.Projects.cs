@@ -3,7 +3,7 @@ using DubbingSdk.Emulator;
 
 namespace DubbingSdk.Tests.Wire;
 
-internal sealed partial class EmulatorStage
+internal sealed partial class EmulatorFixture
 {
     private const string OwnTranscript = """
         {"segments":[{"text":"Hello.","start_s":0,"end_s":2,"external_id":"line-1"},{"text":"Bye.","start_s":2,"end_s":4,"external_id":"line-2"}]}
@@ -51,7 +51,7 @@ internal sealed partial class EmulatorStage
                 break;
             case "edited project":
                 await DubProjectAsync();
-                await AskAsync(HttpMethod.Patch, $"{Language}/transcript/segment/{Placeholders["segment_id"]}", JsonContent.Create(new { translation = "Buenas tardes." }));
+                await RequestAsync(HttpMethod.Patch, $"{Language}/transcript/segment/{Placeholders["segment_id"]}", JsonContent.Create(new { translation = "Buenas tardes." }));
                 break;
             default:
                 throw new InvalidOperationException($"Say how the emulator comes to '{given}'.");
@@ -78,14 +78,14 @@ internal sealed partial class EmulatorStage
             form.Add(new StringContent(transcript) { Headers = { ContentType = new("application/json") } }, "transcript", "transcript.json");
         }
 
-        var project = await AskAsync(HttpMethod.Post, "/v1/dubbing/project", form);
+        var project = await RequestAsync(HttpMethod.Post, "/v1/dubbing/project", form);
         Placeholders = Placeholders.With("project_id", project["project_id"]).With("language_id", project["language_ids"]![0]);
     }
 
     private async Task BecomeReadyAsync()
     {
         _time.Advance(3 * Stage);
-        var segment = (await AskAsync(HttpMethod.Get, $"{Project}/transcript"))["segments"]![0]!;
+        var segment = (await RequestAsync(HttpMethod.Get, $"{Project}/transcript"))["segments"]![0]!;
         Placeholders = Placeholders.With("segment_id", segment["id"]).With("speaker_id", segment["speaker_id"]);
     }
 
@@ -98,13 +98,13 @@ internal sealed partial class EmulatorStage
 
     private async Task AddLanguageAsync(string code)
     {
-        var language = await AskAsync(HttpMethod.Post, $"{Project}/language", JsonContent.Create(new { target_language = code }));
+        var language = await RequestAsync(HttpMethod.Post, $"{Project}/language", JsonContent.Create(new { target_language = code }));
         Placeholders = Placeholders.With("language_id", language["language_id"]);
     }
 
     private async Task ReadFirstProjectsAsync()
     {
-        var page = await AskAsync(HttpMethod.Get, "/v1/dubbing/project?page_size=2&sort_direction=ASCENDING&status=ready");
+        var page = await RequestAsync(HttpMethod.Get, "/v1/dubbing/project?page_size=2&sort_direction=ASCENDING&status=ready");
         Placeholders = Placeholders.With("cursor", page["next_cursor"]);
     }
 }

@@ -4,7 +4,7 @@ using DubbingSdk.Tests.Calls;
 
 namespace DubbingSdk.Tests.Wire;
 
-internal sealed partial class EmulatorStage
+internal sealed partial class EmulatorFixture
 {
     private const string EnterprisePlan = "Enterprise plan";
     private const string KeyWithoutUser = "key without user_read";
@@ -54,25 +54,25 @@ internal sealed partial class EmulatorStage
 
     private async Task FindVoiceAsync()
     {
-        var page = await AskAsync(HttpMethod.Get, "/v2/voices?voice_type=default");
+        var page = await RequestAsync(HttpMethod.Get, "/v2/voices?voice_type=default");
         Placeholders = Placeholders.With("voice_id", page["voices"]![0]!["voice_id"]);
     }
 
     private async Task ReadFirstVoicesAsync()
     {
-        var page = await AskAsync(HttpMethod.Get, "/v2/voices?page_size=2");
+        var page = await RequestAsync(HttpMethod.Get, "/v2/voices?page_size=2");
         Placeholders = Placeholders.With("cursor", page["next_page_token"]);
     }
 
     private async Task DesignAsync()
     {
-        var previews = await AskAsync(HttpMethod.Post, "/v1/text-to-voice/design", JsonContent.Create(new { voice_description = "A calm old sailor with a rough voice", auto_generate_text = true }));
+        var previews = await RequestAsync(HttpMethod.Post, "/v1/text-to-voice/design", JsonContent.Create(new { voice_description = "A calm old sailor with a rough voice", auto_generate_text = true }));
         Placeholders = Placeholders.With("generated_voice_id", previews["previews"]![0]!["generated_voice_id"]);
     }
 
     private async Task KeepAsync()
     {
-        var voice = await AskAsync(HttpMethod.Post, "/v1/text-to-voice", JsonContent.Create(new
+        var voice = await RequestAsync(HttpMethod.Post, "/v1/text-to-voice", JsonContent.Create(new
         {
             voice_name = "Sailor",
             voice_description = "A calm old sailor with a rough voice",
@@ -88,10 +88,10 @@ internal sealed partial class EmulatorStage
             { new StringContent("YSBwaWN0dXJl"), "preview_b64" },
             { new ByteArrayContent(CallTable.RecordingBytes) { Headers = { ContentType = new("audio/wav") } }, "audio", "hello.wav" },
         };
-        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf("/v1/audio-isolation")) { Content = form, Headers = { { "xi-api-key", Key } } };
-        using var answer = await _http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
-        var history = await AskAsync(HttpMethod.Get, "/v1/audio-isolation/history");
+        using var request = new HttpRequestMessage(HttpMethod.Post, UriOf("/v1/audio-isolation")) { Content = form, Headers = { { "xi-api-key", Key } } };
+        using var response = await _http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        var history = await RequestAsync(HttpMethod.Get, "/v1/audio-isolation/history");
         Placeholders = Placeholders.With("history_item_id", history["items"]![0]!["id"]);
     }
 }

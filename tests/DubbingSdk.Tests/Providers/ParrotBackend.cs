@@ -4,8 +4,8 @@ using Parrot;
 
 namespace DubbingSdk.Tests.Providers;
 
-/// <summary>The server of the service that the library knows nothing of.</summary>
-internal sealed class ParrotStand(ParrotServer server) : ProviderStand
+/// <summary>The server of the service that the library has no client for.</summary>
+internal sealed class ParrotBackend(ParrotServer server) : ProviderBackend
 {
     public override int RequestCount => server.Requests.Count;
 

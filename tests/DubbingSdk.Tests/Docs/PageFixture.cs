@@ -13,8 +13,8 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk.Tests.Docs;
 
-/// <summary>What the code of a page meets when it runs: an emulator with some work done, an empty folder with the files it names, and a clock that takes no time.</summary>
-internal sealed partial class PageStage : IAsyncDisposable
+/// <summary>The environment in which the code of a page runs: an emulator with some work done, an empty folder with the files it names, and a fake time provider.</summary>
+internal sealed partial class PageFixture : IAsyncDisposable
 {
     private const string WebhookSecret = "a-secret-of-the-tests";
 
@@ -26,7 +26,7 @@ internal sealed partial class PageStage : IAsyncDisposable
     private ServiceProvider? _services;
     private int _seen;
 
-    private PageStage(DubbingEmulator emulator, TestTime time)
+    private PageFixture(DubbingEmulator emulator, TestTime time)
     {
         Emulator = emulator;
         Time = time;
@@ -65,20 +65,20 @@ internal sealed partial class PageStage : IAsyncDisposable
     /// <summary>The services registered so far.</summary>
     public IServiceProvider Services => _services ??= Builder.Services.BuildServiceProvider();
 
-    /// <summary>What the page has sent, by route.</summary>
+    /// <summary>The requests that the page has sent, by route.</summary>
     public IEnumerable<string?> Sent => Emulator.Requests.Skip(_seen).Select(request => request.Operation);
 
-    /// <summary>What the page has written to the console.</summary>
+    /// <summary>The text that the page has written to the console.</summary>
     public string Printed => _printed.ToString();
 
-    public static async Task<PageStage> OpenAsync(CodeBlock block)
+    public static async Task<PageFixture> OpenAsync(CodeBlock block)
     {
         var time = new TestTime();
         time.Advance(DateTimeOffset.UtcNow - time.GetUtcNow());
-        var stage = new PageStage(await DubbingEmulator.StartAsync(new DubbingEmulatorOptions { TimeProvider = time }), time);
-        await stage.PrepareAsync();
-        await stage.EnterAsync(block);
-        return stage;
+        var fixture = new PageFixture(await DubbingEmulator.StartAsync(new DubbingEmulatorOptions { TimeProvider = time }), time);
+        await fixture.PrepareAsync();
+        await fixture.EnterAsync(block);
+        return fixture;
     }
 
     /// <summary>Stands in for the constructor of a client that takes a key.</summary>
@@ -120,7 +120,7 @@ internal sealed partial class PageStage : IAsyncDisposable
         deliveries.Select(delivery => delivery.StatusCode).Should().SatisfyRespectively(status => status.Should().Be(200), status => status.Should().BeGreaterThanOrEqualTo(400));
     }
 
-    /// <summary>Does with registered services what a host does when it starts, and makes every client.</summary>
+    /// <summary>Validates registered services as a host does when it starts, and creates every client.</summary>
     public void CheckServices()
     {
         Services.GetService<IStartupValidator>()?.Validate();
@@ -171,7 +171,7 @@ internal sealed partial class PageStage : IAsyncDisposable
     private void Redirect<TClient>(DubbingServiceOptions options)
         where TClient : DubbingServiceClient
     {
-        options.BaseAddress = Emulator.AddressOf(typeof(TClient));
+        options.BaseAddress = Emulator.UriOf(typeof(TClient));
         if (options.ApiKeyProvider is null)
             options.ApiKey ??= TestClient.Key; // in the place of the environment's
         if (options is DubbingClientOptions regional)

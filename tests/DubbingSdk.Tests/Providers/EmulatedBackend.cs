@@ -5,7 +5,7 @@ using DubbingSdk.Tests.Support;
 namespace DubbingSdk.Tests.Providers;
 
 /// <summary>The emulator of a service that the library has a client for.</summary>
-internal sealed class EmulatedStand(ProviderCase service, DubbingEmulator emulator) : ProviderStand
+internal sealed class EmulatedBackend(ProviderCase service, DubbingEmulator emulator) : ProviderBackend
 {
     public ProviderCase Service => service;
 

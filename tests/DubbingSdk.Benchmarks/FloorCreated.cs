@@ -1,4 +1,0 @@
-namespace DubbingSdk.Benchmarks;
-
-/// <summary>The answer to an upload, as one reads it by hand.</summary>
-internal sealed record FloorCreated(string DubbingId, double ExpectedDurationSec);

@@ -1,4 +1,0 @@
-namespace DubbingSdk.Tests.Wire;
-
-/// <summary>What the emulator answered.</summary>
-internal sealed record EmulatorAnswer(int Status, string? MediaType, IReadOnlyList<string> Headers, byte[] Body);
