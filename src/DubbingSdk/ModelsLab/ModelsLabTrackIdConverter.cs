@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk.ModelsLab;
 
 /// <summary>Reads and writes a text or a number as the one it is.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelsLabTrackIdConverter : JsonConverter<ModelsLabTrackId>
 {
     /// <inheritdoc/>

@@ -2,16 +2,28 @@ using System.Collections.Concurrent;
 
 namespace DubbingSdk.Providers;
 
-/// <summary>A dub in the making, at any of the services.</summary>
+/// <summary>A dub in progress, at any of the services.</summary>
 public class DubbingJob : DubbingOperation<DubbingJobStatus>
 {
     private readonly DubbingProvider? _provider;
     private readonly ConcurrentDictionary<DubbingLanguage, Exception> _startFailures = new();
+    private readonly ConcurrentBag<decimal> _addedCosts = [];
 
-    /// <summary>Creates a job without a service behind it, for tests of code that uses the library. Providers return theirs from <see cref="DubbingProvider.ResumeJob"/>.</summary>
+    /// <inheritdoc/>
+    protected DubbingJob()
+    {
+    }
+
+    /// <summary>Creates a job without a service behind it, for mocking. It is in the state of its status. Providers return theirs from <see cref="DubbingProvider.ResumeJob"/>.</summary>
     /// <param name="id">The id.</param>
-    protected DubbingJob(DubbingJobId id)
-        : base(id.ToString()) => JobId = id;
+    /// <param name="status">The status.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed job.</param>
+    public DubbingJob(DubbingJobId id, DubbingJobStatus status, DubbingResponseMetadata? metadata = null)
+        : base(id.ToString(), metadata)
+    {
+        JobId = id;
+        Begin(Read(Received(status)));
+    }
 
     internal DubbingJob(DubbingProvider provider, DubbingJobId id)
         : base(id.ToString(), provider.Settings, isNew: false, expected: null, created: null) => (_provider, JobId) = (provider, id);
@@ -20,7 +32,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
         : base(id.ToString(), provider.Settings, isNew: true, accepted.ExpectedTime, accepted.Metadata) => (_provider, JobId) = (provider, id);
 
     /// <summary>All that is needed to resume the job, with <see cref="DubbingProvider.ResumeJob"/> of the provider it names.</summary>
-    public DubbingJobId JobId { get; }
+    public virtual DubbingJobId JobId { get; }
 
     /// <summary>The languages of the job, as they were requested.</summary>
     public virtual IReadOnlyList<DubbingLanguage> Languages => JobId.Languages;
@@ -32,14 +44,17 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
 
     private protected override TimeSpan DefaultInterval => Provider.PollInterval;
 
+    /// <summary>The cost of the submission, and of each language that was added to the job.</summary>
+    private protected override decimal? CreationCost => _addedCosts.IsEmpty ? base.CreationCost : (base.CreationCost ?? 0) + _addedCosts.Sum();
+
     private DubbingProvider Provider => _provider ?? throw new InvalidOperationException("A mocked job has no provider behind it. Set up the member.");
 
     /// <summary>Downloads what the job made in one language.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
     /// <param name="kind">Which file; one of <see cref="DubbingCapabilities.OutputKinds"/>.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The file, still on its way.</returns>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The file, as a download that has begun.</returns>
     public virtual Task<MediaDownload> OpenOutputAsync(
         DubbingLanguage language, DubbingOutputKind kind = DubbingOutputKind.Main, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Provider.OpenOutputAsync(JobId, language, kind, options, cancellationToken);
@@ -49,8 +64,8 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     /// <param name="path">The path of the file. Without an extension, that of the media is added.</param>
     /// <param name="overwrite">Whether to replace an existing file. It survives if the download fails.</param>
     /// <param name="kind">Which file; one of <see cref="DubbingCapabilities.OutputKinds"/>.</param>
-    /// <param name="progress">Told of every piece that was written.</param>
-    /// <param name="cancellationToken">Ends the download.</param>
+    /// <param name="progress">Receives a report after each write.</param>
+    /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The file.</returns>
     public virtual async Task<FileInfo> SaveOutputAsync(
         DubbingLanguage language,
@@ -70,8 +85,8 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
 
     /// <summary>Gets the dubbed text with its times, where the service gives it.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
-    /// <param name="options">Settings of each call.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="options">Options for each request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The subtitles.</returns>
     /// <exception cref="DubbingNotSupportedException">The service gives no text; nothing was sent.</exception>
     public virtual Task<SubtitleTrack> GetSubtitlesAsync(DubbingLanguage language, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -83,12 +98,26 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
             _startFailures[language] = failure;
     }
 
+    internal void AddCost(decimal? cost)
+    {
+        if (cost is { } added)
+            _addedCosts.Add(added);
+    }
+
     private protected override async Task<OperationState<DubbingJobStatus>> FetchAsync(CancellationToken cancellationToken)
     {
         var (reported, metadata) = await Provider.GetStatusAsync(JobId, cancellationToken).ConfigureAwait(false);
-        var status = reported.WithStartFailures(_startFailures);
-        var response = new DubbingResponse<DubbingJobStatus>(status, metadata);
-        return new(response, status.RawStatus, status.HasEnded, status.State == DubbingJobState.Failed ? Failed(response) : null, Steps(status));
+        return Read(new(reported.WithStartFailures(_startFailures), metadata));
+    }
+
+    private OperationState<DubbingJobStatus> Read(DubbingResponse<DubbingJobStatus> reported)
+    {
+        var status = reported.Value.WithCost(Cost);
+        var response = new DubbingResponse<DubbingJobStatus>(status, reported.Metadata);
+        return new(response, status.RawStatus, status.HasEnded, status.State == DubbingJobState.Failed ? Failed(response) : null, Steps(status))
+        {
+            Cost = reported.Value.Cost?.Amount,
+        };
     }
 
     private static OperationSteps? Steps(DubbingJobStatus status) => status.Outputs.Count > 1

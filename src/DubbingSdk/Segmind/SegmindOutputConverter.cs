@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -6,6 +7,7 @@ namespace DubbingSdk.Segmind;
 
 /// <summary>Reads and writes what was made, as a text or as an object. Anything else is nothing, rather than a reason to lose the whole answer.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SegmindOutputConverter : JsonConverter<SegmindOutput>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads texts, and whatever a service sends in their place as the JSON it is.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such texts.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LooseTextConverter : JsonConverter<string>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,6 +7,7 @@ namespace DubbingSdk;
 /// <summary>Reads and writes open values as JSON strings and as JSON property names. The default, which an answer has where the service says nothing, is null.</summary>
 /// <typeparam name="T">The open value.</typeparam>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds open values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenValueConverter<T> : JsonConverter<T>
     where T : struct, IOpenValue<T>
 {

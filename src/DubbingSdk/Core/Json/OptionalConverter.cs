@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -6,6 +7,7 @@ namespace DubbingSdk;
 
 /// <summary>Writes the value of an <see cref="Optional{T}"/>; the member itself is left out while it is not set.</summary>
 /// <typeparam name="T">The type of the member.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OptionalConverter<T> : JsonConverter<Optional<T>>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads and writes times as milliseconds since 1970.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such times.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnixMillisecondsConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc/>

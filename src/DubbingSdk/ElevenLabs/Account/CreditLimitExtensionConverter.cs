@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads and writes a number of credits, or the word for any.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CreditLimitExtensionConverter : JsonConverter<CreditLimitExtension>
 {
     private static ReadOnlySpan<byte> Unlimited => "unlimited"u8;
