@@ -9,7 +9,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     private readonly SegmindClient _client;
 
     /// <inheritdoc/>
-    protected SegmindDubOperation() => (_client, RequestId) = (SegmindClient.Mocked, string.Empty);
+    protected SegmindDubOperation() => (_client, RequestId) = (SegmindClient.Mocked, MockedId);
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
     /// <param name="requestId">The service's id of the dub.</param>

@@ -12,7 +12,7 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
     protected CambAiDubOperation()
     {
         _client = new CambAiDubbingClient(ApiPipeline.Mocked);
-        TaskId = string.Empty;
+        TaskId = MockedId;
     }
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>

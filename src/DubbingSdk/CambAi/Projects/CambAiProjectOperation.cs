@@ -11,7 +11,7 @@ public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
     protected CambAiProjectOperation()
     {
         _client = new CambAiProjectsClient(ApiPipeline.Mocked);
-        TaskId = string.Empty;
+        TaskId = MockedId;
     }
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>

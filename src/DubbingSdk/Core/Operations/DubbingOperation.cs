@@ -13,6 +13,9 @@ namespace DubbingSdk;
 public abstract class DubbingOperation<T>
     where T : class
 {
+    /// <summary>The ids of an operation that a mocking library created.</summary>
+    private protected const string MockedId = "mocked";
+
     private static readonly TimeSpan NotFoundGrace = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestFirstDelay = TimeSpan.FromHours(1);
 
@@ -24,7 +27,7 @@ public abstract class DubbingOperation<T>
     private OperationState<T>? _state;
 
     /// <summary>Creates an operation without a service behind it, for mocking.</summary>
-    protected DubbingOperation() => Id = string.Empty;
+    protected DubbingOperation() => Id = MockedId;
 
     private protected DubbingOperation(string id, DubbingResponseMetadata? created) => (Id, _created) = (id, created);
 

@@ -12,7 +12,7 @@ public class DubOperation : DubbingOperation<Dub>
     protected DubOperation()
     {
         _client = new DubsClient(ApiPipeline.Mocked);
-        DubbingId = string.Empty;
+        DubbingId = MockedId;
     }
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>

@@ -11,7 +11,7 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
     protected ProjectOperation()
     {
         _client = new DubbingProjectsClient(ApiPipeline.Mocked);
-        ProjectId = string.Empty;
+        ProjectId = MockedId;
     }
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>

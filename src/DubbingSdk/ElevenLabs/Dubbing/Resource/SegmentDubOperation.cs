@@ -16,7 +16,7 @@ public class SegmentDubOperation : DubbingOperation<DubbingResource>
     private IReadOnlyList<SegmentLanguage> _stale = [];
 
     /// <inheritdoc/>
-    protected SegmentDubOperation() => DubbingId = string.Empty;
+    protected SegmentDubOperation() => DubbingId = MockedId;
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
     /// <param name="dubbingId">The service's id of the dub.</param>

@@ -15,8 +15,8 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     protected ProjectLanguageOperation()
     {
         _client = new ProjectLanguagesClient(ApiPipeline.Mocked);
-        ProjectId = string.Empty;
-        LanguageId = string.Empty;
+        ProjectId = MockedId;
+        LanguageId = MockedId;
     }
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
