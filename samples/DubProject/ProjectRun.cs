@@ -12,7 +12,7 @@ internal sealed class ProjectRun(DubbingClient client, SampleRun run, FileInfo f
     public async Task RunAsync(string[] languages, string? edit, CancellationToken cancellationToken)
     {
         var operation = await CreateAsync(languages[0], cancellationToken);
-        DubbingProject project = await operation.WaitForCompletionAsync(run.Polling, Progress("The project"), cancellationToken);
+        var project = await operation.WaitForCompletionAsync(run.Polling, Progress("The project"), cancellationToken);
         await SaveSubtitlesAsync(project, cancellationToken);
 
         // The project was created with its first language. The others are added to it, and all are dubbed at the same time.

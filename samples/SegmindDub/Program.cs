@@ -35,7 +35,7 @@ static async Task<MediaDownload> QueueAsync(SegmindClient client, SegmindDubRequ
 {
     var operation = await client.CreateAsync(request, cancellationToken: cancellationToken);
     run.Write($"""Dubbing as client.ResumeOperation("{operation.Id}")""");
-    SegmindDubResult dub = await operation.WaitForCompletionAsync(
+    var dub = await operation.WaitForCompletionAsync(
         run.Polling,
         run.Show<OperationProgress>(progress => $"{progress.Status}", progress => $"{progress.Elapsed.TotalSeconds:F0} s"),
         cancellationToken);

@@ -1,17 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace DubbingSdk;
 
-/// <summary>A list fetched page by page while it is read: <c>await foreach</c> over the items, or <see cref="AsPages"/> over the pages.</summary>
+/// <summary>A list that is fetched page by page while it is read: <c>await foreach</c> over the items, or <see cref="AsPages"/> over the pages.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public class DubbingPageable<T> : IAsyncEnumerable<T>
 {
     private readonly Func<string?, CancellationToken, Task<DubbingPage<T>>> _fetch;
     private readonly CancellationToken _cancellationToken;
 
-    /// <summary>Makes a list of a function that fetches one page.</summary>
-    /// <param name="fetch">Fetches the page that starts at a cursor; <see langword="null"/> asks for the first.</param>
-    /// <param name="cancellationToken">Ends every enumeration.</param>
+    /// <summary>Creates a list from a function that fetches one page.</summary>
+    /// <param name="fetch">Fetches the page at a cursor; <see langword="null"/> is that of the first page.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
     public DubbingPageable(Func<string?, CancellationToken, Task<DubbingPage<T>>> fetch, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fetch);
@@ -19,10 +20,20 @@ public class DubbingPageable<T> : IAsyncEnumerable<T>
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>The pages, starting at a cursor.</summary>
-    /// <param name="cursor">The <see cref="DubbingPage{T}.NextCursor"/> to go on from; <see langword="null"/> starts at the beginning.</param>
-    /// <returns>The pages, each fetched when it is asked for.</returns>
-    /// <exception cref="DubbingException">The service answered with a cursor it had given before: going on would never end.</exception>
+    /// <summary>Creates a list of pages that exist already, for mocking.</summary>
+    /// <param name="pages">The pages, in order.</param>
+    /// <returns>The list. It sends nothing, and <see cref="AsPages"/> finds the page after a cursor by the <see cref="DubbingPage{T}.NextCursor"/> before it.</returns>
+    [SuppressMessage("Design", "CA1000", Justification = "The type of the items is part of the name of the list, as in Pageable.FromPages of the Azure SDK.")]
+    public static DubbingPageable<T> FromPages(params DubbingPage<T>[] pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return new FixedPageable<T>([.. pages]);
+    }
+
+    /// <summary>Returns the pages, from a cursor on.</summary>
+    /// <param name="cursor">The <see cref="DubbingPage{T}.NextCursor"/> to continue from; <see langword="null"/> starts at the first page.</param>
+    /// <returns>The pages, each fetched when the enumeration reaches it.</returns>
+    /// <exception cref="DubbingException">The service returned a cursor for the second time, so that the list would never end.</exception>
     public virtual IAsyncEnumerable<DubbingPage<T>> AsPages(string? cursor = null) => FetchPagesAsync(cursor);
 
     /// <inheritdoc/>
@@ -42,7 +53,7 @@ public class DubbingPageable<T> : IAsyncEnumerable<T>
         do
         {
             if (cursor is not null && !seen.Add(cursor))
-                throw new DubbingException("The service repeated the cursor of a page it had already given, so the list would never end. The pages so far are complete.");
+                throw new DubbingException("The service repeated the cursor of a page it had already returned, so the list would never end. The pages so far are complete.");
 
             var page = await _fetch(cursor, linked.Token).ConfigureAwait(false);
             yield return page;

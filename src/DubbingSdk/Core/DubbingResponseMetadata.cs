@@ -6,7 +6,7 @@ using System.Numerics;
 
 namespace DubbingSdk;
 
-/// <summary>What an answer said besides its value. Headers are parsed only when asked for.</summary>
+/// <summary>Status, request id, cost and headers of a response. Headers are parsed only when they are read.</summary>
 public sealed class DubbingResponseMetadata
 {
     private static readonly string[] RequestIdHeaders = ["request-id", "x-request-id", "x-trace-id"];
@@ -15,7 +15,7 @@ public sealed class DubbingResponseMetadata
     private readonly HttpContentHeaders _contentHeaders;
     private FrozenDictionary<string, IReadOnlyList<string>>? _all;
 
-    /// <summary>Makes metadata by hand, for tests of code that uses the library.</summary>
+    /// <summary>Creates metadata, for mocking.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="headers">The response headers.</param>
     public DubbingResponseMetadata(HttpStatusCode statusCode, IEnumerable<KeyValuePair<string, string>>? headers = null)
@@ -41,7 +41,7 @@ public sealed class DubbingResponseMetadata
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The id the service gave the request; quote it to its support.</summary>
+    /// <summary>The id that the service gave the request, where it returns one. Quote it to its support.</summary>
     public string? RequestId
     {
         get
@@ -56,28 +56,33 @@ public sealed class DubbingResponseMetadata
         }
     }
 
-    /// <summary>What the call cost, in the service's credits, where the service says so.</summary>
+    /// <summary>The cost of the call as ElevenLabs states it: a whole number of credits, from the header <c>character-cost</c>.</summary>
+    /// <remarks><see langword="null"/> for every other service. <see cref="Cost"/> has the same number, and the costs of other services too.</remarks>
     public long? CharacterCost => Number<long>("character-cost");
 
-    /// <summary>What the call cost, in the service's credits or parts of them, where the service says so.</summary>
+    /// <summary>The cost of the call in the unit of its service, whichever that is; <see langword="null"/> where the response states none.</summary>
+    /// <remarks>
+    /// From the header <c>x-cost</c> (Segmind, in fractions of credits), otherwise <see cref="CharacterCost"/> (ElevenLabs). It is the cost of this one
+    /// response: the cost of work that was waited for is in <see cref="DubbingOperation{T}.Cost"/>.
+    /// </remarks>
     public decimal? Cost => Number<decimal>("x-cost") ?? CharacterCost;
 
-    /// <summary>The credits left after the call, where the service says so.</summary>
+    /// <summary>The credits left after the call, where the service returns them.</summary>
     public decimal? RemainingCredits => Number<decimal>("x-remaining-credits");
 
-    /// <summary>How long the service worked on the call, where it says so.</summary>
+    /// <summary>How long the service worked on the call, where it returns that.</summary>
     public TimeSpan? GenerationTime => Number<double>("x-generation-time") is >= 0 and < 1e9 and { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
-    /// <summary>The id of the item that the service keeps of the call in its history, where the service says so.</summary>
+    /// <summary>The id of the call in the history that the service keeps, where it returns one.</summary>
     public string? HistoryItemId => Find("history-item-id") is { Length: > 0 } id ? id : null;
 
-    /// <summary>The number of requests of the account the service was working on, where the service says so.</summary>
+    /// <summary>The number of requests of the account that are in progress, where the service returns it.</summary>
     public int? ConcurrentRequests => Number<int>("current-concurrent-requests");
 
-    /// <summary>The number of requests the account may have under way at once, where the service says so.</summary>
+    /// <summary>The number of requests that the account may have in progress at once, where the service returns it.</summary>
     public int? MaximumConcurrentRequests => Number<int>("maximum-concurrent-requests");
 
-    /// <summary>All headers of the answer, by name, whatever its case.</summary>
+    /// <summary>All headers of the response by name, in any case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _all ??= _headers.NonValidated.Concat(_contentHeaders.NonValidated)
         .ToFrozenDictionary(header => header.Key, header => (IReadOnlyList<string>)[.. header.Value], StringComparer.OrdinalIgnoreCase);
 

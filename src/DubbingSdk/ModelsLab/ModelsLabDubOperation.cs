@@ -15,11 +15,18 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
     private readonly ModelsLabClient _client;
 
     /// <inheritdoc/>
-    protected ModelsLabDubOperation(string id)
-        : base(id)
+    protected ModelsLabDubOperation() => _client = ModelsLabClient.Mocked;
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="dubId">The service's id of the dub.</param>
+    /// <param name="dub">The dub.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public ModelsLabDubOperation(string dubId, ModelsLabDub dub, DubbingResponseMetadata? metadata = null)
+        : base(OperationId.Pack(dubId), metadata)
     {
         _client = ModelsLabClient.Mocked;
-        DubId = id;
+        DubId = dubId;
+        Begin(Read(Received(dub)));
     }
 
     internal ModelsLabDubOperation(ModelsLabClient client, ClientSettings settings, DubbingResponse<ModelsLabDub> created)
@@ -34,18 +41,18 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
         ExpectedDuration = expected;
     }
 
-    /// <summary>The service's id of the dub; <see langword="null"/> when it gave none.</summary>
-    public string? DubId { get; }
+    /// <summary>The service's id of the dub; <see langword="null"/> where it returned none.</summary>
+    public virtual string? DubId { get; }
 
-    /// <summary>How long the service expected the dub to take, if the dub was started here and it said so.</summary>
-    public TimeSpan? ExpectedDuration { get; }
+    /// <summary>How long the service expected the dub to take, if the dub was created here and the response stated it.</summary>
+    public virtual TimeSpan? ExpectedDuration { get; }
 
     private protected override string Resumption => "client.ResumeOperation";
 
     /// <inheritdoc/>
     public override async Task<MediaDownload> DownloadAsync(DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var response = DubId is null ? Latest! : await _client.FetchAsync(DubId, options, cancellationToken).ConfigureAwait(false);
+        var response = DubId is null ? Latest ?? throw NoService.Error() : await _client.FetchAsync(DubId, options, cancellationToken).ConfigureAwait(false);
         var dub = response.Value;
         if (dub.FindOutput() is { } address)
             return await _client.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);

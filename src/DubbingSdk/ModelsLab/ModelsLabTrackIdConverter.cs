@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk.ModelsLab;
 
 /// <summary>Reads and writes a value as the text or the number it was created from.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelsLabTrackIdConverter : JsonConverter<ModelsLabTrackId>
 {
     /// <inheritdoc/>

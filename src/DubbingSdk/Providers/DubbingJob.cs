@@ -7,11 +7,23 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
 {
     private readonly DubbingProvider? _provider;
     private readonly ConcurrentDictionary<DubbingLanguage, Exception> _startFailures = new();
+    private readonly ConcurrentBag<decimal> _addedCosts = [];
 
-    /// <summary>Creates a job without a service behind it, for tests of code that uses the library. Providers return theirs from <see cref="DubbingProvider.ResumeJob"/>.</summary>
+    /// <inheritdoc/>
+    protected DubbingJob()
+    {
+    }
+
+    /// <summary>Creates a job without a service behind it, for mocking. It is in the state of its status. Providers return theirs from <see cref="DubbingProvider.ResumeJob"/>.</summary>
     /// <param name="id">The id.</param>
-    protected DubbingJob(DubbingJobId id)
-        : base(id.ToString()) => JobId = id;
+    /// <param name="status">The status.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed job.</param>
+    public DubbingJob(DubbingJobId id, DubbingJobStatus status, DubbingResponseMetadata? metadata = null)
+        : base(id.ToString(), metadata)
+    {
+        JobId = id;
+        Begin(Read(Received(status)));
+    }
 
     internal DubbingJob(DubbingProvider provider, DubbingJobId id)
         : base(id.ToString(), provider.Settings, isNew: false, expected: null, created: null) => (_provider, JobId) = (provider, id);
@@ -20,7 +32,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
         : base(id.ToString(), provider.Settings, isNew: true, accepted.ExpectedTime, accepted.Metadata) => (_provider, JobId) = (provider, id);
 
     /// <summary>All that is needed to resume the job, with <see cref="DubbingProvider.ResumeJob"/> of the provider it names.</summary>
-    public DubbingJobId JobId { get; }
+    public virtual DubbingJobId JobId { get; }
 
     /// <summary>The languages of the job, as they were requested.</summary>
     public virtual IReadOnlyList<DubbingLanguage> Languages => JobId.Languages;
@@ -31,6 +43,9 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     private protected override string Resumption => "provider.ResumeJob";
 
     private protected override TimeSpan DefaultInterval => Provider.PollInterval;
+
+    /// <summary>The cost of the submission, and of each language that was added to the job.</summary>
+    private protected override decimal? CreationCost => _addedCosts.IsEmpty ? base.CreationCost : (base.CreationCost ?? 0) + _addedCosts.Sum();
 
     private DubbingProvider Provider => _provider ?? throw new InvalidOperationException("A mocked job has no provider behind it. Set up the member.");
 
@@ -83,12 +98,26 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
             _startFailures[language] = failure;
     }
 
+    internal void AddCost(decimal? cost)
+    {
+        if (cost is { } added)
+            _addedCosts.Add(added);
+    }
+
     private protected override async Task<OperationState<DubbingJobStatus>> FetchAsync(CancellationToken cancellationToken)
     {
         var (reported, metadata) = await Provider.GetStatusAsync(JobId, cancellationToken).ConfigureAwait(false);
-        var status = reported.WithStartFailures(_startFailures);
-        var response = new DubbingResponse<DubbingJobStatus>(status, metadata);
-        return new(response, status.RawStatus, status.HasEnded, status.State == DubbingJobState.Failed ? Failed(response) : null, Steps(status));
+        return Read(new(reported.WithStartFailures(_startFailures), metadata));
+    }
+
+    private OperationState<DubbingJobStatus> Read(DubbingResponse<DubbingJobStatus> reported)
+    {
+        var status = reported.Value.WithCost(Cost);
+        var response = new DubbingResponse<DubbingJobStatus>(status, reported.Metadata);
+        return new(response, status.RawStatus, status.HasEnded, status.State == DubbingJobState.Failed ? Failed(response) : null, Steps(status))
+        {
+            Cost = reported.Value.Cost?.Amount,
+        };
     }
 
     private static OperationSteps? Steps(DubbingJobStatus status) => status.Outputs.Count > 1

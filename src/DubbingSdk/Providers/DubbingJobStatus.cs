@@ -73,6 +73,17 @@ public sealed class DubbingJobStatus
         ? FromOutputs([.. Outputs.Select(output => output.IsMissing ? DubbingJobOutput.NotStarted(output.Language, failures.GetValueOrDefault(output.Language)) : output)], Cost)
         : this;
 
+    /// <summary>Adds the cost that the responses to the submission stated, where the status states none.</summary>
+    internal DubbingJobStatus WithCost(decimal? amount) => amount is null || Cost?.Amount is not null ? this : new()
+    {
+        State = State,
+        RawStatus = RawStatus,
+        Outputs = Outputs,
+        Message = Message,
+        Code = Code,
+        Cost = new DubbingCost(amount, Cost?.Remaining, Cost?.Unit ?? "credits"),
+    };
+
     /// <summary>What is under way tells of the whole before what has failed, and that before what is done.</summary>
     private static int Rank(DubbingJobState state) => state switch
     {

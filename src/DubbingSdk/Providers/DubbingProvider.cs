@@ -277,7 +277,8 @@ public abstract class DubbingProvider
     {
         try
         {
-            await SubmitStepAsync(step, options, cancellationToken).ConfigureAwait(false);
+            var added = await SubmitStepAsync(step, options, cancellationToken).ConfigureAwait(false);
+            job.AddCost(added.Metadata?.Cost);
         }
         catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
         {

@@ -2,18 +2,25 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk.Segmind;
 
-/// <summary>A dub in the making. The service forgets a dub soon, its file after 7 days: wait for it, and save it.</summary>
-/// <remarks>What it cost is in the <see cref="SegmindDubResult.Metrics"/> of the finished dub. One that fails costs nothing.</remarks>
+/// <summary>A dub in progress. The service keeps a dub for a short time, its file for 7 days: wait for it, and save it.</summary>
+/// <remarks>Its <see cref="DubbingOperation{T}.Cost"/> is that of the <see cref="SegmindDubResult.Metrics"/>, known once it has completed. One that fails costs nothing.</remarks>
 public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
 {
     private readonly SegmindClient _client;
 
     /// <inheritdoc/>
-    protected SegmindDubOperation(string id)
-        : base(id)
+    protected SegmindDubOperation() => (_client, RequestId) = (SegmindClient.Mocked, MockedId);
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="requestId">The service's id of the dub.</param>
+    /// <param name="result">The dub.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public SegmindDubOperation(string requestId, SegmindDubResult result, DubbingResponseMetadata? metadata = null)
+        : base(OperationId.Pack(requestId), metadata)
     {
-        _client = SegmindClient.Mocked;
-        RequestId = id;
+        (_client, RequestId) = (SegmindClient.Mocked, requestId);
+        var response = Received(result);
+        Begin(Read(response, response.Value.Status));
     }
 
     internal SegmindDubOperation(SegmindClient client, ClientSettings settings, string requestId, DubbingResponse<SegmindCreateResponse>? submitted)
@@ -24,7 +31,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     }
 
     /// <summary>The service's id of the dub.</summary>
-    public string RequestId { get; }
+    public virtual string RequestId { get; }
 
     private protected override string Resumption => "client.ResumeOperation";
 
@@ -51,7 +58,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     }
 
     private OperationState<SegmindDubResult> Read(DubbingResponse<SegmindDubResult> response, SegmindStatus status) =>
-        new(response, status.Value, status.IsTerminal, status == SegmindStatus.Failed ? Failed(response) : null);
+        new(response, status.Value, status.IsTerminal, status == SegmindStatus.Failed ? Failed(response) : null) { Cost = response.Value.Metrics?.Cost };
 
     private DubbingFailedException Failed(DubbingResponse<SegmindDubResult> response) =>
         new($"The dub '{RequestId}' failed: {response.Value.Error ?? "the service gave no reason"}", Id, response.Value.Error) { Metadata = response.Metadata };

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -6,6 +7,7 @@ namespace DubbingSdk.Segmind;
 
 /// <summary>Reads and writes an output as a text or as an object. Any other JSON is read as <see langword="null"/>, so that the rest of the response is not lost.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds such values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SegmindOutputConverter : JsonConverter<SegmindOutput>
 {
     /// <inheritdoc/>

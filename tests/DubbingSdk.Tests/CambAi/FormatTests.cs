@@ -21,7 +21,7 @@ public class FormatTests
 
         format.HasCompleted.Should().BeTrue();
         format.Value.OutputUri.Should().Be(new Uri("https://files.example/x"));
-        (await format.WaitForCompletionAsync()).Value.Status.Should().Be(CambAiTaskStatus.Success);
+        (await format.WaitForCompletionAsync()).Status.Should().Be(CambAiTaskStatus.Success);
         host.Requests.Should().Equal(CannedResponse);
         host.Exchanges[0].BodyText.Should().Be("""{"output_format":"flac"}""");
     }

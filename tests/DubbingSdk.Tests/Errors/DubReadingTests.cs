@@ -168,7 +168,7 @@ public class DubReadingTests
 
         var dub = await client.Dubbing.ResumeOperation("dub1").WaitForCompletionAsync();
 
-        dub.Value.Status.Should().Be(DubStatus.Dubbed);
+        dub.Status.Should().Be(DubStatus.Dubbed);
         server.Exchanges.Should().HaveCount(5);
     }
 

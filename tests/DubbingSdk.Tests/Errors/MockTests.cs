@@ -1,4 +1,3 @@
-using System.Reflection;
 using DubbingSdk.CambAi;
 using DubbingSdk.ModelsLab;
 using DubbingSdk.Segmind;
@@ -16,11 +15,15 @@ public class MockTests
         ["member of a member"] = () => Mock<DubsClient>().Projects.Languages.GetAsync("project", "language"),
         ["list"] = () => Mock<VoicesClient>().ListAsync().AsPages().GetAsyncEnumerator().MoveNextAsync().AsTask(),
         ["operation of a client"] = () => Mock<SegmindClient>().ResumeOperation("id").UpdateAsync(),
-        ["status of an operation"] = () => Mock<DubOperation>("id").UpdateAsync(),
-        ["wait for an operation"] = () => Mock<RenderOperation>("id").WaitForCompletionAsync(),
-        ["language of a project"] = () => Mock<ProjectOperation>("id").GetFirstLanguageAsync(),
+        ["status of an operation"] = () => Mock<DubOperation>().UpdateAsync(),
+        ["status of a render"] = () => Mock<RenderOperation>().UpdateAsync(),
+        ["file of a render"] = () => Mock<RenderOperation>().DownloadAsync(),
+        ["file of a dub"] = () => Mock<ModelsLabDubOperation>().DownloadAsync(),
+        ["dubbing of segments"] = () => Mock<SegmentDubOperation>().UpdateAsync(),
+        ["session"] = () => Mock<StudioSession>().SaveAsync(),
+        ["language of a project"] = () => Mock<ProjectOperation>().GetFirstLanguageAsync(),
         ["another service"] = () => Mock<CambAiClient>().Languages.GetSourceLanguagesAsync(),
-        ["format of a mock"] = () => Task.FromResult(Mock<CambAiFormatOperation>("id").OutputFormat),
+        ["format of a mock"] = () => Task.FromResult(Mock<CambAiFormatOperation>().OutputFormat),
         ["balance"] = () => Mock<ModelsLabClient>().GetBalanceAsync(),
     };
 
@@ -40,6 +43,5 @@ public class MockTests
         await send.Should().ThrowAsync<InvalidOperationException>().WithMessage(Message);
     }
 
-    private static T Mock<T>(params object[] arguments) =>
-        (T)Activator.CreateInstance(typeof(T), BindingFlags.Instance | BindingFlags.NonPublic, binder: null, arguments, culture: null)!;
+    private static T Mock<T>() => (T)Activator.CreateInstance(typeof(T), nonPublic: true)!;
 }

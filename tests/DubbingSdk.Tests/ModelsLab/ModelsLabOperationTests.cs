@@ -63,7 +63,7 @@ public class ModelsLabOperationTests
         var dub = await operation.WaitForCompletionAsync();
 
         operation.Id.Should().Be("4711");
-        dub.Value.FindOutput()!.AbsolutePath.Should().Be("/files/dub.wav");
+        dub.FindOutput()!.AbsolutePath.Should().Be("/files/dub.wav");
         server.Exchanges.Should().ContainSingle();
     }
 

@@ -28,7 +28,7 @@ public class OperationTests
         using var client = Dubs.Client(server, new TestTime());
         var operation = client.Dubbing.ResumeOperation(Dubs.Id);
 
-        operation.Invoking(it => it.Value).Should().Throw<InvalidOperationException>().WithMessage("*dub1*not asked*WaitForCompletionAsync*");
+        operation.Invoking(it => it.Value).Should().Throw<InvalidOperationException>().WithMessage("*dub1*not polled*WaitForCompletionAsync*");
         await operation.UpdateAsync();
 
         operation.Invoking(it => it.Value).Should().Throw<InvalidOperationException>().WithMessage("*dubbing*WaitForCompletionAsync*");
@@ -104,7 +104,7 @@ public class OperationTests
         var operation = client.Dubbing.ResumeOperation(id);
         var dub = await operation.WaitForCompletionAsync();
 
-        dub.Value.DubbingId.Should().Be("a/b");
+        dub.DubbingId.Should().Be("a/b");
         server.Exchanges[^1].Target.Should().Be("/v1/dubbing/a%2Fb");
         (operation.ExpectedDuration, operation.Metadata!.StatusCode).Should().Be((null, HttpStatusCode.OK));
     }

@@ -20,7 +20,7 @@ public class WaitTests
 
         var dub = await (await client.Dubbing.CreateAsync(Dubs.Request)).WaitForCompletionAsync();
 
-        dub.Value.Status.Should().Be(DubStatus.Dubbed);
+        dub.Status.Should().Be(DubStatus.Dubbed);
         time.Waits.Where(wait => wait > TimeSpan.Zero).Should().Equal(waited > 0 ? [waited * Second] : Array.Empty<TimeSpan>());
         server.Exchanges.Should().HaveCount(2);
     }
@@ -123,7 +123,7 @@ public class WaitTests
 
         var dub = await (await client.Dubbing.CreateAsync(Dubs.Request)).WaitForCompletionAsync(progress: progress);
 
-        dub.Value.Status.Should().Be(DubStatus.Dubbed);
+        dub.Status.Should().Be(DubStatus.Dubbed);
         progress.Reports.Select(report => report.Failure?.GetType()).Should().Equal(
             null,
             typeof(DubbingConnectionException),
@@ -195,7 +195,7 @@ public class WaitTests
 
         var dub = await (await client.Dubbing.CreateAsync(Dubs.Request)).WaitForCompletionAsync();
 
-        dub.Value.Status.Should().Be(DubStatus.Dubbed);
+        dub.Status.Should().Be(DubStatus.Dubbed);
     }
 
     [Fact]
@@ -253,7 +253,7 @@ public class WaitTests
         var failure = (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>()).Which;
         failure.OperationId.Should().Be(Dubs.Id);
         failure.Status.Should().Be("dubbing");
-        failure.Message.Should().Contain("goes on").And.Contain($"ResumeOperation(\"{Dubs.Id}\")");
+        failure.Message.Should().Contain("continues").And.Contain($"ResumeOperation(\"{Dubs.Id}\")");
         failure.InnerException.Should().BeOfType<DubbingServerException>("that was the last thing seen");
         (time.GetUtcNow() - start).Should().Be(100 * Second);
         server.Exchanges.Should().OnlyContain(exchange => exchange.Method == "GET");
@@ -269,7 +269,7 @@ public class WaitTests
 
         var dub = await operation.WaitForCompletionAsync();
 
-        dub.Value.Status.Should().Be(DubStatus.Dubbed);
+        dub.Status.Should().Be(DubStatus.Dubbed);
     }
 
     [Fact]
@@ -280,7 +280,7 @@ public class WaitTests
 
         var dub = await client.Dubbing.ResumeOperation(Dubs.Id).WaitForCompletionAsync(new PollingOptions { NoProgressTimeout = Second });
 
-        dub.Value.Status.Should().Be(DubStatus.Dubbed);
+        dub.Status.Should().Be(DubStatus.Dubbed);
     }
 
     [Fact]
@@ -316,7 +316,7 @@ public class WaitTests
         var wait = () => operation.WaitForCompletionAsync(cancellationToken: cancel.Token);
 
         await wait.Should().ThrowAsync<OperationCanceledException>();
-        (await operation.WaitForCompletionAsync()).Value.Status.Should().Be(DubStatus.Dubbed);
+        (await operation.WaitForCompletionAsync()).Status.Should().Be(DubStatus.Dubbed);
         server.Exchanges.Should().OnlyContain(exchange => exchange.Method == "GET").And.HaveCount(2);
     }
 
@@ -333,7 +333,7 @@ public class WaitTests
         var waited = await operation.WaitForCompletionAsync();
         var updated = await operation.UpdateAsync();
 
-        waited.Should().BeSameAs(operation.Latest);
+        waited.Should().BeSameAs(operation.Latest!.Value);
         updated.Should().BeSameAs(operation.Latest);
         server.Exchanges.Should().ContainSingle();
         time.Waits.Should().HaveCount(waits);
@@ -349,7 +349,7 @@ public class WaitTests
         var seen = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
             operation.WaitForCompletionAsync(new PollingOptions { MinInterval = TimeSpan.FromMilliseconds(1), MaxInterval = TimeSpan.FromMilliseconds(2) }))));
 
-        seen.Should().OnlyContain(response => ReferenceEquals(response, operation.Latest));
+        seen.Should().OnlyContain(dub => ReferenceEquals(dub, operation.Value));
         operation.Value.Status.Should().Be(DubStatus.Dubbed);
     }
 

@@ -20,7 +20,7 @@ public class FindByReferenceTests
         operation!.ProjectId.Should().Be("p1");
         server.Exchanges.Select(exchange => exchange.Target).Should().Equal(
             "/v1/dubbing/project?page_size=100&sort_direction=DESCENDING", "/v1/dubbing/project?cursor=more&page_size=100&sort_direction=DESCENDING");
-        (await operation.WaitForCompletionAsync()).Value.Status.Should().Be(DubbingProjectStatus.Ready);
+        (await operation.WaitForCompletionAsync()).Status.Should().Be(DubbingProjectStatus.Ready);
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class ProjectDownloadTests : IDisposable
 
         await download.Should().ThrowAsync<InvalidOperationException>().WithMessage("*processing*WaitForCompletionAsync*");
         await download.Should().ThrowAsync<DubbingFailedException>().WithMessage("*No speech was found.*");
-        await download.Should().ThrowAsync<DubbingException>().WithMessage("*done*no address*");
+        await download.Should().ThrowAsync<DubbingException>().WithMessage("*completed*no URI*");
     }
 
     [Fact]

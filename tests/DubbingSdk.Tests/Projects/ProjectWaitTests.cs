@@ -13,10 +13,11 @@ public class ProjectWaitTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        var ended = await (await client.Dubbing.Projects.CreateAsync(Request)).WaitForCompletionAsync(progress: progress);
+        var operation = await client.Dubbing.Projects.CreateAsync(Request);
+        var ended = await operation.WaitForCompletionAsync(progress: progress);
 
-        ended.Value.Status.Should().Be(DubbingProjectStatus.Ready);
-        ended.Metadata.RequestId.Should().Be("req-5");
+        ended.Status.Should().Be(DubbingProjectStatus.Ready);
+        operation.Metadata!.RequestId.Should().Be("req-5");
         progress.Reports.Select(report => report.Status).Should().Equal("queued", "preparing", "processing", "pondering", "ready");
         server.Exchanges.Skip(1).Should().OnlyContain(exchange => exchange.Method == "GET" && exchange.Target == "/v1/dubbing/project/p1");
     }
@@ -56,7 +57,7 @@ public class ProjectWaitTests
 
         (project.LanguageIds.Single(), language.ProjectId, language.LanguageId, language.Id).Should().Be(("l1", "p1", "l1", "p1~l1"));
         server.Exchanges.Should().ContainSingle("taking a language up sends nothing");
-        (await language.WaitForCompletionAsync()).Value.Status.Should().Be(ProjectLanguageStatus.Completed);
+        (await language.WaitForCompletionAsync()).Status.Should().Be(ProjectLanguageStatus.Completed);
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public class ProjectWaitTests
 
         var wait = () => client.Dubbing.Projects.ResumeOperation("p1").WaitForCompletionAsync(new PollingOptions { Timeout = TimeSpan.FromMinutes(1) });
 
-        await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*goes on*client.Dubbing.Projects.ResumeOperation(\"p1\")*");
+        await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*continues*client.Dubbing.Projects.ResumeOperation(\"p1\")*");
     }
 
     [Theory]
@@ -110,7 +111,7 @@ public class ProjectWaitTests
         var language = await client.Dubbing.Projects.Languages.CreateAsync("p1", new() { TargetLanguage = "es" });
         var ended = await language.WaitForCompletionAsync(progress: progress);
 
-        ended.Value.Status.Value.Should().Be(status);
+        ended.Status.Value.Should().Be(status);
         progress.Reports.Select(report => report.Status).Should().Equal("queued", "queued", "processing", "dreaming", status);
         server.Exchanges.Skip(1).Should().OnlyContain(exchange => exchange.Method == "GET" && exchange.Target == "/v1/dubbing/project/p1/language/l1");
     }

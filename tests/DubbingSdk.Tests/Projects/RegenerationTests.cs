@@ -57,7 +57,7 @@ public class RegenerationTests
 
         var ended = await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(progress: progress);
 
-        ended.Value.OutputRevision.Should().Be(3);
+        ended.OutputRevision.Should().Be(3);
         progress.Reports.Select(report => report.Status).Should().Equal(null, "completed", "queued", "processing", "completed", "stale");
     }
 
@@ -67,7 +67,7 @@ public class RegenerationTests
         await using var server = LoopbackServer.Start(Language("processing", revision: 5, outputRevision: 4));
         using var client = Dubs.Client(server, new TestTime());
 
-        (await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1~l1~3").WaitForCompletionAsync()).Value.OutputRevision.Should().Be(4);
+        (await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1~l1~3").WaitForCompletionAsync()).OutputRevision.Should().Be(4);
     }
 
     [Fact]
@@ -120,6 +120,6 @@ public class RegenerationTests
         });
         using var client = Dubs.Client(server, new TestTime());
 
-        (await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds)).Value.OutputRevision.Should().Be(3);
+        (await client.Dubbing.Projects.Transcripts.ResumeRegeneration("p1", "l1", revision: 3).WaitForCompletionAsync(EveryTenSeconds)).OutputRevision.Should().Be(3);
     }
 }

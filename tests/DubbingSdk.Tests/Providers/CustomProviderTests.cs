@@ -135,7 +135,10 @@ public sealed class CustomProviderTests : IAsyncLifetime
         TargetLanguages = targets,
     };
 
-    private sealed class MockedJob(DubbingJobId id) : DubbingJob(id);
+    private sealed class MockedJob(DubbingJobId id) : DubbingJob
+    {
+        public override DubbingJobId JobId => id;
+    }
 
     private sealed class MockedProvider : DubbingProvider
     {

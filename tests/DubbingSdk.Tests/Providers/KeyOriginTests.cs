@@ -44,7 +44,7 @@ public sealed class KeyOriginTests : IAsyncLifetime
         foreach (var dubbing in provider.GetServices<DubbingProvider>())
         {
             var job = await dubbing.SubmitAsync(new DubbingJobRequest { Source = MediaSource.FromUri(upload.Value.FileUrls[0]), SourceLanguage = "en", TargetLanguages = ["es"] });
-            (await job.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded, "the key is the one that {0} accepts", dubbing.Name);
+            (await job.WaitForCompletionAsync()).State.Should().Be(DubbingJobState.Succeeded, "the key is the one that {0} accepts", dubbing.Name);
             await (await job.OpenOutputAsync("es")).DisposeAsync();
         }
 

@@ -75,7 +75,7 @@ public class ManyLanguagesTests
         reports[0].Job.Should().NotBeNull();
         reports.Should().OnlyContain(report => report.Failure is OperationCanceledException);
         reports[1].Job.Should().BeNull();
-        (await fixture.CreateProvider().ResumeJob(reports[0].Job!.JobId).WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded);
+        (await fixture.CreateProvider().ResumeJob(reports[0].Job!.JobId).WaitForCompletionAsync()).State.Should().Be(DubbingJobState.Succeeded);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class ManyLanguagesTests
 
         var job = await fixture.Provider.SubmitAsync(fixture.Request("es", "fr", "de"));
         var early = (await fixture.Provider.GetStatusAsync(job.JobId)).Value;
-        var status = (await job.WaitForCompletionAsync()).Value;
+        var status = (await job.WaitForCompletionAsync());
 
         early.HasEnded.Should().BeFalse();
         status.State.Should().Be(DubbingJobState.PartlySucceeded);
@@ -118,7 +118,7 @@ public class ManyLanguagesTests
 
         var job = await fixture.Provider.SubmitAsync(fixture.Request("es", "fr"));
 
-        (await job.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded);
+        (await job.WaitForCompletionAsync()).State.Should().Be(DubbingJobState.Succeeded);
         fixture.Emulator.Requests.Count(request => request.Operation == "POST /v1/dubbing/project/{project_id}/language").Should().Be(1);
     }
 
@@ -136,7 +136,7 @@ public class ManyLanguagesTests
 
         var job = await new ElevenLabsProjectsProvider(client).SubmitAsync(fixture.Request("es", "fr"));
 
-        (await job.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.PartlySucceeded);
+        (await job.WaitForCompletionAsync()).State.Should().Be(DubbingJobState.PartlySucceeded);
         fixture.Submissions.Should().ContainSingle();
     }
 
@@ -159,7 +159,7 @@ public class ManyLanguagesTests
         var canceled = (await submit.Should().ThrowAsync<DubbingJobCanceledException>()).Which;
         canceled.Message.Should().Contain(canceled.Job.Id);
         canceled.Job.StartFailures.Keys.Should().Equal("fr");
-        (await canceled.Job.WaitForCompletionAsync()).Value.Outputs.Select(output => output.State).Should().Equal(DubbingJobState.Succeeded, DubbingJobState.Failed, DubbingJobState.Failed);
+        (await canceled.Job.WaitForCompletionAsync()).Outputs.Select(output => output.State).Should().Equal(DubbingJobState.Succeeded, DubbingJobState.Failed, DubbingJobState.Failed);
         fixture.Submissions.Should().ContainSingle();
     }
 

@@ -19,7 +19,7 @@ public class ProviderContractTests
         var progress = new ProgressLog();
 
         var job = await fixture.Provider.SubmitAsync(fixture.Request("es"));
-        var status = (await job.WaitForCompletionAsync(progress: progress)).Value;
+        var status = (await job.WaitForCompletionAsync(progress: progress));
 
         status.State.Should().Be(DubbingJobState.Succeeded);
         status.HasEnded.Should().BeTrue();
@@ -64,7 +64,7 @@ public class ProviderContractTests
         var text = job.JobId.ToString();
 
         var again = fixture.CreateProvider().ResumeJob(DubbingJobId.Parse(text));
-        var status = (await again.WaitForCompletionAsync()).Value;
+        var status = (await again.WaitForCompletionAsync());
 
         text.Should().MatchRegex("^[A-Za-z0-9._~-]+$").And.Be(job.Id);
         status.State.Should().Be(DubbingJobState.Succeeded);
@@ -149,7 +149,7 @@ public class ProviderContractTests
         if (fixture.Provider.Capabilities.FindsLostJobs)
         {
             var found = await fixture.Provider.FindAsync(request, since);
-            (await found!.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded);
+            (await found!.WaitForCompletionAsync()).State.Should().Be(DubbingJobState.Succeeded);
             (await fixture.Provider.FindAsync(request with { Name = "Another" }, since)).Should().BeNull();
             await FluentActions.Awaiting(() => fixture.Provider.FindAsync(request with { Name = null }, since)).Should().ThrowAsync<ArgumentException>().WithMessage("*Name*");
         }
@@ -174,7 +174,7 @@ public class ProviderContractTests
 
         (status.State, status.HasEnded).Should().Be((DubbingJobState.Unknown, false));
         status.RawStatus.Should().BeEquivalentTo("dreaming");
-        (await job.WaitForCompletionAsync()).Value.State.Should().Be(DubbingJobState.Succeeded);
+        (await job.WaitForCompletionAsync()).State.Should().Be(DubbingJobState.Succeeded);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -63,8 +64,24 @@ public class ConventionTests
         var operations = Types.Where(type => IsA(type, typeof(DubbingOperation<>))).ToList();
 
         operations.Should().Contain([typeof(DubOperation), typeof(RenderOperation), typeof(SegmentDubOperation)]);
-        operations.Where(type => type.IsSealed || !type.GetConstructors(Members).Any(constructor => constructor.IsFamily)).Should().BeEmpty();
+        operations.Where(type => type.IsSealed || type.GetConstructor(Members & ~BindingFlags.Static, Type.EmptyTypes) is not { IsFamily: true }).Should().BeEmpty();
+        operations.SelectMany(type => type.GetProperties()).Where(property => property.DeclaringType == property.ReflectedType && property.Name != "AdditionalProperties" && property.GetMethod is not { IsVirtual: true, IsFinal: false }).Should().BeEmpty();
         Violations(typeof(DubbingOperation<>).GetMethods(Members).Where(method => method.IsPublic && IsTask(method.ReturnType)), method => method is { IsVirtual: true, IsFinal: false }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_operation_can_be_created_with_its_value() =>
+        Types.Where(type => IsA(type, typeof(DubbingOperation<>)) && !type.IsAbstract)
+            .Where(type => !type.GetConstructors().Any(constructor => constructor.GetParameters() is [.., var value, { Name: "metadata", HasDefaultValue: true }] && value.ParameterType == type.GetProperty("Value")!.PropertyType))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Types_that_only_machinery_needs_are_hidden_from_completion()
+    {
+        var machinery = Types.Where(type => type.IsSubclassOf(typeof(System.Text.Json.Serialization.JsonConverter)) || type.IsSubclassOf(typeof(Attribute))).ToList();
+
+        machinery.Should().Contain([typeof(EndpointAttribute), typeof(OpenValueConverter<>)]).And.HaveCountGreaterThan(10);
+        machinery.Where(type => type.GetCustomAttribute<EditorBrowsableAttribute>()?.State != EditorBrowsableState.Never).Should().BeEmpty();
     }
 
     [Fact]

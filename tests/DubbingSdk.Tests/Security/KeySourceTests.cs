@@ -202,7 +202,7 @@ public class KeySourceTests
         using var client = TestClient.Create(server.Address, configure: options => (options.ApiKey, options.ApiKeyProvider) =
             (null, _ => calls++ < 10 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
 
-        (await client.Dubbing.ResumeOperation("d1").WaitForCompletionAsync()).Value.Status.Should().Be(DubStatus.Dubbed);
+        (await client.Dubbing.ResumeOperation("d1").WaitForCompletionAsync()).Status.Should().Be(DubStatus.Dubbed);
 
         server.Exchanges.Should().ContainSingle();
     }

@@ -105,7 +105,7 @@ public class SegmindOperationTests
 
         var dub = await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
 
-        dub.Value.FindOutput().Should().Be(new Uri("https://images.example/dub.mp4"));
+        dub.FindOutput().Should().Be(new Uri("https://images.example/dub.mp4"));
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public class SegmindOperationTests
 
         var dub = await client.ResumeOperation(SegmindDubs.Id).WaitForCompletionAsync();
 
-        dub.Value.FindOutput().Should().NotBeNull();
+        dub.FindOutput().Should().NotBeNull();
         server.Exchanges.Should().HaveCount(6);
     }
 

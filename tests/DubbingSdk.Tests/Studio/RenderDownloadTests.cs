@@ -112,7 +112,7 @@ public sealed class RenderDownloadTests : IDisposable
 
         var download = () => client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").DownloadAsync();
 
-        (await download.Should().ThrowAsync<DubbingException>().WithMessage("*dub1~r1*no address*")).Which.RequestId.Should().Be("req-1");
+        (await download.Should().ThrowAsync<DubbingException>().WithMessage("*dub1~r1*no URI*")).Which.RequestId.Should().Be("req-1");
     }
 
     [Fact]

@@ -35,11 +35,12 @@ public class RenderWaitTests
         using var client = Dubs.Client(server, new TestTime());
         var progress = new ProgressLog();
 
-        var ended = await (await client.Dubbing.Resource.RenderAsync("dub1", "es", Wav)).WaitForCompletionAsync(progress: progress);
+        var operation = await client.Dubbing.Resource.RenderAsync("dub1", "es", Wav);
+        var ended = await operation.WaitForCompletionAsync(progress: progress);
 
-        ended.Value.Id.Should().Be("r1");
-        ended.Value.Status.Should().Be(RenderStatus.Complete);
-        ended.Metadata.RequestId.Should().Be("req-5");
+        ended.Id.Should().Be("r1");
+        ended.Status.Should().Be(RenderStatus.Complete);
+        operation.Metadata!.RequestId.Should().Be("req-5");
         progress.Reports.Select(report => report.Status).Should().Equal(null, "processing", "processing", "processing", "complete");
         progress.Reports.Should().OnlyContain(report => report.Done == null && report.Total == null);
         server.Exchanges.Skip(1).Should().OnlyContain(exchange => exchange.Method == "GET" && exchange.Target == "/v1/dubbing/resource/dub1");
@@ -85,7 +86,7 @@ public class RenderWaitTests
 
         var render = await (await client.Dubbing.Resource.RenderAsync("dub1", "es", Wav)).WaitForCompletionAsync(progress: progress);
 
-        render.Value.Id.Should().Be("r1");
+        render.Id.Should().Be("r1");
         progress.Reports.Select(report => report.Failure?.GetType()).Should().Equal(null, typeof(DubbingNotFoundException), typeof(DubbingNotFoundException), null);
     }
 
@@ -138,7 +139,7 @@ public class RenderWaitTests
 
         var wait = () => client.Dubbing.Resource.ResumeRenderOperation("dub1", "r1").WaitForCompletionAsync(new PollingOptions { Timeout = TimeSpan.FromMinutes(1) });
 
-        var failure = (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*goes on*client.Dubbing.Resource.ResumeRenderOperation(\"dub1~r1\")*")).Which;
+        var failure = (await wait.Should().ThrowAsync<DubbingWaitTimeoutException>().WithMessage("*continues*client.Dubbing.Resource.ResumeRenderOperation(\"dub1~r1\")*")).Which;
         (failure.OperationId, failure.Status).Should().Be(("dub1~r1", "processing"));
     }
 
@@ -155,7 +156,7 @@ public class RenderWaitTests
 
         await wait.Should().ThrowAsync<OperationCanceledException>();
         server.Exchanges.Select(exchange => exchange.Method).Should().Equal("POST", "GET");
-        (await render.WaitForCompletionAsync()).Value.Status.Should().Be(RenderStatus.Complete);
+        (await render.WaitForCompletionAsync()).Status.Should().Be(RenderStatus.Complete);
     }
 
     [Theory]
@@ -178,7 +179,7 @@ public class RenderWaitTests
         if (dubbingId == "..")
             return;
 
-        (await render.WaitForCompletionAsync()).Value.Id.Should().Be(renderId);
+        (await render.WaitForCompletionAsync()).Id.Should().Be(renderId);
         server.Exchanges.Should().ContainSingle().Which.Target.Should().Be($"/v1/dubbing/resource/{Uri.EscapeDataString(dubbingId)}");
     }
 }

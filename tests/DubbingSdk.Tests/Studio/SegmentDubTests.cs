@@ -39,7 +39,7 @@ public class SegmentDubTests
 
         var ended = await work.WaitForCompletionAsync(progress: progress);
 
-        ended.Value.SpeakerSegments["s2"].Dubs["fr"].IsFresh.Should().BeTrue();
+        ended.SpeakerSegments["s2"].Dubs["fr"].IsFresh.Should().BeTrue();
         progress.Reports.Select(report => (report.Status, report.Done, report.Total)).Should().Equal(
             (null, null, null), ("dubbing", 0, 4), ("dubbing", 1, 4), ("dubbing", 3, 4), ("dubbed", 4, 4));
         work.Stale.Should().BeEmpty();
@@ -223,7 +223,7 @@ public class SegmentDubTests
 
         await wait.Should().ThrowAsync<OperationCanceledException>();
         server.Exchanges.Select(exchange => exchange.Method).Should().Equal("POST", "GET");
-        (await work.WaitForCompletionAsync()).Value.SpeakerSegments["s1"].Dubs["es"].IsFresh.Should().BeTrue();
+        (await work.WaitForCompletionAsync()).SpeakerSegments["s1"].Dubs["es"].IsFresh.Should().BeTrue();
         server.Exchanges.Select(exchange => exchange.Method).Should().Equal("POST", "GET", "GET");
     }
 

@@ -9,11 +9,22 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
     private readonly CambAiDubbingClient _client;
 
     /// <inheritdoc/>
-    protected CambAiDubOperation(string id)
-        : base(id)
+    protected CambAiDubOperation()
     {
         _client = new CambAiDubbingClient(ApiPipeline.Mocked);
-        TaskId = id;
+        TaskId = MockedId;
+    }
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="taskId">The service's id of the task.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public CambAiDubOperation(string taskId, CambAiTask task, DubbingResponseMetadata? metadata = null)
+        : base(OperationId.Pack(taskId), metadata)
+    {
+        _client = new CambAiDubbingClient(ApiPipeline.Mocked);
+        TaskId = taskId;
+        Begin(Read(Received(task)));
     }
 
     internal CambAiDubOperation(CambAiDubbingClient client, ClientSettings settings, string taskId, DubbingResponse<CambAiTaskResponse>? created)
@@ -25,7 +36,7 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
     }
 
     /// <summary>The service's id of the task.</summary>
-    public string TaskId { get; }
+    public virtual string TaskId { get; }
 
     /// <summary>The id of the run, which identifies the results; <see langword="null"/> until a poll reported that the dub is completed.</summary>
     public virtual long? RunId => Latest?.Value.RunId;
@@ -63,9 +74,11 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
         return await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
     }
 
-    private protected override async Task<OperationState<CambAiTask>> FetchAsync(CancellationToken cancellationToken)
+    private protected override async Task<OperationState<CambAiTask>> FetchAsync(CancellationToken cancellationToken) =>
+        Read(await _client.GetStatusAsync(TaskId, options: null, cancellationToken).ConfigureAwait(false));
+
+    private OperationState<CambAiTask> Read(DubbingResponse<CambAiTask> task)
     {
-        var task = await _client.GetStatusAsync(TaskId, options: null, cancellationToken).ConfigureAwait(false);
         var failure = task.Value.FindFailure("The dub", Id, task.Metadata);
         var isDone = task.Value.Status == CambAiTaskStatus.Success && task.Value.RunId is not null;
         return new(task, task.Value.Status.Value, failure is not null || isDone, failure);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk.CambAi;
 
 /// <summary>Reads a single result or a map of results, which differ in their top-level members.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds results.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CambAiDubResultsConverter : JsonConverter<CambAiDubResults>
 {
     private static readonly string[] ResultMembers = ["audio_url", "output_audio_url", "video_url", "output_video_url", "transcript"];

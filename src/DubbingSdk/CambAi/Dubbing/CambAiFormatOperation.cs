@@ -14,10 +14,22 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     private int _repeats;
 
     /// <inheritdoc/>
-    protected CambAiFormatOperation(string id)
-        : base(id)
+    protected CambAiFormatOperation() => _client = new CambAiDubbingClient(ApiPipeline.Mocked);
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="runId">The id of the run.</param>
+    /// <param name="language">The language of the dub.</param>
+    /// <param name="request">The format.</param>
+    /// <param name="task">The task that makes the file.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public CambAiFormatOperation(long runId, CambAiLanguage language, CambAiFormatRequest request, CambAiTask task, DubbingResponseMetadata? metadata = null)
+        : base(Pack(runId, language, request, taskId: null), metadata)
     {
         _client = new CambAiDubbingClient(ApiPipeline.Mocked);
+        _request = request;
+        RunId = runId;
+        Language = language;
+        Begin(Read(Received(task)));
     }
 
     internal CambAiFormatOperation(
@@ -34,16 +46,16 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     }
 
     /// <summary>The service's id of the task that makes the file; <see langword="null"/> where the file was there already.</summary>
-    public string? TaskId => Volatile.Read(ref _taskId);
+    public virtual string? TaskId => Volatile.Read(ref _taskId);
 
     /// <summary>The id of the run.</summary>
-    public long RunId { get; }
+    public virtual long RunId { get; }
 
     /// <summary>The language of the dub.</summary>
-    public CambAiLanguage Language { get; }
+    public virtual CambAiLanguage Language { get; }
 
     /// <summary>The format.</summary>
-    public CambAiOutputFormat OutputFormat => Request.OutputFormat;
+    public virtual CambAiOutputFormat OutputFormat => Request.OutputFormat;
 
     private CambAiFormatRequest Request => _request ?? throw NoService.Error();
 
@@ -76,9 +88,11 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
         if (task.Value is { OutputUri: null } && task.Value.Status == CambAiTaskStatus.Success)
             return await AskAgainAsync(task, cancellationToken).ConfigureAwait(false);
 
-        var failure = task.Value.FindFailure("The format", Id, task.Metadata);
-        return new(task, task.Value.Status.Value, task.Value.Status.IsTerminal, failure);
+        return Read(task);
     }
+
+    private OperationState<CambAiTask> Read(DubbingResponse<CambAiTask> task) =>
+        new(task, task.Value.Status.Value, task.Value.Status.IsTerminal, task.Value.FindFailure("The format", Id, task.Metadata));
 
     /// <summary>Gets the address of a file that is made by asking for it again, as often as seems harmless.</summary>
     private async Task<OperationState<CambAiTask>> AskAgainAsync(DubbingResponse<CambAiTask>? task, CancellationToken cancellationToken)
@@ -103,6 +117,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
 
     private static string Pack(long runId, CambAiLanguage language, CambAiFormatRequest request, string? taskId)
     {
+        ArgumentNullException.ThrowIfNull(request);
         string[] parts = [CambAiNumber.Text(runId, nameof(runId)), language.Text, request.OutputFormat.Value];
         return OperationId.Pack(taskId is null ? parts : [.. parts, taskId]);
     }

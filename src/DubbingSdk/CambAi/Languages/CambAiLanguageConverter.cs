@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk.CambAi;
 
 /// <summary>Reads languages from numbers and tags, and writes numbers, or tags where the language was created from one.</summary>
 /// <remarks>Public because a <c>JsonSerializerContext</c> of yours must reach it to write a type that holds languages.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CambAiLanguageConverter : JsonConverter<CambAiLanguage>
 {
     /// <inheritdoc/>

@@ -8,11 +8,22 @@ public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
     private readonly CambAiProjectsClient _client;
 
     /// <inheritdoc/>
-    protected CambAiProjectOperation(string id)
-        : base(id)
+    protected CambAiProjectOperation()
     {
         _client = new CambAiProjectsClient(ApiPipeline.Mocked);
-        TaskId = id;
+        TaskId = MockedId;
+    }
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="taskId">The service's id of the task.</param>
+    /// <param name="setup">The setup, with the projects that are set up.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public CambAiProjectOperation(string taskId, CambAiProjectSetup setup, DubbingResponseMetadata? metadata = null)
+        : base(OperationId.Pack(taskId), metadata)
+    {
+        _client = new CambAiProjectsClient(ApiPipeline.Mocked);
+        TaskId = taskId;
+        Begin(Read(Received(setup)));
     }
 
     internal CambAiProjectOperation(CambAiProjectsClient client, ClientSettings settings, string taskId, DubbingResponseMetadata? created)
@@ -23,7 +34,7 @@ public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
     }
 
     /// <summary>The service's id of the task.</summary>
-    public string TaskId { get; }
+    public virtual string TaskId { get; }
 
     private protected override string Resumption => "client.Projects.ResumeOperation";
 
@@ -37,6 +48,11 @@ public class CambAiProjectOperation : DubbingOperation<CambAiProjectSetup>
         if (setup.Value.Task is { RunId: { } runId } done && done.Status == CambAiTaskStatus.Success)
             setup = await WithProjectAsync(done, runId, cancellationToken).ConfigureAwait(false);
 
+        return Read(setup);
+    }
+
+    private OperationState<CambAiProjectSetup> Read(DubbingResponse<CambAiProjectSetup> setup)
+    {
         var failure = setup.Value.Task?.FindFailure("The project", Id, setup.Metadata);
         return new(setup, StatusOf(setup.Value).Value, failure is not null || setup.Value.Projects.Count > 0, failure);
     }

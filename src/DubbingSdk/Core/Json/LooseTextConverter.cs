@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads strings, and any other JSON value as its JSON text.</summary>
 /// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with such strings.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LooseTextConverter : JsonConverter<string>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -6,6 +7,7 @@ namespace DubbingSdk;
 /// <summary>Reads and writes open values as JSON strings and as JSON property names. The default is null in JSON.</summary>
 /// <typeparam name="T">The open value.</typeparam>
 /// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with open values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenValueConverter<T> : JsonConverter<T>
     where T : struct, IOpenValue<T>
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -6,6 +7,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads and writes the value of an <see cref="Optional{T}"/>. A member that is not set is left out by its <c>JsonIgnore</c> attribute.</summary>
 /// <typeparam name="T">The type of the member.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OptionalConverter<T> : JsonConverter<Optional<T>>
 {
     /// <inheritdoc/>

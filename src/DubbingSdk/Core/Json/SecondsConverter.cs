@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads and writes time spans as seconds.</summary>
 /// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with such time spans.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecondsConverter : JsonConverter<TimeSpan>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads and writes times as milliseconds since 1970-01-01 UTC.</summary>
 /// <remarks>Public so that a <c>JsonSerializerContext</c> outside the library can serialize types with such times.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnixMillisecondsConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc/>

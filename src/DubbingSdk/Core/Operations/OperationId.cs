@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Packs what an operation needs to be taken up again into one URL-safe text, and unpacks it.</summary>
+/// <summary>Packs what is needed to resume an operation into one URL-safe text, and unpacks it.</summary>
 /// <remarks>Parts are joined by <c>~</c>. Within them, all but letters, digits, <c>-</c> and <c>_</c> is a dot and two hexadecimal digits for each byte.</remarks>
 internal static class OperationId
 {
@@ -15,17 +15,17 @@ internal static class OperationId
         return string.Join(Separator, packed);
     }
 
-    /// <summary>Unpacks so many parts, and up to <paramref name="optional"/> further ones.</summary>
+    /// <summary>Unpacks <paramref name="count"/> parts, and up to <paramref name="optional"/> further ones.</summary>
     public static string[] Unpack(string id, int count, string parameterName, int optional = 0)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id, parameterName);
         var parts = id.Split(Separator);
         return parts.Length >= count && parts.Length <= count + optional && Array.TrueForAll(parts, IsPart)
             ? Array.ConvertAll(parts, UnpackPart)
-            : throw new ArgumentException($"'{id}' is not the Id of such an operation. Pass what the operation's Id property gave.", parameterName);
+            : throw new ArgumentException($"'{id}' is not the Id of such an operation. Pass the value of the operation's Id property.", parameterName);
     }
 
-    /// <summary>Percent-encodes, but with a character that a URL carries as it is.</summary>
+    /// <summary>Percent-encodes, but with an escape character that needs no escaping in a URI.</summary>
     private static string PackPart(string part) => Uri.EscapeDataString(part)
         .Replace(".", "%2E", StringComparison.Ordinal)
         .Replace("~", "%7E", StringComparison.Ordinal)

@@ -1,25 +1,25 @@
 namespace DubbingSdk;
 
-/// <summary>How to wait for an operation.</summary>
+/// <summary>Options for a wait for an operation.</summary>
 public sealed record PollingOptions
 {
-    /// <summary>The wait before the service is first asked.</summary>
-    /// <value>Unset: what the service estimated when the work was started, at most an hour; none for an operation taken up again.</value>
+    /// <summary>The wait before the first poll.</summary>
+    /// <value>Unset: the estimate of the service when the work was created, at most an hour; none for a resumed operation.</value>
     public TimeSpan? FirstDelay { get; init; }
 
-    /// <summary>The wait between the first questions. It grows to <see cref="MaxInterval"/>.</summary>
-    /// <value>Unset: 2 seconds, or 5 where the service allows few questions.</value>
+    /// <summary>The wait between the first polls. It grows to <see cref="MaxInterval"/>.</summary>
+    /// <value>Unset: 2 seconds, or 5 where the service allows few requests.</value>
     public TimeSpan? MinInterval { get; init; }
 
-    /// <summary>The longest wait between two questions.</summary>
+    /// <summary>The longest wait between two polls.</summary>
     /// <value>30 seconds.</value>
     public TimeSpan MaxInterval { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long to wait in all. Running out ends the waiting, never the work.</summary>
+    /// <summary>The longest wait in all. The timeout ends the wait, never the work.</summary>
     /// <value>Unset: without limit.</value>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>How long work that has no sign of failure of its own, such as the dubbing of Studio segments, may show no progress before the wait gives up.</summary>
+    /// <summary>How long work whose failure the service does not report, such as the dubbing of Studio segments, may show no progress before the wait ends with a <see cref="DubbingStalledException"/>.</summary>
     /// <value>15 minutes.</value>
     public TimeSpan NoProgressTimeout { get; init; } = TimeSpan.FromMinutes(15);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace DubbingSdk;
 
 /// <summary>Reads and writes a number of credits, or <c>unlimited</c>.</summary>
 /// <remarks>Public so that a <c>JsonSerializerContext</c> in another assembly can read and write types with such values.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CreditLimitExtensionConverter : JsonConverter<CreditLimitExtension>
 {
     private static ReadOnlySpan<byte> Unlimited => "unlimited"u8;

@@ -2,17 +2,29 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>The preparation of a project in progress. It is completed when the project is ready, that is, transcribed. Its languages are operations of their own.</summary>
+/// <summary>A project in preparation. It completes when the project is ready, that is, transcribed. Its languages are operations of their own.</summary>
 public class ProjectOperation : DubbingOperation<DubbingProject>
 {
     private readonly DubbingProjectsClient _client;
 
     /// <inheritdoc/>
-    protected ProjectOperation(string id)
-        : base(id)
+    protected ProjectOperation()
     {
         _client = new DubbingProjectsClient(ApiPipeline.Mocked);
-        ProjectId = id;
+        ProjectId = MockedId;
+    }
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="projectId">The service's id of the project.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public ProjectOperation(string projectId, DubbingProject project, DubbingResponseMetadata? metadata = null)
+        : base(OperationId.Pack(projectId), metadata)
+    {
+        _client = new DubbingProjectsClient(ApiPipeline.Mocked);
+        ProjectId = projectId;
+        Begin(Read(Received(project)));
+        LanguageIds = project.LanguageIds;
     }
 
     internal ProjectOperation(DubbingProjectsClient client, ClientSettings settings, string projectId, DubbingResponse<DubbingProject>? created)
@@ -25,18 +37,18 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
             Begin(Read(created));
     }
 
-    /// <summary>The id of the project.</summary>
-    public string ProjectId { get; }
+    /// <summary>The service's id of the project.</summary>
+    public virtual string ProjectId { get; }
 
-    /// <summary>The ids of the languages that the project was created with: that of <see cref="CreateProjectRequest.TargetLanguage"/>, if it was set. Empty if the operation was resumed.</summary>
-    public IReadOnlyList<string> LanguageIds { get; } = [];
+    /// <summary>The ids of the languages that the project was created with here: that of <see cref="CreateProjectRequest.TargetLanguage"/>, if it was set.</summary>
+    public virtual IReadOnlyList<string> LanguageIds { get; } = [];
 
     private protected override string Resumption => "client.Dubbing.Projects.ResumeOperation";
 
-    /// <summary>Gets the operation of the language that the project was created with. Requests the project first, if the operation was resumed.</summary>
+    /// <summary>Resumes the language that the project was created with. Gets the project first, if it was not created here.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The operation of the language.</returns>
-    /// <exception cref="InvalidOperationException">The project has no language, since it was created without <see cref="CreateProjectRequest.TargetLanguage"/>.</exception>
+    /// <returns>The language in progress.</returns>
+    /// <exception cref="InvalidOperationException">The project has no language: it was created without <see cref="CreateProjectRequest.TargetLanguage"/>.</exception>
     public virtual async Task<ProjectLanguageOperation> GetFirstLanguageAsync(CancellationToken cancellationToken = default)
     {
         var known = LanguageIds.Count > 0 ? LanguageIds : (await _client.GetAsync(ProjectId, cancellationToken: cancellationToken).ConfigureAwait(false)).Value.LanguageIds;

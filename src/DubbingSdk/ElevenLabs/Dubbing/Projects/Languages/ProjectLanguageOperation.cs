@@ -2,29 +2,45 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>The dub of a project language in progress. It is completed when the status is completed or stale.</summary>
+/// <summary>The dubbing of one language of a project. It completes when the language is completed, or was edited since.</summary>
 /// <remarks>
-/// The file is lossless audio without video, FLAC or WAV as <see cref="MediaDownload.Container"/> reports.
-/// The file of a stale language lacks the latest edits: see <see cref="ProjectLanguage.IsUpToDate"/>.
+/// The file is lossless audio, FLAC or WAV according to <see cref="MediaDownload.Container"/>, without the picture of a video.
+/// That of a language that was edited since is the one before the edits: see <see cref="ProjectLanguage.IsUpToDate"/>.
 /// </remarks>
 public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
 {
     private readonly ProjectLanguagesClient _client;
 
     /// <inheritdoc/>
-    protected ProjectLanguageOperation(string id)
-        : base(id)
+    protected ProjectLanguageOperation()
     {
         _client = new ProjectLanguagesClient(ApiPipeline.Mocked);
-        ProjectId = id;
-        LanguageId = id;
+        ProjectId = MockedId;
+        LanguageId = MockedId;
     }
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="projectId">The service's id of the project.</param>
+    /// <param name="languageId">The service's id of the language.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public ProjectLanguageOperation(string projectId, string languageId, ProjectLanguage language, DubbingResponseMetadata? metadata = null)
+        : this(OperationId.Pack(projectId, languageId), projectId, languageId, metadata) => Begin(Read(Received(language)));
 
     internal ProjectLanguageOperation(ProjectLanguagesClient client, ClientSettings settings, string projectId, string languageId, DubbingResponse<ProjectLanguage>? created)
         : this(client, settings, OperationId.Pack(projectId, languageId), projectId, languageId, isNew: created is not null, created?.Metadata)
     {
         if (created is not null)
             Begin(Read(created));
+    }
+
+    /// <summary>Creates an operation without a service behind it.</summary>
+    private protected ProjectLanguageOperation(string id, string projectId, string languageId, DubbingResponseMetadata? metadata)
+        : base(id, metadata)
+    {
+        _client = new ProjectLanguagesClient(ApiPipeline.Mocked);
+        ProjectId = projectId;
+        LanguageId = languageId;
     }
 
     private protected ProjectLanguageOperation(
@@ -36,11 +52,11 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
         LanguageId = languageId;
     }
 
-    /// <summary>The id of the project.</summary>
-    public string ProjectId { get; }
+    /// <summary>The service's id of the project.</summary>
+    public virtual string ProjectId { get; }
 
-    /// <summary>The id of the language, which is not its code.</summary>
-    public string LanguageId { get; }
+    /// <summary>The service's id of the language, which is not its code.</summary>
+    public virtual string LanguageId { get; }
 
     private protected override string Resumption => "client.Dubbing.Projects.Languages.ResumeOperation";
 
@@ -57,14 +73,14 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     private protected override async Task<OperationState<ProjectLanguage>> FetchAsync(CancellationToken cancellationToken) =>
         Read(await _client.GetAsync(ProjectId, LanguageId, cancellationToken: cancellationToken).ConfigureAwait(false));
 
-    private OperationState<ProjectLanguage> Read(DubbingResponse<ProjectLanguage> response)
+    private protected OperationState<ProjectLanguage> Read(DubbingResponse<ProjectLanguage> response)
     {
         var isDone = IsDone(response.Value);
         var hasFailed = !isDone && response.Value.Status == ProjectLanguageStatus.Failed;
         return new(response, response.Value.Status.Value, isDone || hasFailed, hasFailed ? Failed(response) : null, Steps(response.Value));
     }
 
-    /// <summary>Whether the work is completed.</summary>
+    /// <summary>Whether the work has completed.</summary>
     private protected virtual bool IsDone(ProjectLanguage language) => language.Status == ProjectLanguageStatus.Completed || language.Status == ProjectLanguageStatus.Stale;
 
     /// <summary>Whether the output, if any, is that of this work.</summary>
@@ -73,7 +89,7 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     private protected virtual OperationSteps? Steps(ProjectLanguage language) => null;
 
     private Exception WithoutFile(DubbingResponse<ProjectLanguage> response) => IsDone(response.Value)
-        ? new DubbingException($"The language '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = response.Metadata }
+        ? new DubbingException($"The language '{Id}' has completed, but the service returned no URI of its file. Download it later.") { Metadata = response.Metadata }
         : new InvalidOperationException($"The language '{Id}' has no file of this work yet (status: {response.Value.Status}). Await WaitForCompletionAsync first.");
 
     private DubbingFailedException Failed(DubbingResponse<ProjectLanguage> response)

@@ -3,29 +3,41 @@ using DubbingSdk.Pipeline;
 
 namespace DubbingSdk;
 
-/// <summary>A regeneration in progress. It is completed when the output has the requested revision.</summary>
-/// <remarks>The status alone is not enough: the previous output remains while the work is in progress.</remarks>
+/// <summary>The regeneration of an edited language. It completes when the output has reached the revision.</summary>
+/// <remarks>The status alone does not show that: while the work is in progress, the previous output is still there.</remarks>
 public class RegenerationOperation : ProjectLanguageOperation
 {
     /// <inheritdoc/>
-    protected RegenerationOperation(string id)
-        : base(id)
+    protected RegenerationOperation()
     {
+    }
+
+    /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
+    /// <param name="projectId">The service's id of the project.</param>
+    /// <param name="languageId">The service's id of the language.</param>
+    /// <param name="revision">The revision of the language that the output has to reach.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="metadata">The metadata of the response that created it; <see langword="null"/> as for a resumed operation.</param>
+    public RegenerationOperation(string projectId, string languageId, long revision, ProjectLanguage language, DubbingResponseMetadata? metadata = null)
+        : base(Pack(projectId, languageId, revision), projectId, languageId, metadata)
+    {
+        Revision = revision;
+        Begin(Read(Received(language)));
     }
 
     internal RegenerationOperation(
         ProjectLanguagesClient client, ClientSettings settings, string projectId, string languageId, long revision, DubbingResponse<RegenerateResponse>? begun)
-        : base(client, settings, OperationId.Pack(projectId, languageId, revision.ToString(CultureInfo.InvariantCulture)), projectId, languageId, isNew: begun is not null, begun?.Metadata)
+        : base(client, settings, Pack(projectId, languageId, revision), projectId, languageId, isNew: begun is not null, begun?.Metadata)
     {
         Revision = revision;
         Receipt = begun?.Value;
     }
 
-    /// <summary>The revision of the language to wait for.</summary>
-    public long Revision { get; }
+    /// <summary>The revision of the language that the output has to reach.</summary>
+    public virtual long Revision { get; }
 
-    /// <summary>The extent and the cost of the regeneration; <see langword="null"/> if the operation was resumed.</summary>
-    public RegenerateResponse? Receipt { get; }
+    /// <summary>The response to the regeneration, if it was started here.</summary>
+    public virtual RegenerateResponse? Receipt { get; }
 
     private protected override string Resumption => "client.Dubbing.Projects.Transcripts.ResumeRegeneration";
 
@@ -33,7 +45,7 @@ public class RegenerationOperation : ProjectLanguageOperation
 
     private protected override bool HasOutput(ProjectLanguage language) => IsDone(language);
 
-    /// <summary>Counts the work as begun while its status is not final, so that the wait only stalls when the service is idle.</summary>
+    /// <summary>Counts as begun while the service works on it, so that only an idle service counts as stalled.</summary>
     private protected override OperationSteps? Steps(ProjectLanguage language) => new(Done: IsDone(language) ? 1 : 0, Total: 1, Begun: language.Status.IsTerminal ? 0 : 1);
 
     private protected override DubbingException? Stalled(TimeSpan idle) => Latest?.Value.Status.IsTerminal == true
@@ -43,4 +55,6 @@ public class RegenerationOperation : ProjectLanguageOperation
             Id,
             stale: [])
         : null;
+
+    private static string Pack(string projectId, string languageId, long revision) => OperationId.Pack(projectId, languageId, revision.ToString(CultureInfo.InvariantCulture));
 }

@@ -11,17 +11,14 @@ namespace DubbingSdk;
 [DebuggerDisplay("{DubbingId}, version {Version}: {Segments.Count} segments")]
 public class StudioSession
 {
-    private readonly IStudioCalls _client;
-    private readonly ClientSettings _settings;
+    private readonly IStudioCalls? _client;
+    private readonly ClientSettings? _settings;
     private readonly StudioDraft _draft;
     private SaveState _state = new();
     private int _isSaving;
 
     /// <summary>Creates a session without a service behind it, for mocking.</summary>
-    protected StudioSession()
-        : this(null!, null!, new DubbingResource())
-    {
-    }
+    protected StudioSession() => _draft = new StudioDraft(new DubbingResource());
 
     internal StudioSession(IStudioCalls client, ClientSettings settings, DubbingResource resource)
     {
@@ -124,6 +121,9 @@ public class StudioSession
     public virtual async Task<StudioReport> SaveAsync(
         StudioSaveOptions? options = null, IProgress<StudioProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        if (_client is null || _settings is null)
+            throw NoService.Error();
+
         options ??= new StudioSaveOptions();
         options.Check(TargetLanguages);
         foreach (var segment in Segments)

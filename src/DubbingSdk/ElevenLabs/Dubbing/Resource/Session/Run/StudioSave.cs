@@ -12,6 +12,6 @@ internal sealed record StudioSave(
         await Client.GetAsync(DubbingId, cancellationToken: cancellationToken).ConfigureAwait(false);
 
     /// <summary>Waits for an operation, and reports its progress as that of the save.</summary>
-    public Task<DubbingResponse<T>> AwaitAsync<T>(DubbingOperation<T> operation, StudioStage stage, int parts, CancellationToken cancellationToken)
+    public Task<T> AwaitAsync<T>(DubbingOperation<T> operation, StudioStage stage, int parts, CancellationToken cancellationToken)
         where T : class => operation.WaitForCompletionAsync(Options.Polling, Progress is null ? null : new OperationFollower(stage, parts, Progress), cancellationToken);
 }
