@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using DubbingSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
@@ -97,7 +98,7 @@ public class OpenValueGeneratorTests
     {
         var run = new OpenValueRun(Ordinary.Replace(right, wrong, StringComparison.Ordinal));
 
-        run.Diagnostics.Should().ContainSingle().Which.GetMessage().Should().Be(message);
+        run.Diagnostics.Should().ContainSingle().Which.GetMessage(CultureInfo.InvariantCulture).Should().Be(message);
         run.Diagnostics[0].Severity.Should().Be(DiagnosticSeverity.Error);
         run.Diagnostics[0].Location.GetLineSpan().StartLinePosition.Line.Should().BePositive();
     }

@@ -25,7 +25,7 @@ internal sealed class Property
 
     public string Name => Naming.Pascal(JsonName);
 
-    /// <summary>The type without its question mark.</summary>
+    /// <summary>The C# type, without its nullable annotation.</summary>
     public string Type { get; }
 
     public bool IsRequired { get; }
