@@ -67,6 +67,12 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     /// <param name="progress">Receives a report after each write.</param>
     /// <param name="cancellationToken">Cancels the download.</param>
     /// <returns>The file.</returns>
+    /// <example>
+    /// <code>
+    /// await job.WaitForCompletionAsync();
+    /// await job.SaveOutputAsync("es", "talk.es"); // adds the extension of the media
+    /// </code>
+    /// </example>
     public virtual async Task<FileInfo> SaveOutputAsync(
         DubbingLanguage language,
         string path,

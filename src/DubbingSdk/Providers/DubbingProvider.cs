@@ -69,7 +69,7 @@ public abstract class DubbingProvider
     /// <summary>Creates a job. Billed.</summary>
     /// <param name="request">The recording and the target languages.</param>
     /// <param name="options">Options for each request.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The job. Store its <see cref="DubbingJob.JobId"/>, which resumes it.</returns>
     /// <exception cref="ArgumentException">The request has a validation error; nothing was sent.</exception>
     /// <exception cref="DubbingNotSupportedException">The service does not support the request; nothing was sent.</exception>
@@ -188,7 +188,7 @@ public abstract class DubbingProvider
     /// <param name="request">The request that was sent. Its <see cref="DubbingJobRequest.Name"/> is required.</param>
     /// <param name="since">A time shortly before the request was sent, in the time of the service.</param>
     /// <param name="options">Options for each request.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The job, or <see langword="null"/> when there is no job with that name since then.</returns>
     /// <exception cref="DubbingNotSupportedException">The service cannot list its jobs; the message describes what to check.</exception>
     /// <exception cref="DubbingAmbiguousMatchException">Several jobs match.</exception>
@@ -240,7 +240,7 @@ public abstract class DubbingProvider
     /// <param name="name">The name of the job.</param>
     /// <param name="since">A time shortly before the job was created, in the time of the service.</param>
     /// <param name="options">Options for each request.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The id, or <see langword="null"/> when there is no job with that name since then.</returns>
     protected virtual Task<string?> FindNativeIdAsync(string name, DateTimeOffset since, DubbingRequestOptions? options, CancellationToken cancellationToken = default) =>
         throw Refuse($"does not override {nameof(FindNativeIdAsync)}");

@@ -20,7 +20,7 @@ public class CambAiFilesClient
     /// <summary>Uploads a file or a stream, in three requests. Set <see cref="CambAiDubRequest.FileId"/> to the returned id.</summary>
     /// <param name="source">The file or the stream. Most storage services require the length of a stream to be known.</param>
     /// <param name="options">Options for each request. Upload progress is reported for the transfer of the bytes; additional members, queries and headers apply to the first request only.</param>
-    /// <param name="cancellationToken">Cancels the upload.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The uploaded file.</returns>
     /// <exception cref="ArgumentException">The source is a URI, or is empty; nothing was sent.</exception>
     /// <exception cref="DubbingException">The service returned no upload target, or one that is not https.</exception>
