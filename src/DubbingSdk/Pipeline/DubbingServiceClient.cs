@@ -19,7 +19,7 @@ public abstract class DubbingServiceClient : IDisposable
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The path below the base address, for example <c>/v1/dubbing</c>. Its arguments must be escaped.</param>
     /// <param name="body">The body, if any.</param>
-    /// <param name="replay">When the request may be retried. Default: <see cref="DubbingRetryMode.Idempotent"/> for GET and HEAD, <see cref="DubbingRetryMode.AtMostOnce"/> for other methods.</param>
+    /// <param name="retryMode">When the request may be retried. Default: <see cref="DubbingRetryMode.Idempotent"/> for GET and HEAD, <see cref="DubbingRetryMode.AtMostOnce"/> for other methods.</param>
     /// <param name="options">Options for this call. Query parameters are set in <see cref="DubbingRequestOptions.AdditionalQuery"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response.</returns>
@@ -30,8 +30,8 @@ public abstract class DubbingServiceClient : IDisposable
     /// </code>
     /// </example>
     public virtual Task<DubbingResponse<JsonElement>> SendAsync(
-        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        Pipeline.SendAsync(Raw(method, route, body, replay, isMedia: false), RawJsonContext.Default.JsonElement, options, cancellationToken);
+        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? retryMode = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Pipeline.SendAsync(Raw(method, route, body, retryMode, isMedia: false), RawJsonContext.Default.JsonElement, options, cancellationToken);
 
     /// <summary>Calls any endpoint of the service that returns media.</summary>
     /// <inheritdoc cref="SendAsync"/>
@@ -44,8 +44,8 @@ public abstract class DubbingServiceClient : IDisposable
     /// </code>
     /// </example>
     public virtual Task<MediaDownload> SendForMediaAsync(
-        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? replay = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        Pipeline.DownloadAsync(Raw(method, route, body, replay, isMedia: true), options, cancellationToken);
+        HttpMethod method, string route, DubbingRequestBody? body = null, DubbingRetryMode? retryMode = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Pipeline.DownloadAsync(Raw(method, route, body, retryMode, isMedia: true), options, cancellationToken);
 
     /// <summary>Downloads from a signed URI that the service returned. The API key is not sent there.</summary>
     /// <param name="signedUri">The signed URI. It is a credential: logs and exceptions contain only its host.</param>
@@ -76,10 +76,10 @@ public abstract class DubbingServiceClient : IDisposable
             Pipeline.Dispose();
     }
 
-    private static ApiRequest Raw(HttpMethod method, string route, DubbingRequestBody? body, DubbingRetryMode? replay, bool isMedia)
+    private static ApiRequest Raw(HttpMethod method, string route, DubbingRequestBody? body, DubbingRetryMode? retryMode, bool isMedia)
     {
         ArgumentNullException.ThrowIfNull(method);
         var isRead = method == HttpMethod.Get || method == HttpMethod.Head;
-        return ApiRequest.Raw(method, route, body is null ? null : RawBody.From(body), replay ?? (isRead ? DubbingRetryMode.Idempotent : DubbingRetryMode.AtMostOnce), isMedia);
+        return ApiRequest.Raw(method, route, body is null ? null : RawBody.From(body), retryMode ?? (isRead ? DubbingRetryMode.Idempotent : DubbingRetryMode.AtMostOnce), isMedia);
     }
 }

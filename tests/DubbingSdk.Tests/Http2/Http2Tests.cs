@@ -332,7 +332,7 @@ public sealed class Http2Tests : IDisposable
         }
 
         var failure = await call.Awaiting(c => c).Should().ThrowAsync<DubbingTimeoutException>();
-        failure.Which.Clock.Should().Be(DubbingTimeoutKind.Stall);
+        failure.Which.Kind.Should().Be(DubbingTimeoutKind.Stall);
         failure.Which.MayHaveBeenAccepted.Should().BeFalse();
         gate.Open();
     }

@@ -44,8 +44,8 @@ public class CostTests
     {
         await using var server = LoopbackServer.Start(
             Charge("""{"request_id":"r1"}""", "x-cost: 0"),
-            Dubs.Say("""{"request_id":"r1","status":"COMPLETED"}"""),
-            Dubs.Say("""{"request_id":"r1","status":"COMPLETED","metrics":{"cost":0.25}}"""));
+            Dubs.Respond("""{"request_id":"r1","status":"COMPLETED"}"""),
+            Dubs.Respond("""{"request_id":"r1","status":"COMPLETED","metrics":{"cost":0.25}}"""));
         using var client = new SegmindClient(new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = server.Address, TimeProvider = new TestTime(), MaxRetries = 0 });
         var operation = await client.CreateAsync(new SegmindDubRequest { Source = MediaSource.FromUri(new Uri("https://media.example/a.mp4")), TargetLanguage = "es", SourceLanguage = "en" });
 

@@ -183,7 +183,7 @@ public class RedirectTests
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(100));
         time.Advance(TimeSpan.FromSeconds(101));
 
-        (await Assert.ThrowsAsync<DubbingTimeoutException>(() => call.WaitAsync(TestTimeout.Limit))).Clock.Should().Be(DubbingTimeoutKind.Response);
+        (await Assert.ThrowsAsync<DubbingTimeoutException>(() => call.WaitAsync(TestTimeout.Limit))).Kind.Should().Be(DubbingTimeoutKind.Response);
     }
 
     [Fact]

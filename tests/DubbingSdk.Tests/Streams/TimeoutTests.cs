@@ -419,7 +419,7 @@ public class TimeoutTests
     private static async Task<DubbingTimeoutException> ShouldEndAsync(Task call, DubbingTimeoutKind timeout, bool mayHaveBeenAccepted)
     {
         var failure = (await call.Awaiting(c => c.WaitAsync(TestTimeout.Limit)).Should().ThrowAsync<DubbingTimeoutException>()).Which;
-        failure.Clock.Should().Be(timeout);
+        failure.Kind.Should().Be(timeout);
         failure.MayHaveBeenAccepted.Should().Be(mayHaveBeenAccepted);
         return failure;
     }

@@ -24,7 +24,7 @@ internal static class Instruments
     public static string Reason(Exception? failure) => failure switch
     {
         DubbingApiException error => $"{(int)error.StatusCode} {error.Code}".TrimEnd(),
-        DubbingTimeoutException timeout => $"{timeout.Clock} timeout",
+        DubbingTimeoutException timeout => $"{timeout.Kind} timeout",
         null => string.Empty,
         _ => failure.GetType().Name,
     };

@@ -5,11 +5,11 @@ public sealed class DubbingTimeoutException : DubbingException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="message">What took too long, and what to do.</param>
-    /// <param name="clock">The timeout that expired.</param>
+    /// <param name="kind">The timeout that expired.</param>
     /// <param name="innerException">The exception that caused this one.</param>
-    public DubbingTimeoutException(string message, DubbingTimeoutKind clock, Exception? innerException = null)
-        : base(message, innerException) => Clock = clock;
+    public DubbingTimeoutException(string message, DubbingTimeoutKind kind, Exception? innerException = null)
+        : base(message, innerException) => Kind = kind;
 
     /// <summary>The timeout that expired.</summary>
-    public DubbingTimeoutKind Clock { get; }
+    public DubbingTimeoutKind Kind { get; }
 }
