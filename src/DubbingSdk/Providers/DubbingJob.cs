@@ -70,7 +70,7 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     /// <example>
     /// <code>
     /// await job.WaitForCompletionAsync();
-    /// await job.SaveOutputAsync("es", "talk.es"); // adds the extension of the media
+    /// await job.SaveOutputAsync("es", "talk-es"); // adds the extension of the media
     /// </code>
     /// </example>
     public virtual async Task<FileInfo> SaveOutputAsync(
