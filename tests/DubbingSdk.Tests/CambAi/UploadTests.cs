@@ -97,13 +97,13 @@ public sealed class UploadTests : IDisposable
     [InlineData("""{"file":{"file_id":"f1"},"upload":{"url":null}}""")]
     [InlineData("""{"upload":{"url":"https://files.example/x"}}""")]
     [InlineData("""{"file":{"file_id":"f1"},"upload":{"url":"http://files.example/x"}}""")]
-    public async Task A_redirect_without_a_safe_location_ends_the_call(string response)
+    public async Task An_upload_target_that_is_incomplete_or_unsafe_ends_the_call(string response)
     {
         await using var host = CambAiHost.Start(response);
 
         var upload = () => host.Client.Files.UploadAsync(MediaSource.FromStream(new MemoryStream(MediaSamples.Wav()), "talk.wav"));
 
-        await upload.Should().ThrowAsync<DubbingException>().WithMessage("*place to send the file*");
+        await upload.Should().ThrowAsync<DubbingException>().WithMessage("*returned no upload target*");
         host.Exchanges.Should().ContainSingle();
     }
 

@@ -164,14 +164,14 @@ public class WaitTests
         using var client = TestClient.Create(server.Address, time, options =>
         {
             options.MaxRetries = 40;
-            options.RetryDelay = TimeSpan.FromMilliseconds(10);
-            options.MaxRetryDelay = TimeSpan.FromMilliseconds(80);
+            options.RetryDelay = TimeSpan.FromSeconds(10); // A wait of less than a millisecond sets no timer.
+            options.MaxRetryDelay = TimeSpan.FromSeconds(80);
         });
 
         await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
 
-        time.Waits.Take(3).Sum(wait => wait.TotalMilliseconds).Should().BeInRange(25, 60);
-        time.Waits.Skip(30).Should().OnlyContain(wait => wait == TimeSpan.FromMilliseconds(80));
+        time.Waits.Take(3).Sum(wait => wait.TotalSeconds).Should().BeInRange(25, 60);
+        time.Waits.Skip(30).Should().OnlyContain(wait => wait == TimeSpan.FromSeconds(80));
     }
 
     [Theory]
