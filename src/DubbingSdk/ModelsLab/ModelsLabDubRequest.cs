@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk.ModelsLab;
 
 /// <summary>What to dub, and how.</summary>
-public sealed record ModelsLabDubRequest
+public sealed record ModelsLabDubRequest : IValidated
 {
     /// <summary>The media to dub: an address, a file or a stream.</summary>
     /// <remarks>A file or a stream goes into the request as base64, straight from where it lies. How long it may be is not documented.</remarks>
@@ -56,7 +56,7 @@ public sealed record ModelsLabDubRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(ModelsLabDubRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Source is null)
             throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));

@@ -15,6 +15,6 @@ public sealed class SegmindClientOptions : DubbingServiceOptions
 
     internal override Uri AssetAddress => UploadAddress ?? BaseAddress ?? new Uri("https://workflows-api.segmind.com");
 
-    internal override IEnumerable<string> FindMistakes(string? environmentKey, Func<string, string> name) =>
-        base.FindMistakes(environmentKey, name).Concat(FindAddressMistakes(UploadAddress, name(nameof(UploadAddress))));
+    internal override IEnumerable<string> FindErrors(string? environmentKey, Func<string, string> name) =>
+        base.FindErrors(environmentKey, name).Concat(FindAddressErrors(UploadAddress, name(nameof(UploadAddress))));
 }

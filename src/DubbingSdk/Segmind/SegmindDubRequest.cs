@@ -7,7 +7,7 @@ namespace DubbingSdk.Segmind;
 /// The service fetches all media itself: give addresses. For a file of yours pass on what <see cref="SegmindClient.UploadAssetAsync"/> returns.
 /// About 3000 characters can be spoken in a minute.
 /// </remarks>
-public sealed record SegmindDubRequest
+public sealed record SegmindDubRequest : IValidated
 {
     /// <summary>The media to dub: the address of a file, or of a page on YouTube or TikTok.</summary>
     [JsonPropertyName("source_url")]
@@ -78,7 +78,7 @@ public sealed record SegmindDubRequest
     [JsonPropertyName("csv_fps")]
     public double? CsvFrameRate { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         CheckSources();
         LanguageCode.Check(SourceLanguage, nameof(SourceLanguage), allowAuto: true);

@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk.CambAi;
 
 /// <summary>Which terms of a dictionary to get.</summary>
-public sealed record CambAiDictionaryDetailsRequest
+public sealed record CambAiDictionaryDetailsRequest : IValidated
 {
     /// <summary>The most terms to get.</summary>
     public int? Limit { get; init; }
@@ -15,7 +15,7 @@ public sealed record CambAiDictionaryDetailsRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CambAiDictionaryDetailsRequest);
 
-    internal void Check() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
+    void IValidated.Validate() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
 
-    internal Query ToQuery() => new Query().Add("limit", Limit).Add("search_term", SearchTerm);
+    internal Query ToQuery() => Query.Of(this).Add("limit", Limit).Add("search_term", SearchTerm);
 }

@@ -1,7 +1,7 @@
 namespace DubbingSdk.CambAi;
 
 /// <summary>A term in its languages.</summary>
-public sealed record CambAiTermRequest
+public sealed record CambAiTermRequest : IValidated
 {
     /// <summary>The term in each language, at least one.</summary>
     public required IReadOnlyList<CambAiTermTranslation> Translations { get; init; }
@@ -10,7 +10,7 @@ public sealed record CambAiTermRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CambAiTermRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Translations is null or [])
             throw new ArgumentException("Translations is empty. Give the term in at least one language.", nameof(Translations));

@@ -1,7 +1,7 @@
 namespace DubbingSdk.CambAi;
 
 /// <summary>The file to make room for.</summary>
-public sealed record CambAiUploadRequest
+public sealed record CambAiUploadRequest : IValidated
 {
     /// <summary>The name of the file, whose extension tells its kind.</summary>
     public required string Filename { get; init; }
@@ -9,7 +9,7 @@ public sealed record CambAiUploadRequest
     /// <summary>The media type of the file, such as <c>video/mp4</c>.</summary>
     public required string ContentType { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(Filename))
             throw new ArgumentException("Filename is empty.", nameof(Filename));

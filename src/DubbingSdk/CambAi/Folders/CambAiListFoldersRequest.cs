@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk.CambAi;
 
 /// <summary>Which folders to list.</summary>
-public sealed record CambAiListFoldersRequest
+public sealed record CambAiListFoldersRequest : IValidated
 {
     /// <summary>The most folders to list.</summary>
     public int? Limit { get; init; }
@@ -11,7 +11,7 @@ public sealed record CambAiListFoldersRequest
     /// <summary>Only folders whose names hold this text.</summary>
     public string? SearchQuery { get; init; }
 
-    internal void Check() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
+    void IValidated.Validate() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
 
-    internal Query ToQuery() => new Query().Add("limit", Limit).Add("search_query", SearchQuery);
+    internal Query ToQuery() => Query.Of(this).Add("limit", Limit).Add("search_query", SearchQuery);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk.CambAi;
 
 /// <summary>The project to set up.</summary>
-public sealed record CambAiProjectRequest
+public sealed record CambAiProjectRequest : IValidated
 {
     /// <summary>The address of the video or the sound.</summary>
     [JsonPropertyName("media_url")]
@@ -40,7 +40,7 @@ public sealed record CambAiProjectRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CambAiProjectRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Source is not UriMediaSource)
             throw new ArgumentException("The service fetches the media from an address. Set Source to MediaSource.FromUri.", nameof(Source));

@@ -1,9 +1,9 @@
 namespace DubbingSdk;
 
-/// <summary>Checks keys; a key never stands in a message.</summary>
+/// <summary>Validates API keys. A key is never part of a message.</summary>
 internal static class ApiKey
 {
-    public const string Mistake = "The API key contains a space, a line break or a character outside ASCII. Copy the key again, without what stands around it.";
+    public const string Invalid = "The API key contains a space, a line break or a character outside ASCII. Copy the key again, without the characters around it.";
 
     public static bool IsValid(string key) => key.AsSpan().Trim() is { Length: > 0 } trimmed && !trimmed.ContainsAnyExceptInRange('!', '~');
 
@@ -12,6 +12,6 @@ internal static class ApiKey
         if (string.IsNullOrWhiteSpace(key))
             throw new ArgumentException("The API key is empty. Pass the key of your account.", parameterName);
 
-        return IsValid(key) ? key.Trim() : throw new ArgumentException(Mistake, parameterName);
+        return IsValid(key) ? key.Trim() : throw new ArgumentException(Invalid, parameterName);
     }
 }

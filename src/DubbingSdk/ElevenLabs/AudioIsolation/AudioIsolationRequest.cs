@@ -4,7 +4,7 @@ namespace DubbingSdk;
 
 /// <summary>A recording to isolate the speech of.</summary>
 /// <remarks>It may be up to 500 MB and one hour long.</remarks>
-public sealed record AudioIsolationRequest
+public sealed record AudioIsolationRequest : IValidated
 {
     /// <summary>The recording: a file or a stream of audio or video.</summary>
     public required MediaSource Audio { get; init; }
@@ -16,13 +16,13 @@ public sealed record AudioIsolationRequest
     /// <summary>An image that the history shows beside the item.</summary>
     public ReadOnlyMemory<byte>? PreviewImage { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Audio is null)
             throw new ArgumentException("There is nothing to isolate. Set Audio to MediaSource.FromFile or FromStream.", nameof(Audio));
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("file_format", FileFormat)
         .Add("preview_b64", PreviewImage is { } image ? Convert.ToBase64String(image.Span) : null)
         .AddFile("audio", Audio, FileFormat?.MediaType);

@@ -4,7 +4,7 @@ namespace DubbingSdk;
 
 /// <summary>A recording to isolate the speech of while it is sent back.</summary>
 /// <remarks>It may be up to 500 MB and one hour long.</remarks>
-public sealed record AudioIsolationStreamRequest
+public sealed record AudioIsolationStreamRequest : IValidated
 {
     /// <summary>The recording: a file or a stream of audio or video.</summary>
     public required MediaSource Audio { get; init; }
@@ -13,13 +13,13 @@ public sealed record AudioIsolationStreamRequest
     /// <value>Unset: <see cref="AudioFileFormat.Other"/>.</value>
     public AudioFileFormat? FileFormat { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Audio is null)
             throw new ArgumentException("There is nothing to isolate. Set Audio to MediaSource.FromFile or FromStream.", nameof(Audio));
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("file_format", FileFormat)
         .AddFile("audio", Audio, FileFormat?.MediaType);
 }

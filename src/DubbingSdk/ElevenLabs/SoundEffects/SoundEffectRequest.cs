@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>A sound to make.</summary>
-public sealed record SoundEffectRequest
+public sealed record SoundEffectRequest : IValidated
 {
     /// <summary>What shall be heard, in words.</summary>
     public required string Text { get; init; }
@@ -39,7 +39,7 @@ public sealed record SoundEffectRequest
     /// <summary>The format of the answer, whether it was asked for or not.</summary>
     internal AudioFormat AnswerFormat => OutputFormat ?? AudioFormat.Mp3At44100Hz128Kbps;
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(Text))
             throw new ArgumentException("Text is empty. Say what shall be heard, for example \"Rain on a tin roof\".", nameof(Text));

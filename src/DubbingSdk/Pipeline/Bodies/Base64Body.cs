@@ -24,11 +24,16 @@ internal sealed class Base64Body : RequestBody
 
     public override bool CanReplay => _lease is { CanReplay: true };
 
-    /// <summary>Makes a body of <paramref name="value"/> with the file in place of the null that is, or that begins the list that is, its <paramref name="member"/>.</summary>
-    public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo, string member, ReadableMediaSource source, bool asDataUri) =>
-        From(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), member, source, asDataUri);
+    /// <summary>Validates a request and makes a body of it, with the file in place of the null that is, or that begins the list that is, its <paramref name="member"/>.</summary>
+    /// <exception cref="ArgumentException">The request is invalid.</exception>
+    public static BodyFactory From<T>(T request, JsonTypeInfo<T> typeInfo, string member, ReadableMediaSource source, bool asDataUri)
+        where T : IValidated
+    {
+        request.Validate();
+        return From(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo), member, source, asDataUri);
+    }
 
-    /// <inheritdoc cref="From{T}"/>
+    /// <summary>Makes a body of JSON with the file in place of the null that is, or that begins the list that is, its <paramref name="member"/>.</summary>
     public static BodyFactory From(byte[] json, string member, ReadableMediaSource source, bool asDataUri) =>
         options => options?.AdditionalJson?.Any(added => added.Key == member) == true
             ? throw new ArgumentException("AdditionalJson replaces the member that holds the file. Leave it out.", nameof(options))

@@ -3,10 +3,18 @@ using System.Text;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>The query of a request; what is unset is left out, a list repeats its name.</summary>
+/// <summary>The query of a request. Unset values are left out; a list repeats its name.</summary>
 internal sealed class Query
 {
     private readonly StringBuilder _text = new();
+
+    /// <summary>Validates a request, and begins the query to make of it.</summary>
+    /// <exception cref="ArgumentException">The request is invalid.</exception>
+    public static Query Of(IValidated request)
+    {
+        request.Validate();
+        return new Query();
+    }
 
     public Query Add(string name, string? value)
     {

@@ -110,10 +110,10 @@ internal static class Failures
     {
         var reason = clock switch
         {
-            DubbingTimeoutKind.Connect => "The service could not be reached in time (ConnectTimeout).",
-            DubbingTimeoutKind.Stall => "The body of a request or answer stood still for too long (StallTimeout).",
-            DubbingTimeoutKind.Response => "The service did not answer in time (ResponseTimeout, for submitting calls SubmitTimeout).",
-            _ => "The call took longer than it was allowed (OverallTimeout).",
+            DubbingTimeoutKind.Connect => "The service could not be reached in time (Timeouts.Connect).",
+            DubbingTimeoutKind.Stall => "The body of a request or answer stood still for too long (Timeouts.Stall).",
+            DubbingTimeoutKind.Response => "The service did not answer in time (Timeouts.Response, or Timeouts.Submit for calls that are billed or create something).",
+            _ => "The call took longer than it was allowed (Timeouts.Overall).",
         };
         return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", clock, failure)
         {

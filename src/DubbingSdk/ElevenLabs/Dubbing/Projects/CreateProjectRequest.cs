@@ -5,7 +5,7 @@ namespace DubbingSdk;
 
 /// <summary>What to dub in a project.</summary>
 /// <remarks>A file may be up to 3 GiB, with up to 32 speakers. An address is fetched later, so it must stay readable for long.</remarks>
-public sealed record CreateProjectRequest
+public sealed record CreateProjectRequest : IValidated
 {
     private const int MaxReferenceLength = 500;
     private const int MaxKeyterms = 1000;
@@ -43,7 +43,7 @@ public sealed record CreateProjectRequest
     /// <summary>A transcript of your own instead of the service's. Needs <see cref="SourceLanguage"/>, and <see cref="TargetLanguage"/> if it holds translations. For Enterprise plans.</summary>
     public TranscriptInput? Transcript { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Source is null)
             throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
@@ -55,7 +55,7 @@ public sealed record CreateProjectRequest
         CheckTranscript();
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("source_url", (Source as UriMediaSource)?.Uri.AbsoluteUri)
         .Add("reference", Reference)
         .Add("source_language", SourceLanguage)

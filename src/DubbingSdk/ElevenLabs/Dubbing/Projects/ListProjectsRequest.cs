@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>Which projects to list, and in which order.</summary>
-public sealed record ListProjectsRequest
+public sealed record ListProjectsRequest : IValidated
 {
     /// <summary>The number of projects in a page, from 1 to 100. The service brings a larger number down.</summary>
     /// <value>Unset: 20.</value>
@@ -16,9 +16,9 @@ public sealed record ListProjectsRequest
     /// <value>Unset: <see cref="SortDirection.Descending"/>.</value>
     public SortDirection? Direction { get; init; }
 
-    internal void Check() => PageSizes.Check(PageSize);
+    void IValidated.Validate() => PageSizes.Check(PageSize);
 
-    internal Query ToQuery(string? cursor) => new Query()
+    internal Query ToQuery(string? cursor) => Query.Of(this)
         .Add("cursor", cursor)
         .Add("page_size", PageSize)
         .Add("status", Status)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A segment to add.</summary>
-public sealed record CreateSegmentRequest
+public sealed record CreateSegmentRequest : IValidated
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
@@ -27,5 +27,5 @@ public sealed record CreateSegmentRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CreateSegmentRequest);
 
-    internal void Check() => SegmentTimes.Check(Start, End);
+    void IValidated.Validate() => SegmentTimes.Check(Start, End);
 }

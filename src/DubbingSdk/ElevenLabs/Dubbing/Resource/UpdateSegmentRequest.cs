@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>What to change of a segment in one language. What is left unset stays as it is.</summary>
-public sealed record UpdateSegmentRequest
+public sealed record UpdateSegmentRequest : IValidated
 {
     /// <summary>When it begins, from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
@@ -22,5 +22,5 @@ public sealed record UpdateSegmentRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(UpdateSegmentRequest);
 
-    internal void Check() => SegmentTimes.Check(Start, End);
+    void IValidated.Validate() => SegmentTimes.Check(Start, End);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A segment to add.</summary>
-public sealed record AddProjectSegmentRequest
+public sealed record AddProjectSegmentRequest : IValidated
 {
     /// <summary>What is said.</summary>
     public required string Text { get; init; }
@@ -25,7 +25,7 @@ public sealed record AddProjectSegmentRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(AddProjectSegmentRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(Text))
             throw new ArgumentException("Text is needed: what is said in the segment.", nameof(Text));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>What to change of a segment, at least one thing. What is left unset stays as it is.</summary>
-public sealed record UpdateProjectSegmentRequest
+public sealed record UpdateProjectSegmentRequest : IValidated
 {
     /// <summary>What is said.</summary>
     public string? Text { get; init; }
@@ -25,7 +25,7 @@ public sealed record UpdateProjectSegmentRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(UpdateProjectSegmentRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Text is null && SpeakerId is null && Start is null && End is null)
             throw new ArgumentException("Nothing is to be changed. Set Text, SpeakerId, Start or End.", nameof(Text));

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>The new translation of a segment.</summary>
-public sealed record UpdateTranslationRequest
+public sealed record UpdateTranslationRequest : IValidated
 {
     /// <summary>The text; <see langword="null"/> drops the one there is and has the segment translated anew. It must be set.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -14,7 +14,7 @@ public sealed record UpdateTranslationRequest
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(UpdateTranslationRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (!Translation.IsSet)
             throw new ArgumentException("Nothing is to be changed. Set Translation to a text, or to null to have the segment translated anew.", nameof(Translation));
