@@ -118,7 +118,7 @@ public class ModelsLabOperationTests
     public async Task An_answer_that_leads_nowhere_is_a_doubt(string answer)
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.Say(answer));
-        using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = ModelsLabDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var create = () => client.CreateAsync(ModelsLabDubs.Request);
 
@@ -199,7 +199,7 @@ public class ModelsLabOperationTests
     public async Task A_question_is_a_read_and_is_repeated_by_itself()
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.Say("oops", 503), ModelsLabDubs.DeliverAsync);
-        using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 1);
+        using var client = ModelsLabDubs.Client(server, configure: options => options.Retries.MaxRetries = 1);
 
         (await client.FetchAsync("4711")).Value.Id.Should().Be("4711");
     }
@@ -208,7 +208,7 @@ public class ModelsLabOperationTests
     public async Task A_create_is_not_repeated_on_a_doubt()
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.Say("oops", 503));
-        using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = ModelsLabDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var create = () => client.CreateAsync(ModelsLabDubs.Request);
 

@@ -111,7 +111,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 300"), exchange => exchange.RespondAsync(200, "{}"));
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetryAfter = TimeSpan.FromMinutes(5));
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetryAfter = TimeSpan.FromMinutes(5));
 
         await client.SendAsync(HttpMethod.Get, "/v1/anything");
 
@@ -134,7 +134,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 40);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 40);
 
         await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
 
@@ -148,7 +148,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 1);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 1);
 
         for (var call = 0; call < 20; call++)
             await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
@@ -163,9 +163,9 @@ public class WaitTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time, options =>
         {
-            options.MaxRetries = 40;
-            options.RetryDelay = TimeSpan.FromMilliseconds(10);
-            options.MaxRetryDelay = TimeSpan.FromMilliseconds(80);
+            options.Retries.MaxRetries = 40;
+            options.Retries.Delay = TimeSpan.FromMilliseconds(10);
+            options.Retries.MaxDelay = TimeSpan.FromMilliseconds(80);
         });
 
         await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
@@ -186,13 +186,13 @@ public class WaitTests
     public async Task The_retries_of_a_call_only_lower_those_of_the_client(int ofClient, int? ofCall, int requests)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429));
-        using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = ofClient);
+        using var client = TestClient.Create(server.Address, configure: options => options.Retries.MaxRetries = ofClient);
         var once = TableCall.Named("create");
         var safe = TableCall.Named("get");
 
-        await Record.ExceptionAsync(() => once.RunAsync(client, new TableInput(1000, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
+        await Record.ExceptionAsync(() => once.RunAsync(client, new TableInput(1000, new DubbingRequestOptions { Retries = new() { MaxRetries = ofCall } }, CancellationToken.None)));
         var ofOnce = server.Exchanges.Count;
-        await Record.ExceptionAsync(() => safe.RunAsync(client, new TableInput(0, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
+        await Record.ExceptionAsync(() => safe.RunAsync(client, new TableInput(0, new DubbingRequestOptions { Retries = new() { MaxRetries = ofCall } }, CancellationToken.None)));
 
         ofOnce.Should().Be(requests);
         (server.Exchanges.Count - ofOnce).Should().Be(requests);
@@ -204,7 +204,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
 
-        var send = () => client.SendAsync(HttpMethod.Get, "/v1/anything", options: new DubbingRequestOptions { MaxRetries = -1 });
+        var send = () => client.SendAsync(HttpMethod.Get, "/v1/anything", options: new DubbingRequestOptions { Retries = new() { MaxRetries = -1 } });
 
         await send.Should().ThrowAsync<ArgumentException>().WithMessage("*MaxRetries*");
         server.Connections.Should().Be(0);

@@ -72,12 +72,12 @@ public sealed partial class KeySecrecyTests : IDisposable
             (await _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, $"/v1/{way}"))).Should().NotBeNull(way);
         }
 
-        var stalled = _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(77) }));
+        var stalled = _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Submit = TimeSpan.FromSeconds(77) } }));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(77));
         time.Advance(TimeSpan.FromSeconds(78));
         (await stalled).Should().BeOfType<DubbingTimeoutException>();
 
-        var cancelled = _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(88) }, cancellationToken: cancel.Token));
+        var cancelled = _ears.HearAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Submit = TimeSpan.FromSeconds(88) } }, cancellationToken: cancel.Token));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(88));
         await cancel.CancelAsync();
         (await cancelled).Should().BeOfType<DubbingCanceledException>();
@@ -137,7 +137,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         var operation = await client.Dubbing.CreateAsync(Ask.Request(), callOptions);
         await using var media = await client.Dubbing.DownloadAsync("x", "es", callOptions);
 
-        foreach (var thing in new object[] { options, callOptions, callOptions with { MaxRetries = 1 }, client, client.Dubbing, dub, dub.Value, dub.Metadata, operation, media, Ask.Request(), client.Dubbing.ListAsync(options: callOptions) })
+        foreach (var thing in new object[] { options, callOptions, callOptions with { Retries = new() { MaxRetries = 1 } }, client, client.Dubbing, dub, dub.Value, dub.Metadata, operation, media, Ask.Request(), client.Dubbing.ListAsync(options: callOptions) })
         {
             _ears.Note(thing);
             _ears.Note(DebuggerView(thing));
@@ -264,7 +264,7 @@ public sealed partial class KeySecrecyTests : IDisposable
 
     public void Dispose() => _ears.Dispose();
 
-    private DubbingClient Client(Uri address, TestTime? time = null) => TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _ears.LoggerFactory, 2));
+    private DubbingClient Client(Uri address, TestTime? time = null) => TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.Retries.MaxRetries) = (_key, _ears.LoggerFactory, 2));
 
     private void NothingHeard() => _ears.Heard.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
 

@@ -248,7 +248,7 @@ public class SegmindOperationTests
     public async Task An_answer_to_a_submit_without_an_id_is_a_doubt(string answer)
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Say(answer));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var submit = () => client.CreateAsync(SegmindDubs.Request);
 
@@ -260,7 +260,7 @@ public class SegmindOperationTests
     public async Task A_submit_is_not_repeated_on_a_doubt()
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Say("""{"error":"Internal error"}""", 500));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var submit = () => client.CreateAsync(SegmindDubs.Request);
 

@@ -90,7 +90,7 @@ public sealed class SegmindUploadTests : IDisposable
     public async Task An_upload_that_is_put_off_is_sent_again_from_its_start()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Say(Stored));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 1);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 1);
 
         await client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(5000), "talk.wav"));
 
@@ -102,7 +102,7 @@ public sealed class SegmindUploadTests : IDisposable
     public async Task An_upload_that_cannot_be_read_again_is_not_repeated()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Say(Stored));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 1);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 1);
 
         var upload = () => client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(5000, canSeek: false), "talk.wav"));
 
@@ -114,7 +114,7 @@ public sealed class SegmindUploadTests : IDisposable
     public async Task An_upload_is_not_repeated_on_a_doubt()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(502));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var upload = () => client.UploadAssetAsync(Talk);
 
