@@ -1,6 +1,6 @@
 namespace DubbingSdk.CambAi;
 
-/// <summary>Settings of a <see cref="CambAiClient"/>.</summary>
+/// <summary>Options of a <see cref="CambAiClient"/>.</summary>
 public sealed class CambAiClientOptions : DubbingServiceOptions
 {
     internal override ServiceProfile Service => CambAiProfile.Instance;

@@ -1,9 +1,9 @@
 namespace DubbingSdk;
 
-/// <summary>Settings of a <see cref="DubbingClient"/>.</summary>
+/// <summary>Options of a <see cref="DubbingClient"/>.</summary>
 public sealed class DubbingClientOptions : DubbingServiceOptions
 {
-    /// <summary>The region to work in. Has no effect beside <see cref="DubbingServiceOptions.BaseAddress"/>, and must then be left alone.</summary>
+    /// <summary>The region of the service. It cannot be combined with <see cref="DubbingServiceOptions.BaseAddress"/>.</summary>
     /// <value><see cref="DubbingRegion.Global"/>.</value>
     public DubbingRegion Region { get; set; }
 
@@ -24,7 +24,7 @@ public sealed class DubbingClientOptions : DubbingServiceOptions
             yield return $"{name(nameof(Region))} must be one of {string.Join(", ", Enum.GetNames<DubbingRegion>())}.";
         if (BaseAddress is not null && Region != DubbingRegion.Global)
             yield return $"Set {name(nameof(Region))} or {name(nameof(BaseAddress))}, not both.";
-        foreach (var mistake in base.FindErrors(environmentKey, name))
-            yield return mistake;
+        foreach (var error in base.FindErrors(environmentKey, name))
+            yield return error;
     }
 }

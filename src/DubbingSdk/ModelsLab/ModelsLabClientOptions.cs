@@ -1,6 +1,6 @@
 namespace DubbingSdk.ModelsLab;
 
-/// <summary>Settings of a <see cref="ModelsLabClient"/>.</summary>
+/// <summary>Options of a <see cref="ModelsLabClient"/>.</summary>
 public sealed class ModelsLabClientOptions : DubbingServiceOptions
 {
     internal override ServiceProfile Service => ModelsLabProfile.Instance;

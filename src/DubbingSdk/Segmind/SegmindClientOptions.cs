@@ -1,9 +1,9 @@
 namespace DubbingSdk.Segmind;
 
-/// <summary>Settings of a <see cref="SegmindClient"/>.</summary>
+/// <summary>Options of a <see cref="SegmindClient"/>.</summary>
 public sealed class SegmindClientOptions : DubbingServiceOptions
 {
-    /// <summary>Another address for the upload of assets, which the service keeps apart from its models. Must be https; http only for this machine.</summary>
+    /// <summary>Another base address for uploads, which the service takes at another host than its other calls. It must be https, or http on this machine.</summary>
     /// <value>Unset: <see cref="DubbingServiceOptions.BaseAddress"/> if that is set, else the service's own.</value>
     public Uri? UploadAddress { get; set; }
 

@@ -11,7 +11,6 @@ public class GlossaryTests
         "docs/",
         "src/DubbingSdk/CambAi/",
         "src/DubbingSdk/Core/",
-        "src/DubbingSdk/DependencyInjection/",
         "src/DubbingSdk/ElevenLabs/",
         "src/DubbingSdk/ModelsLab/",
         "src/DubbingSdk/Pipeline/",

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Tells a language code from a mistake, without claiming to know which ones a service speaks.</summary>
+/// <summary>Validates the form of a language code. Which codes a service supports is for the service to decide.</summary>
 internal static class LanguageCode
 {
     public static void Check(string? code, string parameterName, bool allowAuto)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DubbingSdk;
 
-/// <summary>Checks that numbers are in their range. Those that are unset are.</summary>
+/// <summary>Validates that a number is in its range. An unset number is valid.</summary>
 internal static class NumberRange
 {
     public static void Check(double? value, double min, double max, string parameterName)

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Checks the size of a page where the service limits it to its own range.</summary>
+/// <summary>Validates the size of a page where only the service has an upper limit.</summary>
 internal static class PageSizes
 {
     public static void Check(int? pageSize)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace DubbingSdk;
 
-/// <summary>What the times of a segment must be like.</summary>
+/// <summary>Validates the times of a segment.</summary>
 internal static class SegmentTimes
 {
     public static void Check(

@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Checks which part of a source to dub. Times that are unset are in order.</summary>
+/// <summary>Validates which part of a source to dub. Unset times are valid.</summary>
 internal static class SourceTimes
 {
     public static void Check(TimeSpan? startTime, TimeSpan? endTime)

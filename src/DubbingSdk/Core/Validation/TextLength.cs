@@ -1,6 +1,6 @@
 namespace DubbingSdk;
 
-/// <summary>Checks the length of texts as services count it: in characters, whatever room they take in memory. Texts that are unset are in order.</summary>
+/// <summary>Validates the length of a text as services count it: in Unicode characters, not in UTF-16 units. An unset text is valid.</summary>
 internal static class TextLength
 {
     public static void Check(string? text, int min, int max, string parameterName)

@@ -80,13 +80,13 @@ internal sealed class ApiCall : IAsyncDisposable
         if (released.IsCompleted)
             return;
 
-        using var clock = new AttemptClock(Settings.TimeProvider, Token);
-        clock.Start(DubbingTimeoutKind.Stall, StallTimeout);
+        using var timer = new AttemptClock(Settings.TimeProvider, Token);
+        timer.Start(DubbingTimeoutKind.Stall, StallTimeout);
         try
         {
-            await released.WaitAsync(clock.Token).ConfigureAwait(false);
+            await released.WaitAsync(timer.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (clock.Expired is not null)
+        catch (OperationCanceledException) when (timer.Expired is not null)
         {
             throw new DubbingSourceException("A read of the source has not returned since the last attempt failed, so the request is not retried.", "source", LastFailed?.Failure);
         }
