@@ -89,8 +89,8 @@ public class ServiceRegistrationTests
         var failure = (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.ToList();
         failure.Should().Equal(
             service is { Name: "Segmind" } ? "Dubs:UploadAdress is no option. Did you mean UploadAddress?" : failure[0],
-            "Dubs:Retries:MaxRetries is -1. It must be from 0 to 100.",
-            "Dubs:Routes must replace a documented route by a path with no other parameters; 'dub' cannot stand for '/dub'.");
+            "Dubs:Routes must replace a documented route by a path with no other parameters; 'dub' cannot stand for '/dub'.",
+            "Dubs:Retries:MaxRetries is -1. It must be from 0 to 100.");
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class RequestValidationTests
         new ListProjectLanguagesRequest { PageSize = 0 },
         new ListVoicesRequest { PageSize = 0 },
         new ListIsolationHistoryRequest { PageSize = 0 },
+        new AddLanguageRequest { Language = "Spanish" },
         new CambAiListFoldersRequest { Limit = -1 },
         new CambAiDictionaryDetailsRequest { Limit = -1 },
         new CreateSpeakerRequest { VoiceStability = 2 },

@@ -174,6 +174,49 @@ public class WaitTests
         time.Waits.Skip(30).Should().OnlyContain(wait => wait == TimeSpan.FromMilliseconds(80));
     }
 
+    [Fact]
+    public async Task Delays_of_a_call_hold_for_that_call()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
+        var time = new TestTime();
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 2);
+        var slow = new DubbingRequestOptions { Retries = new() { Delay = TimeSpan.FromMinutes(3), MaxDelay = TimeSpan.FromMinutes(1) } };
+
+        await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything", options: slow));
+        await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
+
+        time.Waits.Take(2).Should().Equal(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+        time.Waits.Skip(2).Should().HaveCount(2).And.OnlyContain(wait => wait < TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task Longest_stated_delay_of_a_call_holds_for_that_call()
+    {
+        await using var server = LoopbackServer.Start(
+            exchange => exchange.RespondAsync(429, headers: "Retry-After: 30"), exchange => exchange.RespondAsync(429, headers: "Retry-After: 30"), exchange => exchange.RespondAsync(200, "{}"));
+        using var client = TestClient.Create(server.Address, new TestTime());
+
+        var hasty = () => client.SendAsync(HttpMethod.Get, "/v1/anything", options: new() { Retries = new() { MaxRetryAfter = TimeSpan.FromSeconds(20) } });
+        await hasty.Should().ThrowAsync<DubbingRateLimitException>();
+        await client.SendAsync(HttpMethod.Get, "/v1/anything");
+
+        server.Exchanges.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Client_keeps_the_options_it_was_created_with()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429));
+        var options = new DubbingClientOptions { ApiKey = TestClient.Key, BaseAddress = server.Address, TimeProvider = new TestTime(), Retries = { MaxRetries = 1 } };
+        using var client = new DubbingClient(options);
+
+        options.Retries.MaxRetries = 5;
+        options.Routes["/v1/anything"] = "/v1/other";
+        await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
+
+        server.Exchanges.Should().HaveCount(2).And.OnlyContain(exchange => exchange.Target == "/v1/anything");
+    }
+
     [Theory]
     [InlineData(3, null, 4)]
     [InlineData(3, 0, 1)]
