@@ -40,7 +40,7 @@ internal sealed class ClientSection(IConfiguration configuration, IReadOnlyList<
     public IConfiguration ReadValid()
     {
         var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        Read(configuration, members, string.Empty, values, errors: [], isExempt: static _ => true);
+        Read(configuration, members, string.Empty, values, errors: [], isOther: static _ => true);
         return new ConfigurationBuilder().AddInMemoryCollection(values).Build();
     }
 
@@ -49,27 +49,31 @@ internal sealed class ClientSection(IConfiguration configuration, IReadOnlyList<
     public List<string> FindErrors(IEnumerable<string> boundPaths)
     {
         var errors = new List<string>();
-        Read(configuration, members, string.Empty, values: [], errors, child => Path is null || boundPaths.Any(bound => Contains(child, bound)));
+        Read(configuration, members, string.Empty, values: [], errors, child => Path is null || boundPaths.Any(bound => Contains(child.Path, bound)) || HasOptions(child));
         return errors;
     }
+
+    /// <summary>Whether a section has the options of another client or of the webhooks, which another application may read.</summary>
+    private bool HasOptions(IConfigurationSection section) => section.GetChildren().Any(
+        child => members.Select(static member => member.Name).Append(nameof(DubbingWebhookOptions.Secrets)).Contains(child.Key, StringComparer.OrdinalIgnoreCase));
 
     private static bool Contains(string path, string bound) =>
         bound.StartsWith(path, StringComparison.OrdinalIgnoreCase) && (bound.Length == path.Length || bound[path.Length] == ConfigurationPath.KeyDelimiter[0]);
 
     private void Read(
-        IConfiguration section, IReadOnlyList<SectionMember> known, string prefix, Dictionary<string, string?> values, List<string> errors, Func<string, bool> isExempt)
+        IConfiguration section, IReadOnlyList<SectionMember> known, string prefix, Dictionary<string, string?> values, List<string> errors, Func<IConfigurationSection, bool> isOther)
     {
         foreach (var child in section.GetChildren())
         {
             var member = known.FirstOrDefault(member => member.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase));
             if (member is null or { IsInCodeOnly: true })
             {
-                if (!isExempt(child.Path))
+                if (!isOther(child))
                     errors.Add(member is null ? OptionNames.Unknown(child, members) : $"{child.Path} can be set in code only.");
             }
             else if (member.Members.Count > 0 && string.IsNullOrEmpty(child.Value))
             {
-                Read(child, member.Members, $"{prefix}{member.Name}:", values, errors, isExempt);
+                Read(child, member.Members, $"{prefix}{member.Name}:", values, errors, isOther);
             }
             else
             {

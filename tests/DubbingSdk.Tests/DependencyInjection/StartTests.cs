@@ -51,7 +51,7 @@ public sealed class StartTests : IDisposable
     [InlineData("ConnectTimeout", "00:00:10", "Dubbing:ConnectTimeout is no option. Did you mean Timeouts:Connect?")]
     [InlineData("regoin", "India", "Dubbing:regoin is no option. Did you mean Region?")]
     [InlineData("Timeouts:Conect", "00:00:10", "Dubbing:Timeouts:Conect is no option. Did you mean Timeouts:Connect?")]
-    [InlineData("Webhook:Secrets:0", "s", "Dubbing:Webhook is no option. The options are ApiKey, BaseAddress, Region, Routes, Timeouts:Connect, *, UserAgentSuffix.")]
+    [InlineData("Webhook:Id", "w1", "Dubbing:Webhook is no option. The options are ApiKey, BaseAddress, Region, Routes, Timeouts:Connect, *, UserAgentSuffix.")]
     [InlineData("TimeProvider", "System", "Dubbing:TimeProvider can be set in code only.")]
     [InlineData("HttpVersion", "1.0", "Dubbing:HttpVersion must be 1.1 or higher.")]
     [InlineData("UserAgentSuffix", "Müller", "Dubbing:UserAgentSuffix must be plain ASCII text, for example MyApp/2.1.")]
@@ -126,9 +126,9 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task Sections_of_other_registrations_within_the_section_are_accepted()
+    public async Task Sections_with_options_of_others_within_the_section_are_accepted()
     {
-        var section = Section(("ApiKey", TestClient.Key), ("Webhooks:Secrets:0", "secret"), ("Accounts:Eu:ApiKey", "another"), ("Accounts:Eu:Region", "EuropeanUnion"));
+        var section = Section(("ApiKey", TestClient.Key), ("Webhooks:Secrets:0", "secret"), ("Unused:ApiKey", "of another application"), ("Accounts:Eu:ApiKey", "another"), ("Accounts:Eu:Region", "EuropeanUnion"));
         using var host = BuildHost(services =>
         {
             services.AddDubbingClient(section);

@@ -176,6 +176,8 @@ public sealed partial class KeySecrecyTests : IDisposable
             "DubbingCost",
             "DubbingFieldError",
             "DubbingJobRequest",
+            "DubbingRetries",
+            "DubbingTimeouts",
             "ListDubsRequest",
             "ListIsolationHistoryRequest",
             "ListProjectLanguagesRequest",
