@@ -8,7 +8,7 @@ namespace WebApi;
 internal sealed class DubbingHealthCheck(DubbingClient client) : IHealthCheck
 {
     private static readonly ListProjectsRequest One = new() { PageSize = 1 };
-    private static readonly DubbingRequestOptions AtOnce = new() { MaxRetries = 0, OverallTimeout = TimeSpan.FromSeconds(5) };
+    private static readonly DubbingRequestOptions AtOnce = new() { Retries = new() { MaxRetries = 0 }, Timeouts = new() { Overall = TimeSpan.FromSeconds(5) } };
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -5,6 +5,7 @@ using DubbingSdk.Providers;
 using DubbingSdk.Segmind;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 const string Secret = "a secret of nobody's";
 
@@ -16,6 +17,8 @@ var configuration = new ConfigurationBuilder()
     {
         ["Dubbing:ApiKey"] = "any-key-will-do",
         ["Dubbing:BaseAddress"] = address,
+        ["Dubbing:Timeouts:Submit"] = "00:20:00",
+        ["Dubbing:Retries:MaxRetries"] = "4",
         ["CambAi:ApiKey"] = "any-key-will-do",
         ["CambAi:BaseAddress"] = $"{address}/cambai/apis",
         ["Segmind:ApiKey"] = "any-key-will-do",
@@ -35,7 +38,7 @@ await using var provider = services.BuildServiceProvider();
 var client = provider.GetRequiredService<DubbingClient>();
 var quick = new PollingOptions { FirstDelay = TimeSpan.Zero, MinInterval = TimeSpan.FromSeconds(0.5) };
 
-return await DubAsync() && await DubProjectAsync() && await ChangeVoiceAsync() && await DubWithEachAsync() && HearWebhook() ? 0 : 1;
+return await DubAsync() && await DubProjectAsync() && await ChangeVoiceAsync() && await DubWithEachAsync() && HearWebhook() && BindOptions() && ReportConfiguration() ? 0 : 1;
 
 async Task<bool> DubAsync()
 {
@@ -114,6 +117,25 @@ async Task<bool> DubWithEachAsync()
     }
 
     return providers.Count == 5;
+}
+
+bool BindOptions() =>
+    provider.GetRequiredService<IOptionsMonitor<DubbingClientOptions>>().Get("DubbingSdk") is { Timeouts.Submit: { TotalMinutes: 20 }, Retries.MaxRetries: 4 };
+
+bool ReportConfiguration()
+{
+    var invalid = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["D:ApiKey"] = "k", ["D:MaxRetry"] = "5", ["D:Region"] = "Mars", ["D:Timeouts:Submit"] = "20" }).Build();
+    var others = new ServiceCollection();
+    others.AddDubbingClient(invalid.GetSection("D"));
+    using var other = others.BuildServiceProvider();
+    try
+    {
+        return other.GetRequiredService<DubbingClient>() is null;
+    }
+    catch (OptionsValidationException failure)
+    {
+        return failure.Failures.Count() == 3;
+    }
 }
 
 bool HearWebhook()

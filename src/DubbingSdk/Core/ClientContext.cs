@@ -3,28 +3,21 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DubbingSdk;
 
-/// <summary>The part of a client's settings that its operations and downloads need.</summary>
+/// <summary>The part of a client that its operations and downloads need.</summary>
 internal abstract class ClientContext
 {
     protected ClientContext(DubbingServiceOptions options)
     {
-        Service = options.Service;
-        MaxRetries = options.MaxRetries;
-        RetryDelay = options.RetryDelay;
-        MaxRetryDelay = options.MaxRetryDelay;
-        TimeProvider = options.TimeProvider;
+        Options = options.Freeze();
         Logger = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("DubbingSdk");
     }
 
-    public ServiceProfile Service { get; }
+    /// <summary>The options of the client, as they were when it was created. Every timeout and retry option is set.</summary>
+    public DubbingServiceOptions Options { get; }
 
-    public int MaxRetries { get; }
+    public ServiceProfile Service => Options.Service;
 
-    public TimeSpan RetryDelay { get; }
-
-    public TimeSpan MaxRetryDelay { get; }
-
-    public TimeProvider TimeProvider { get; }
+    public TimeProvider TimeProvider => Options.TimeProvider;
 
     public ILogger Logger { get; }
 }

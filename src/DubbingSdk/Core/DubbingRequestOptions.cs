@@ -2,43 +2,38 @@ using System.Text.Json.Nodes;
 
 namespace DubbingSdk;
 
-/// <summary>Settings of one call. What is left unset is as the client's options say.</summary>
+/// <summary>Options for one call. An option that is unset has the value of the client's options.</summary>
 public sealed record DubbingRequestOptions
 {
-    /// <summary>Another key for this call alone, for callers that work for many accounts.</summary>
+    /// <summary>Another API key for this call, for an application that works for many accounts.</summary>
     public string? ApiKey { get; init; }
 
-    /// <summary>The number of times the request may be sent again. Can only lower what the client allows, and never lets a billed request be repeated on a doubt.</summary>
-    public int? MaxRetries { get; init; }
+    /// <summary>The timeouts of this call. The values that are unset are those of the client.</summary>
+    public DubbingTimeouts? Timeouts { get; init; }
 
-    /// <summary>How long reaching the service's port may take. Can only shorten what the client allows.</summary>
-    public TimeSpan? ConnectTimeout { get; init; }
+    /// <summary>The retries of this call. The values that are unset are those of the client.</summary>
+    public DubbingRetries? Retries { get; init; }
 
-    /// <summary>How long a body may stand still while it moves in either direction.</summary>
-    public TimeSpan? StallTimeout { get; init; }
-
-    /// <summary>How long the answer may take after the last byte of the request.</summary>
-    public TimeSpan? ResponseTimeout { get; init; }
-
-    /// <summary>How long the whole call may take, all attempts and waits included. A download is fetched within it; reading its body is not.</summary>
-    public TimeSpan? OverallTimeout { get; init; }
-
-    /// <summary>Told of every piece of the request body that was sent.</summary>
+    /// <summary>Receives a report after each part of the request body that was sent.</summary>
     public IProgress<TransferProgress>? UploadProgress { get; init; }
 
     /// <summary>Headers to add. Authentication, <c>Host</c>, <c>Content-*</c> and headers of the connection are refused.</summary>
     public IEnumerable<KeyValuePair<string, string>>? AdditionalHeaders { get; init; }
 
-    /// <summary>Query parameters to add, for what the library does not know yet. A name may repeat.</summary>
+    /// <summary>Query parameters to add, for those that this version of the library does not know. A name may repeat.</summary>
     public IEnumerable<KeyValuePair<string, string>>? AdditionalQuery { get; init; }
 
-    /// <summary>Form fields to add to a multipart request, for what the library does not know yet. A name may repeat.</summary>
+    /// <summary>Form fields to add to a multipart request, for those that this version of the library does not know. A name may repeat.</summary>
     public IEnumerable<KeyValuePair<string, string>>? AdditionalFormFields { get; init; }
 
-    /// <summary>Members to add to a JSON request, for what the library does not know yet. A member of the same name is replaced.</summary>
+    /// <summary>Members to add to a JSON request, for those that this version of the library does not know. A member of the same name is replaced.</summary>
     public IEnumerable<KeyValuePair<string, JsonNode?>>? AdditionalJson { get; init; }
 
-    /// <summary>Says what is set, never the key or a value.</summary>
-    /// <returns>The type's name.</returns>
+    /// <summary>Returns the name of the type: neither the key nor another value is shown.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(DubbingRequestOptions);
+
+    /// <summary>Returns the validation errors of the timeouts and retries.</summary>
+    internal IEnumerable<string> FindErrors() =>
+        [.. Timeouts?.FindErrors(static property => $"{nameof(Timeouts)}.{property}") ?? [], .. Retries?.FindErrors(static property => $"{nameof(Retries)}.{property}") ?? []];
 }

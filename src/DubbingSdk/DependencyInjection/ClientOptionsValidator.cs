@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace DubbingSdk;
 
-/// <summary>Checks the options of one registered client when the application starts.</summary>
+/// <summary>Validates the options of one registered client when the application starts.</summary>
 internal sealed class ClientOptionsValidator<TOptions>(string clientName, bool allowEnvironmentKey, string? sectionPath) : IValidateOptions<TOptions>
     where TOptions : DubbingServiceOptions
 {
@@ -12,9 +12,9 @@ internal sealed class ClientOptionsValidator<TOptions>(string clientName, bool a
             return ValidateOptionsResult.Skip;
 
         var environmentKey = allowEnvironmentKey ? options.EnvironmentKey() : null;
-        var mistakes = options.FindMistakes(environmentKey, NameOf).ToList();
-        return mistakes.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
+        var errors = options.FindErrors(environmentKey, NameOf).ToList();
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
-    private string NameOf(string property) => sectionPath is null ? $"{typeof(TOptions).Name}.{property}" : $"{sectionPath}:{property}";
+    private string NameOf(string property) => sectionPath is null ? $"{typeof(TOptions).Name}.{property}" : $"{sectionPath}:{property.Replace('.', ':')}";
 }

@@ -9,10 +9,11 @@ using Microsoft.Extensions.Options;
 namespace DubbingSdk;
 
 /// <summary>Registers a client of any service: its options, its <see cref="HttpClient"/> and itself.</summary>
-/// <param name="bind">Binds the options to the configuration: generated code, which has to see the type.</param>
-/// <param name="create">Makes the client.</param>
+/// <param name="bind">Binds the configuration to the options. Generated code, which needs the type.</param>
+/// <param name="create">Creates the client.</param>
+/// <param name="members">The members that a configuration section may have.</param>
 internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
-    Action<OptionsBuilder<TOptions>, IConfiguration> bind, Func<ApiPipeline, TClient> create)
+    Action<IConfiguration, TOptions> bind, Func<ApiPipeline, TClient> create, IReadOnlyList<SectionMember> members)
     where TClient : DubbingServiceClient
     where TOptions : DubbingServiceOptions
 {
@@ -50,7 +51,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         var name = NameOf(key);
         var options = services.AddOptions<TOptions>(name);
         if (configuration is not null)
-            bind(options, configuration);
+            Bind(options, configuration);
         Complete(options, configure);
         if (services.Any(service => service.ServiceType == typeof(TClient) && Equals(service.ServiceKey, key)))
             return services.AddHttpClient(name);
@@ -69,6 +70,16 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         return key is null ? client : $"{client}:{key}";
     }
 
+    /// <summary>Binds the values that can be bound. The others are reported with all other validation errors.</summary>
+    private void Bind(OptionsBuilder<TOptions> options, IConfiguration configuration)
+    {
+        var section = new ClientSection(configuration, members);
+        options.Configure(bound => bind(section.ReadValid(), bound));
+        BoundSection.Add(options.Services, configuration);
+        options.Services.AddSingleton<IValidateOptions<TOptions>>(
+            provider => new ClientSectionValidator<TOptions>(options.Name, section, provider.GetServices<BoundSection>()));
+    }
+
     private static void Complete(OptionsBuilder<TOptions> options, Action<TOptions>? configure)
     {
         if (configure is not null)
@@ -82,7 +93,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         options.ValidateOnStart();
     }
 
-    /// <summary>A client of its own: what an application sets for all its clients must not make this one repeat requests, cut them off or send other keys.</summary>
+    /// <summary>Registers an <see cref="HttpClient"/> without the defaults of the application: those must not make it retry requests, cut them off or send other keys.</summary>
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string name)
     {
         var builder = services.AddHttpClient(name);
@@ -90,7 +101,7 @@ internal sealed class ClientRegistration<TClient, [DynamicallyAccessedMembers(Dy
         builder.Services.PostConfigure<HttpClientFactoryOptions>(name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers => handlers.AdditionalHandlers.Add(new TransportMarker())));
         return builder
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options(provider, name).ConnectTimeout))
+            .ConfigurePrimaryHttpMessageHandler(provider => HandlerFactory.CreateHandler(Options(provider, name).Timeouts.ForClient()))
             .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => handlers.Clear())
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();

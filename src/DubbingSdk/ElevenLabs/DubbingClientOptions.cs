@@ -3,7 +3,7 @@ namespace DubbingSdk;
 /// <summary>Options of a <see cref="DubbingClient"/>.</summary>
 public sealed class DubbingClientOptions : DubbingServiceOptions
 {
-    /// <summary>The region of the service. Cannot be combined with <see cref="DubbingServiceOptions.BaseAddress"/>.</summary>
+    /// <summary>The region of the service. It cannot be combined with <see cref="DubbingServiceOptions.BaseAddress"/>.</summary>
     /// <value><see cref="DubbingRegion.Global"/>.</value>
     public DubbingRegion Region { get; set; }
 
@@ -18,13 +18,13 @@ public sealed class DubbingClientOptions : DubbingServiceOptions
         _ => new Uri("https://api.elevenlabs.io"),
     };
 
-    internal override IEnumerable<string> FindMistakes(string? environmentKey, Func<string, string> name)
+    internal override IEnumerable<string> FindErrors(string? environmentKey, Func<string, string> name)
     {
         if (!Enum.IsDefined(Region))
             yield return $"{name(nameof(Region))} must be one of {string.Join(", ", Enum.GetNames<DubbingRegion>())}.";
         if (BaseAddress is not null && Region != DubbingRegion.Global)
             yield return $"Set {name(nameof(Region))} or {name(nameof(BaseAddress))}, not both.";
-        foreach (var mistake in base.FindMistakes(environmentKey, name))
-            yield return mistake;
+        foreach (var error in base.FindErrors(environmentKey, name))
+            yield return error;
     }
 }

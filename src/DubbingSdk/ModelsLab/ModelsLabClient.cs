@@ -63,7 +63,6 @@ public class ModelsLabClient : DubbingServiceClient
         ModelsLabDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var created = await Pipeline.SendAsync(
             ApiRequest.PostOnce("/v6/voice/create_dubbing", request.ToBody()), ReadCreatedAsync, options, cancellationToken).ConfigureAwait(false);
         return new ModelsLabDubOperation(this, Pipeline.Settings, created);

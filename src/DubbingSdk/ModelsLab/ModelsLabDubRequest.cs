@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk.ModelsLab;
 
 /// <summary>A request to dub a recording.</summary>
-public sealed record ModelsLabDubRequest
+public sealed record ModelsLabDubRequest : IValidated
 {
     /// <summary>The media to dub: a URI, a file or a stream.</summary>
     /// <remarks>A file or a stream is sent as base64 within the request, without being held in memory. The service does not document a maximum size.</remarks>
@@ -56,7 +56,7 @@ public sealed record ModelsLabDubRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(ModelsLabDubRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Source is null)
             throw new ArgumentException("There is nothing to dub. Set Source to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));

@@ -26,10 +26,18 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     }
 
     internal DubbingJob(DubbingProvider provider, DubbingJobId id)
-        : base(id.ToString(), provider.Settings, isNew: false, expected: null, created: null) => (_provider, JobId) = (provider, id);
+        : base(id.ToString(), provider.Settings, isNew: false, expected: null, created: null)
+    {
+        _provider = provider;
+        JobId = id;
+    }
 
     internal DubbingJob(DubbingProvider provider, DubbingJobId id, DubbingAcceptance accepted)
-        : base(id.ToString(), provider.Settings, isNew: true, accepted.ExpectedTime, accepted.Metadata) => (_provider, JobId) = (provider, id);
+        : base(id.ToString(), provider.Settings, isNew: true, accepted.ExpectedTime, accepted.Metadata)
+    {
+        _provider = provider;
+        JobId = id;
+    }
 
     /// <summary>All that is needed to resume the job, with <see cref="DubbingProvider.ResumeJob"/> of the provider it names.</summary>
     public virtual DubbingJobId JobId { get; }

@@ -58,7 +58,6 @@ public class SegmindClient : DubbingServiceClient
         SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var submitted = await Pipeline.SendAsync(
             ApiRequest.PostOnce("/v2/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)),
             response => response.ReadCreatedAsync(SegmindJsonContext.Default.SegmindCreateResponse, "request_id"),
@@ -119,7 +118,6 @@ public class SegmindClient : DubbingServiceClient
         SegmindDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var paid = ApiRequest.PostOnce("/v1/dubbing", JsonBody.From(request, SegmindJsonContext.Default.SegmindDubRequest)).ForMedia();
         var (media, reported) = await Pipeline.SendAsync(paid, ReadDubAsync, options, cancellationToken).ConfigureAwait(false);
         return media ?? await DownloadReportedAsync(paid, reported!, options, cancellationToken).ConfigureAwait(false);
@@ -150,7 +148,7 @@ public class SegmindClient : DubbingServiceClient
 
         var body = Base64Body.From("""{"data_urls":[null]}"""u8.ToArray(), "data_urls", file, asDataUri: true);
         return Pipeline.SendAsync(
-            ApiRequest.PostOnce("/upload-asset", body).At(Pipeline.Settings.AssetAddress), SegmindJsonContext.Default.SegmindUploadResponse, options, cancellationToken);
+            ApiRequest.PostOnce("/upload-asset", body).At(Pipeline.Settings.Options.AssetAddress), SegmindJsonContext.Default.SegmindUploadResponse, options, cancellationToken);
     }
 
     internal Task<MediaDownload> DownloadOutputAsync(Uri uri, DubbingRequestOptions? options, CancellationToken cancellationToken) =>

@@ -3,8 +3,8 @@ namespace DubbingSdk.Segmind;
 /// <summary>Options of a <see cref="SegmindClient"/>.</summary>
 public sealed class SegmindClientOptions : DubbingServiceOptions
 {
-    /// <summary>The base address for uploads, which the service serves from another host. Must be https; http only for the local machine.</summary>
-    /// <value>Unset: <see cref="DubbingServiceOptions.BaseAddress"/> if that is set, otherwise <c>https://workflows-api.segmind.com</c>.</value>
+    /// <summary>Another base address for uploads, which the service takes at another host than its other calls. It must be https, or http on this machine.</summary>
+    /// <value>Unset: <see cref="DubbingServiceOptions.BaseAddress"/> if that is set, else the service's own.</value>
     public Uri? UploadAddress { get; set; }
 
     internal override ServiceProfile Service => SegmindProfile.Instance;
@@ -15,6 +15,6 @@ public sealed class SegmindClientOptions : DubbingServiceOptions
 
     internal override Uri AssetAddress => UploadAddress ?? BaseAddress ?? new Uri("https://workflows-api.segmind.com");
 
-    internal override IEnumerable<string> FindMistakes(string? environmentKey, Func<string, string> name) =>
-        base.FindMistakes(environmentKey, name).Concat(FindAddressMistakes(UploadAddress, name(nameof(UploadAddress))));
+    internal override IEnumerable<string> FindErrors(string? environmentKey, Func<string, string> name) =>
+        base.FindErrors(environmentKey, name).Concat(FindAddressErrors(UploadAddress, name(nameof(UploadAddress))));
 }

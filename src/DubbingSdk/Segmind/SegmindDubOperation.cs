@@ -9,7 +9,11 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     private readonly SegmindClient _client;
 
     /// <inheritdoc/>
-    protected SegmindDubOperation() => (_client, RequestId) = (SegmindClient.Mocked, MockedId);
+    protected SegmindDubOperation()
+    {
+        _client = SegmindClient.Mocked;
+        RequestId = MockedId;
+    }
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
     /// <param name="requestId">The service's id of the dub.</param>
@@ -18,7 +22,8 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     public SegmindDubOperation(string requestId, SegmindDubResult result, DubbingResponseMetadata? metadata = null)
         : base(OperationId.Pack(requestId), metadata)
     {
-        (_client, RequestId) = (SegmindClient.Mocked, requestId);
+        _client = SegmindClient.Mocked;
+        RequestId = requestId;
         var response = Received(result);
         Begin(Read(response, response.Value.Status));
     }

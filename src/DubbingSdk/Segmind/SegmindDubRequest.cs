@@ -7,7 +7,7 @@ namespace DubbingSdk.Segmind;
 /// The service downloads all media from URIs. To dub a local file, pass the URI that <see cref="SegmindClient.UploadAssetAsync"/> returns.
 /// A dub can contain about 3000 characters per minute.
 /// </remarks>
-public sealed record SegmindDubRequest
+public sealed record SegmindDubRequest : IValidated
 {
     /// <summary>The URI of the media to dub: a file, or a page on YouTube or TikTok.</summary>
     [JsonPropertyName("source_url")]
@@ -79,7 +79,7 @@ public sealed record SegmindDubRequest
     [JsonPropertyName("csv_fps")]
     public double? CsvFrameRate { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         CheckSources();
         LanguageCode.Check(SourceLanguage, nameof(SourceLanguage), allowAuto: true);

@@ -12,7 +12,7 @@ internal sealed class CambAiHost : IAsyncDisposable
     private CambAiHost(Func<LoopbackExchange, Task>[] responses, int maxRetries)
     {
         _server = LoopbackServer.Start(responses);
-        Client = new(new CambAiClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(_server.Address, "apis"), TimeProvider = Time, MaxRetries = maxRetries });
+        Client = new(new CambAiClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(_server.Address, "apis"), TimeProvider = Time, Retries = { MaxRetries = maxRetries } });
     }
 
     public static CambAiDubRequest Dub => new()

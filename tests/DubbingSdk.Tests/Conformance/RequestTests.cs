@@ -120,7 +120,7 @@ public class RequestTests(DrivenService service) : IClassFixture<DrivenService>
     {
         var call = DrivenCall.Of(method)[0];
         var (failure, exchanges) = await service.RunAsync(
-            call, exchange => exchange.RespondAsync(status, ErrorBody(DrivenService.OperationOf(call, exchange), status).ToJsonString()), options => options.MaxRetries = 0);
+            call, exchange => exchange.RespondAsync(status, ErrorBody(DrivenService.OperationOf(call, exchange), status).ToJsonString()), options => options.Retries.MaxRetries = 0);
 
         var error = failure.Should().BeAssignableTo<DubbingApiException>().Subject;
         ((int)error.StatusCode).Should().Be(status);

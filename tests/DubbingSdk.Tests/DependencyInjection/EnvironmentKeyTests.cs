@@ -97,7 +97,7 @@ public sealed class EnvironmentKeyTests : IDisposable
 
         var send = () => client.SendAsync(HttpMethod.Get, "/v1/models");
 
-        await send.Should().ThrowAsync<InvalidOperationException>().WithMessage("The ApiKeyProvider gave no key.");
+        await send.Should().ThrowAsync<InvalidOperationException>().WithMessage("The ApiKeyProvider returned no key.");
         handler.Requests.Should().BeEmpty();
     }
 

@@ -156,7 +156,7 @@ public class HostTrapTests
             builder =>
             {
                 builder.AddHttpMessageHandler(() => new StampingHandler("kept"));
-                builder.Services.AddDubbingClient(options => options.MaxRetries = 0);
+                builder.Services.AddDubbingClient(options => options.Retries.MaxRetries = 0);
             });
 
         await CreateAsync(services);

@@ -33,7 +33,7 @@ public class RegistrationTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429));
         var services = new ServiceCollection();
         services.AddDubbingClient(options => Set(options, server.Address, TestClient.Key));
-        services.AddDubbingClient(options => options.MaxRetries = 1);
+        services.AddDubbingClient(options => options.Retries.MaxRetries = 1);
         await using var provider = services.BuildServiceProvider();
 
         await Record.ExceptionAsync(() => provider.GetRequiredService<DubbingClient>().SendAsync(HttpMethod.Get, "/v1/one"));
@@ -90,15 +90,15 @@ public class RegistrationTests
             ("ApiKey", "key-of-section"),
             ("BaseAddress", "https://proxy.example/dubbing"),
             ("Region", "India"),
-            ("MaxRetries", "7"),
-            ("RetryDelay", "00:00:01.5"),
-            ("MaxRetryDelay", "00:00:20"),
-            ("MaxRetryAfter", "00:02:00"),
-            ("ConnectTimeout", "00:00:03"),
-            ("StallTimeout", "00:00:40"),
-            ("ResponseTimeout", "00:01:20"),
-            ("SubmitTimeout", "00:15:00"),
-            ("OverallTimeout", "01:00:00"),
+            ("Retries:MaxRetries", "7"),
+            ("Retries:Delay", "00:00:01.5"),
+            ("Retries:MaxDelay", "00:00:20"),
+            ("Retries:MaxRetryAfter", "00:02:00"),
+            ("Timeouts:Connect", "00:00:03"),
+            ("Timeouts:Stall", "00:00:40"),
+            ("Timeouts:Response", "00:01:20"),
+            ("Timeouts:Submit", "00:15:00"),
+            ("Timeouts:Overall", "01:00:00"),
             ("ExpectContinue", "false"),
             ("HttpVersion", "2.0"),
             ("UserAgentSuffix", "MyApp/2.1"),
@@ -117,15 +117,15 @@ public class RegistrationTests
                 ApiKey = "key-of-section",
                 BaseAddress = new Uri("https://proxy.example/dubbing"),
                 Region = DubbingRegion.India,
-                MaxRetries = 7,
-                RetryDelay = TimeSpan.FromSeconds(1.5),
-                MaxRetryDelay = TimeSpan.FromSeconds(20),
-                MaxRetryAfter = TimeSpan.FromMinutes(2),
-                ConnectTimeout = TimeSpan.FromSeconds(3),
-                StallTimeout = TimeSpan.FromSeconds(40),
-                ResponseTimeout = TimeSpan.FromSeconds(80),
-                SubmitTimeout = TimeSpan.FromMinutes(15),
-                OverallTimeout = TimeSpan.FromHours(1),
+                Retries = new() { MaxRetries = 7, Delay = TimeSpan.FromSeconds(1.5), MaxDelay = TimeSpan.FromSeconds(20), MaxRetryAfter = TimeSpan.FromMinutes(2) },
+                Timeouts = new()
+                {
+                    Connect = TimeSpan.FromSeconds(3),
+                    Stall = TimeSpan.FromSeconds(40),
+                    Response = TimeSpan.FromSeconds(80),
+                    Submit = TimeSpan.FromMinutes(15),
+                    Overall = TimeSpan.FromHours(1),
+                },
                 ExpectContinue = false,
                 HttpVersion = new Version(2, 0),
                 UserAgentSuffix = "MyApp/2.1",
@@ -135,6 +135,10 @@ public class RegistrationTests
         var inCodeAlone = new[] { nameof(options.ApiKeyProvider), nameof(options.TimeProvider), nameof(options.LoggerFactory) };
         section.GetChildren().Select(child => child.Key).Concat(inCodeAlone)
             .Should().BeEquivalentTo(typeof(DubbingClientOptions).GetProperties().Select(property => property.Name));
+        section.GetSection(nameof(options.Timeouts)).GetChildren().Select(child => child.Key).Should().BeEquivalentTo(typeof(DubbingTimeouts).GetProperties().Select(property => property.Name));
+        section.GetSection(nameof(options.Retries)).GetChildren().Select(child => child.Key).Should().BeEquivalentTo(typeof(DubbingRetries).GetProperties().Select(property => property.Name));
+        provider.GetServices<IValidateOptions<DubbingClientOptions>>().SelectMany(validation => validation.Validate(name, options).Failures ?? [])
+            .Should().Equal(["Set Dubbing:Region or Dubbing:BaseAddress, not both."], "every option of the section is known");
     }
 
     [Theory]

@@ -79,15 +79,18 @@ public class ServiceRegistrationTests
     public async Task A_validation_error_in_a_section_stops_the_start(string name)
     {
         var service = ServiceCase.Named(name);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Dubs:ApiKey", "k"), new("Dubs:MaxRetries", "-1"), new("Dubs:Routes:/dub", "dub")]).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Dubs:ApiKey", "k"), new("Dubs:Retries:MaxRetries", "-1"), new("Dubs:UploadAdress", "https://proxy.example"), new("Dubs:Routes:/dub", "dub")]).Build();
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         service.AddSection(builder.Services, configuration.GetSection("Dubs"));
         using var host = builder.Build();
 
         var start = () => host.StartAsync();
 
-        (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().Equal(
-            "Dubs:Routes must replace a documented route by a path with no other parameters; 'dub' cannot stand for '/dub'.", "Dubs:MaxRetries must be from 0 to 100.");
+        var failure = (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.ToList();
+        failure.Should().Equal(
+            service is { Name: "Segmind" } ? "Dubs:UploadAdress is no option. Did you mean UploadAddress?" : failure[0],
+            "Dubs:Routes must replace a documented route by a path with no other parameters; 'dub' cannot stand for '/dub'.",
+            "Dubs:Retries:MaxRetries is -1. It must be from 0 to 100.");
     }
 
     [Fact]

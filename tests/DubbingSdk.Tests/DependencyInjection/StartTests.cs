@@ -26,19 +26,33 @@ public sealed class StartTests : IDisposable
     [InlineData("BaseAddress", "http://proxy.example", "Dubbing:BaseAddress must begin with https://, or with http:// for this machine alone: the key travels with every request.")]
     [InlineData("BaseAddress", "ftp://proxy.example", "Dubbing:BaseAddress must begin with https://*")]
     [InlineData("BaseAddress", "proxy/v1", "Dubbing:BaseAddress must begin with https://*")]
-    [InlineData("BaseAddress", "https://proxy.example/?a=b", "Dubbing:BaseAddress must not carry a user, a query or a fragment.")]
-    [InlineData("BaseAddress", "https://user:secret@proxy.example", "Dubbing:BaseAddress must not carry a user, a query or a fragment.")]
-    [InlineData("Region", "17", "Dubbing:Region must be one of Global, UnitedStates, EuropeanUnion, India, Singapore.")]
-    [InlineData("MaxRetries", "-1", "Dubbing:MaxRetries must be from 0 to 100.")]
-    [InlineData("MaxRetries", "101", "Dubbing:MaxRetries must be from 0 to 100.")]
-    [InlineData("RetryDelay", "-00:00:01", "Dubbing:RetryDelay must not be negative, and at most 24 days.")]
-    [InlineData("MaxRetryDelay", "25.00:00:00", "Dubbing:MaxRetryDelay must not be negative, and at most 24 days.")]
-    [InlineData("MaxRetryAfter", "-00:00:01", "Dubbing:MaxRetryAfter must not be negative, and at most 24 days.")]
-    [InlineData("ConnectTimeout", "00:00:00", "Dubbing:ConnectTimeout must be more than zero and at most 24 days, or Timeout.InfiniteTimeSpan.")]
-    [InlineData("StallTimeout", "-00:00:01", "Dubbing:StallTimeout must be more than zero*")]
-    [InlineData("ResponseTimeout", "25.00:00:00", "Dubbing:ResponseTimeout must be more than zero and at most 24 days*")]
-    [InlineData("SubmitTimeout", "00:00:00", "Dubbing:SubmitTimeout must be more than zero*")]
-    [InlineData("OverallTimeout", "00:00:00", "Dubbing:OverallTimeout must be more than zero*")]
+    [InlineData("BaseAddress", "https://proxy.example/?a=b", "Dubbing:BaseAddress must not contain a user, a query or a fragment.")]
+    [InlineData("BaseAddress", "https://user:secret@proxy.example", "Dubbing:BaseAddress must not contain a user, a query or a fragment.")]
+    [InlineData("Region", "17", "Dubbing:Region must be one of Global, UnitedStates, EuropeanUnion, India, Singapore. It is '17'.")]
+    [InlineData("Region", "Mars", "Dubbing:Region must be one of Global, UnitedStates, EuropeanUnion, India, Singapore. It is 'Mars'.")]
+    [InlineData("Retries:MaxRetries", "-1", "Dubbing:Retries:MaxRetries is -1. It must be from 0 to 100.")]
+    [InlineData("Retries:MaxRetries", "101", "Dubbing:Retries:MaxRetries is 101. It must be from 0 to 100.")]
+    [InlineData("Retries:MaxRetries", "many", "Dubbing:Retries:MaxRetries must be a whole number. It is 'many'.")]
+    [InlineData("Retries:Delay", "-00:00:01", "Dubbing:Retries:Delay is -00:00:01. It must not be negative, and at most 24 hours.*")]
+    [InlineData("Retries:MaxDelay", "25.00:00:00", "Dubbing:Retries:MaxDelay is 25.00:00:00. It must not be negative, and at most 24 hours.*")]
+    [InlineData("Retries:MaxRetryAfter", "60", "Dubbing:Retries:MaxRetryAfter is 60.00:00:00. It must not be negative, and at most 24 hours. The format is hh:mm:ss: \"20\" means 20 days.")]
+    [InlineData("Timeouts:Connect", "00:00:00", "Dubbing:Timeouts:Connect is 00:00:00. It must be more than zero and at most 24 hours, or -00:00:00.001 (Timeout.InfiniteTimeSpan).*")]
+    [InlineData("Timeouts:Stall", "-00:00:01", "Dubbing:Timeouts:Stall is -00:00:01. It must be more than zero*")]
+    [InlineData("Timeouts:Response", "1.00:00:01", "Dubbing:Timeouts:Response is 1.00:00:01. It must be more than zero and at most 24 hours*")]
+    [InlineData("Timeouts:Submit", "20", "Dubbing:Timeouts:Submit is 20.00:00:00. It must be more than zero and at most 24 hours, or -00:00:00.001 (Timeout.InfiniteTimeSpan). The format is hh:mm:ss: \"20\" means 20 days.")]
+    [InlineData("Timeouts:Submit", "20 min", "Dubbing:Timeouts:Submit must be a time in the format hh:mm:ss, such as 00:20:00. It is '20 min'.")]
+    [InlineData("Timeouts:Overall", "00:00:00", "Dubbing:Timeouts:Overall is 00:00:00. It must be more than zero*")]
+    [InlineData("Timeouts", "00:00:20", "Dubbing:Timeouts must be a section with the options Connect, Stall, Response, Submit, Overall. It is '00:00:20'.")]
+    [InlineData("ExpectContinue", "perhaps", "Dubbing:ExpectContinue must be true or false. It is 'perhaps'.")]
+    [InlineData("HttpVersion", "2", "Dubbing:HttpVersion must be a version such as 1.1, 2.0 or 3.0. It is '2'.")]
+    [InlineData("HttpVersion:Major", "2", "Dubbing:HttpVersion must be a value, not a section.")]
+    [InlineData("MaxRetry", "5", "Dubbing:MaxRetry is no option. Did you mean Retries:MaxRetries?")]
+    [InlineData("MaxRetries", "5", "Dubbing:MaxRetries is no option. Did you mean Retries:MaxRetries?")]
+    [InlineData("ConnectTimeout", "00:00:10", "Dubbing:ConnectTimeout is no option. Did you mean Timeouts:Connect?")]
+    [InlineData("regoin", "India", "Dubbing:regoin is no option. Did you mean Region?")]
+    [InlineData("Timeouts:Conect", "00:00:10", "Dubbing:Timeouts:Conect is no option. Did you mean Timeouts:Connect?")]
+    [InlineData("Webhook:Id", "w1", "Dubbing:Webhook is no option. The options are ApiKey, BaseAddress, Region, Routes, Timeouts:Connect, *, UserAgentSuffix.")]
+    [InlineData("TimeProvider", "System", "Dubbing:TimeProvider can be set in code only.")]
     [InlineData("HttpVersion", "1.0", "Dubbing:HttpVersion must be 1.1 or higher.")]
     [InlineData("UserAgentSuffix", "Müller", "Dubbing:UserAgentSuffix must be plain ASCII text, for example MyApp/2.1.")]
     public async Task One_validation_error_in_the_section_is_reported_in_one_sentence(string key, string? value, string message)
@@ -72,21 +86,21 @@ public sealed class StartTests : IDisposable
         var failure = await StartAsync(services => services.AddDubbingClient(options =>
         {
             options.BaseAddress = new Uri("http://proxy.example");
-            options.MaxRetries = -1;
-            options.StallTimeout = TimeSpan.Zero;
+            options.Retries.MaxRetries = -1;
+            options.Timeouts.Stall = TimeSpan.Zero;
         }));
 
         failure.Failures.Should().Equal(
             NoKey,
-            "DubbingClientOptions.BaseAddress must begin with https://, or with http:// for this machine alone: the key travels with every request.",
-            "DubbingClientOptions.StallTimeout must be more than zero and at most 24 days, or Timeout.InfiniteTimeSpan.",
-            "DubbingClientOptions.MaxRetries must be from 0 to 100.");
+            "DubbingClientOptions.BaseAddress must begin with https://, or with http:// on this machine: the key is sent with every request.",
+            "DubbingClientOptions.Timeouts.Stall is 00:00:00. It must be more than zero and at most 24 hours, or -00:00:00.001 (Timeout.InfiniteTimeSpan). The format is hh:mm:ss: \"20\" means 20 days.",
+            "DubbingClientOptions.Retries.MaxRetries is -1. It must be from 0 to 100.");
     }
 
     [Fact]
     public async Task A_validation_error_of_a_keyed_client_names_its_section()
     {
-        var section = new ConfigurationBuilder().AddInMemoryCollection([new("Accounts:Berlin:MaxRetries", "-1"), new("Accounts:Berlin:ApiKey", TestClient.Key)]).Build().GetSection("Accounts:Berlin");
+        var section = new ConfigurationBuilder().AddInMemoryCollection([new("Accounts:Berlin:Retries:MaxRetries", "-1"), new("Accounts:Berlin:ApiKey", TestClient.Key)]).Build().GetSection("Accounts:Berlin");
 
         var failure = await StartAsync(services =>
         {
@@ -94,17 +108,50 @@ public sealed class StartTests : IDisposable
             services.AddKeyedDubbingClient("berlin", section);
         });
 
-        failure.Failures.Should().Equal("Accounts:Berlin:MaxRetries must be from 0 to 100.");
+        failure.Failures.Should().Equal("Accounts:Berlin:Retries:MaxRetries is -1. It must be from 0 to 100.");
     }
 
     [Fact]
     public async Task A_value_of_the_wrong_kind_is_reported_with_its_place()
     {
-        using var host = BuildHost(services => services.AddDubbingClient(Section(("ApiKey", TestClient.Key), ("Region", "Mars"))));
+        var failure = await StartAsync(services => services.AddDubbingClient(Section(
+            ("MaxRetry", "5"), ("Region", "Mars"), ("Timeouts:Submit", "20"), ("Timeouts:Stall", "long"), ("Retries:MaxRetries", "-1"), ("ApiKey", TestClient.Key))));
 
-        var start = () => host.StartAsync();
+        failure.Failures.Should().BeEquivalentTo(
+            "Dubbing:MaxRetry is no option. Did you mean Retries:MaxRetries?",
+            "Dubbing:Region must be one of Global, UnitedStates, EuropeanUnion, India, Singapore. It is 'Mars'.",
+            "Dubbing:Timeouts:Stall must be a time in the format hh:mm:ss, such as 00:20:00. It is 'long'.",
+            "Dubbing:Timeouts:Submit is 20.00:00:00. It must be more than zero and at most 24 hours, or -00:00:00.001 (Timeout.InfiniteTimeSpan). The format is hh:mm:ss: \"20\" means 20 days.",
+            "Dubbing:Retries:MaxRetries is -1. It must be from 0 to 100.");
+    }
 
-        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("*'Mars'*Dubbing:Region*");
+    [Fact]
+    public async Task Sections_with_options_of_others_within_the_section_are_accepted()
+    {
+        var section = Section(("ApiKey", TestClient.Key), ("Webhooks:Secrets:0", "secret"), ("Unused:ApiKey", "of another application"), ("Accounts:Eu:ApiKey", "another"), ("Accounts:Eu:Region", "EuropeanUnion"));
+        using var host = BuildHost(services =>
+        {
+            services.AddDubbingClient(section);
+            services.AddKeyedDubbingClient("eu", section.GetSection("Accounts:Eu"));
+            services.AddDubbingWebhooks(section.GetSection("Webhooks"));
+        });
+
+        await host.StartAsync();
+
+        host.Services.GetRequiredKeyedService<DubbingClient>("eu").Should().NotBeNull();
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task A_whole_configuration_may_have_members_of_others()
+    {
+        var root = new ConfigurationBuilder().AddInMemoryCollection([new("ApiKey", TestClient.Key), new("AllowedHosts", "*"), new("Retries:MaxRetries", "7")]).Build();
+        using var host = BuildHost(services => services.AddDubbingClient(root));
+
+        await host.StartAsync();
+
+        host.Services.GetRequiredService<DubbingClient>().Should().NotBeNull();
+        await host.StopAsync();
     }
 
     [Theory]
@@ -112,10 +159,10 @@ public sealed class StartTests : IDisposable
     [InlineData("http://127.0.0.1:8080")]
     [InlineData("http://localhost:8080")]
     [InlineData("http://[::1]:8080/")]
-    public async Task Good_options_let_the_application_start(string address)
+    public async Task Valid_options_let_the_application_start(string address)
     {
         using var host = BuildHost(services => services.AddDubbingClient(Section(
-            ("ApiKey", $"  {TestClient.Key}\n"), ("BaseAddress", address), ("MaxRetries", "0"), ("RetryDelay", "00:00:00"), ("StallTimeout", "-00:00:00.001"))));
+            ("ApiKey", $"  {TestClient.Key}\n"), ("BaseAddress", address), ("Retries:MaxRetries", "0"), ("Retries:Delay", "00:00:00"), ("Timeouts:Stall", "-00:00:00.001"), ("Timeouts:Overall", "1.00:00:00"), ("Region", ""))));
 
         await host.StartAsync();
 
@@ -126,12 +173,12 @@ public sealed class StartTests : IDisposable
     [Fact]
     public void The_constructor_reports_the_same_validation_errors()
     {
-        var make = () => new DubbingClient(new DubbingClientOptions { ApiKey = "secret one", BaseAddress = new Uri("http://proxy.example"), MaxRetries = -1 });
+        var make = () => new DubbingClient(new DubbingClientOptions { ApiKey = "secret one", BaseAddress = new Uri("http://proxy.example"), Retries = { MaxRetries = -1 } });
 
         make.Should().Throw<ArgumentException>().Which.Message.Should()
             .Contain("The API key contains a space")
             .And.Contain("BaseAddress must begin with https://")
-            .And.Contain("MaxRetries must be from 0 to 100.")
+            .And.Contain("Retries.MaxRetries is -1. It must be from 0 to 100.")
             .And.NotContain("secret");
     }
 
@@ -139,7 +186,7 @@ public sealed class StartTests : IDisposable
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \n")]
-    public void The_constructor_with_a_key_refuses_an_empty_one(string? key)
+    public void Constructor_refuses_an_empty_key(string? key)
     {
         var make = () => new DubbingClient(key!);
 

@@ -53,11 +53,11 @@ public class ArgumentTests
 
     public static TheoryData<string, DubbingRequestOptions> BadOptions => new()
     {
-        { "fewer than no retries", new() { MaxRetries = -1 } },
-        { "no time to connect", new() { ConnectTimeout = TimeSpan.Zero } },
-        { "negative stall", new() { StallTimeout = TimeSpan.FromSeconds(-5) } },
-        { "endless answer", new() { ResponseTimeout = TimeSpan.FromDays(25) } },
-        { "largest time", new() { OverallTimeout = TimeSpan.MaxValue } },
+        { "fewer than no retries", new() { Retries = new() { MaxRetries = -1 } } },
+        { "no time to connect", new() { Timeouts = new() { Connect = TimeSpan.Zero } } },
+        { "negative stall", new() { Timeouts = new() { Stall = TimeSpan.FromSeconds(-5) } } },
+        { "endless answer", new() { Timeouts = new() { Response = TimeSpan.FromDays(25) } } },
+        { "largest time", new() { Timeouts = new() { Overall = TimeSpan.MaxValue } } },
         { "empty key", new() { ApiKey = "" } },
         { "blank key", new() { ApiKey = " " } },
         { "key with a space", new() { ApiKey = "a b" } },

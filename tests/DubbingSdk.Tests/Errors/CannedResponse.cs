@@ -6,7 +6,7 @@ namespace DubbingSdk.Tests.Errors;
 internal static class CannedResponse
 {
     public static DubbingClient Client(Uri address, TestTime? time = null, HttpMessageHandler? handler = null) =>
-        TestClient.Create(address, time, options => options.MaxRetries = 0, handler);
+        TestClient.Create(address, time, options => options.Retries.MaxRetries = 0, handler);
 
     public static CreateDubRequest Request() => new() { Source = MediaSource.FromUri(new Uri("https://media.example/a.mp4")), TargetLanguage = "es" };
 

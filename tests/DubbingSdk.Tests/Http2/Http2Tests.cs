@@ -321,7 +321,7 @@ public sealed class Http2Tests : IDisposable
         var time = new TestTime();
         using var client = Client(server, time);
         using var stream = new SourceStream(64_000_000);
-        var call = client.CreateAsync(MediaSource.FromStream(stream, "talk.mp4"), new() { MaxRetries = 0 });
+        var call = client.CreateAsync(MediaSource.FromStream(stream, "talk.mp4"), new() { Retries = new() { MaxRetries = 0 } });
         await gate.Reached;
 
         using var tooLong = new CancellationTokenSource(TestTimeout.Limit);

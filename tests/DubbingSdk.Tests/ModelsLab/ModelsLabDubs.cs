@@ -31,7 +31,7 @@ internal static class ModelsLabDubs
 
     public static ModelsLabClient Client(Uri address, TestTime? time = null, Action<ModelsLabClientOptions>? configure = null)
     {
-        var options = new ModelsLabClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(address, "api"), TimeProvider = time ?? new TestTime(), MaxRetries = 0 };
+        var options = new ModelsLabClientOptions { ApiKey = TestClient.Key, BaseAddress = new Uri(address, "api"), TimeProvider = time ?? new TestTime(), Retries = { MaxRetries = 0 } };
         configure?.Invoke(options);
         return new ModelsLabClient(options);
     }

@@ -36,7 +36,7 @@ public class ModelsLabKeyTests
     {
         using var logs = new RecordingLogs();
         await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(response, status));
-        using var client = ModelsLabDubs.Client(server, configure: options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (Key, logs.CreateFactory(), 1));
+        using var client = ModelsLabDubs.Client(server, configure: options => (options.ApiKey, options.LoggerFactory, options.Retries.MaxRetries) = (Key, logs.CreateFactory(), 1));
 
         var create = await TryAsync(async () => (await client.CreateAsync(ModelsLabDubs.Request)).Latest!);
         var fetch = await TryAsync(async () => await client.FetchAsync("4711"));

@@ -118,7 +118,7 @@ public class ModelsLabOperationTests
     public async Task A_response_without_an_id_or_result_is_ambiguous(string response)
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.Respond(response));
-        using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = ModelsLabDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var create = () => client.CreateAsync(ModelsLabDubs.Request);
 
@@ -199,7 +199,7 @@ public class ModelsLabOperationTests
     public async Task A_poll_is_a_read_and_is_retried()
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.Respond("oops", 503), ModelsLabDubs.DeliverAsync);
-        using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 1);
+        using var client = ModelsLabDubs.Client(server, configure: options => options.Retries.MaxRetries = 1);
 
         (await client.FetchAsync("4711")).Value.Id.Should().Be("4711");
     }
@@ -208,7 +208,7 @@ public class ModelsLabOperationTests
     public async Task A_create_is_not_retried_after_an_ambiguous_outcome()
     {
         await using var server = LoopbackServer.Start(ModelsLabDubs.Respond("oops", 503));
-        using var client = ModelsLabDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = ModelsLabDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var create = () => client.CreateAsync(ModelsLabDubs.Request);
 

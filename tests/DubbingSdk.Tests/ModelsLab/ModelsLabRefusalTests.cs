@@ -84,7 +84,7 @@ public class ModelsLabRefusalTests(StubbedService service) : IClassFixture<Stubb
     public async Task A_balance_request_is_a_read_and_is_retried()
     {
         service.Respond((502, "oops"), (200, """{"status":"success","data":{"balance":1}}"""));
-        using var client = ModelsLabDubs.Client(service.Address, configure: options => options.MaxRetries = 1);
+        using var client = ModelsLabDubs.Client(service.Address, configure: options => options.Retries.MaxRetries = 1);
 
         (await client.GetBalanceAsync()).Value.Balance.Should().Be(1m);
     }

@@ -46,7 +46,7 @@ public class CostTests
             Charge("""{"request_id":"r1"}""", "x-cost: 0"),
             Dubs.Respond("""{"request_id":"r1","status":"COMPLETED"}"""),
             Dubs.Respond("""{"request_id":"r1","status":"COMPLETED","metrics":{"cost":0.25}}"""));
-        using var client = new SegmindClient(new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = server.Address, TimeProvider = new TestTime(), MaxRetries = 0 });
+        using var client = new SegmindClient(new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = server.Address, TimeProvider = new TestTime(), Retries = { MaxRetries = 0 } });
         var operation = await client.CreateAsync(new SegmindDubRequest { Source = MediaSource.FromUri(new Uri("https://media.example/a.mp4")), TargetLanguage = "es", SourceLanguage = "en" });
 
         await operation.WaitForCompletionAsync();

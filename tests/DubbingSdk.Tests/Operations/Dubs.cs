@@ -31,5 +31,5 @@ internal static class Dubs
     }
 
     /// <summary>A client that does not repeat by itself, so that every request of a wait is one of the wait.</summary>
-    public static DubbingClient Client(LoopbackServer server, TestTime time) => TestClient.Create(server.Address, time, options => options.MaxRetries = 0);
+    public static DubbingClient Client(LoopbackServer server, TestTime time) => TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 0);
 }

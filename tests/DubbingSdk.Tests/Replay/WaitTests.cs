@@ -111,7 +111,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, headers: "Retry-After: 300"), exchange => exchange.RespondAsync(200, "{}"));
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetryAfter = TimeSpan.FromMinutes(5));
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetryAfter = TimeSpan.FromMinutes(5));
 
         await client.SendAsync(HttpMethod.Get, "/v1/anything");
 
@@ -134,7 +134,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 40);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 40);
 
         await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
 
@@ -148,7 +148,7 @@ public class WaitTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 1);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 1);
 
         for (var call = 0; call < 20; call++)
             await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
@@ -163,15 +163,58 @@ public class WaitTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time, options =>
         {
-            options.MaxRetries = 40;
-            options.RetryDelay = TimeSpan.FromSeconds(10); // A wait of less than a millisecond sets no timer.
-            options.MaxRetryDelay = TimeSpan.FromSeconds(80);
+            options.Retries.MaxRetries = 40;
+            options.Retries.Delay = TimeSpan.FromSeconds(10); // A wait of less than a millisecond sets no timer.
+            options.Retries.MaxDelay = TimeSpan.FromSeconds(80);
         });
 
         await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
 
         time.Waits.Take(3).Sum(wait => wait.TotalSeconds).Should().BeInRange(25, 60);
         time.Waits.Skip(30).Should().OnlyContain(wait => wait == TimeSpan.FromSeconds(80));
+    }
+
+    [Fact]
+    public async Task Delays_of_a_call_hold_for_that_call()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
+        var time = new TestTime();
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 2);
+        var slow = new DubbingRequestOptions { Retries = new() { Delay = TimeSpan.FromMinutes(3), MaxDelay = TimeSpan.FromMinutes(1) } };
+
+        await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything", options: slow));
+        await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
+
+        time.Waits.Take(2).Should().Equal(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
+        time.Waits.Skip(2).Should().HaveCount(2).And.OnlyContain(wait => wait < TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task Longest_stated_delay_of_a_call_holds_for_that_call()
+    {
+        await using var server = LoopbackServer.Start(
+            exchange => exchange.RespondAsync(429, headers: "Retry-After: 30"), exchange => exchange.RespondAsync(429, headers: "Retry-After: 30"), exchange => exchange.RespondAsync(200, "{}"));
+        using var client = TestClient.Create(server.Address, new TestTime());
+
+        var hasty = () => client.SendAsync(HttpMethod.Get, "/v1/anything", options: new() { Retries = new() { MaxRetryAfter = TimeSpan.FromSeconds(20) } });
+        await hasty.Should().ThrowAsync<DubbingRateLimitException>();
+        await client.SendAsync(HttpMethod.Get, "/v1/anything");
+
+        server.Exchanges.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Client_keeps_the_options_it_was_created_with()
+    {
+        await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429));
+        var options = new DubbingClientOptions { ApiKey = TestClient.Key, BaseAddress = server.Address, TimeProvider = new TestTime(), Retries = { MaxRetries = 1 } };
+        using var client = new DubbingClient(options);
+
+        options.Retries.MaxRetries = 5;
+        options.Routes["/v1/anything"] = "/v1/other";
+        await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
+
+        server.Exchanges.Should().HaveCount(2).And.OnlyContain(exchange => exchange.Target == "/v1/anything");
     }
 
     [Theory]
@@ -186,13 +229,13 @@ public class WaitTests
     public async Task The_retries_of_a_call_only_lower_those_of_the_client(int ofClient, int? ofCall, int requests)
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429));
-        using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = ofClient);
+        using var client = TestClient.Create(server.Address, configure: options => options.Retries.MaxRetries = ofClient);
         var once = TableCall.Named("create");
         var safe = TableCall.Named("get");
 
-        await Record.ExceptionAsync(() => once.RunAsync(client, new TableInput(1000, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
+        await Record.ExceptionAsync(() => once.RunAsync(client, new TableInput(1000, new DubbingRequestOptions { Retries = new() { MaxRetries = ofCall } }, CancellationToken.None)));
         var ofAtMostOnce = server.Exchanges.Count;
-        await Record.ExceptionAsync(() => safe.RunAsync(client, new TableInput(0, new DubbingRequestOptions { MaxRetries = ofCall }, CancellationToken.None)));
+        await Record.ExceptionAsync(() => safe.RunAsync(client, new TableInput(0, new DubbingRequestOptions { Retries = new() { MaxRetries = ofCall } }, CancellationToken.None)));
 
         ofAtMostOnce.Should().Be(requests);
         (server.Exchanges.Count - ofAtMostOnce).Should().Be(requests);
@@ -204,7 +247,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(200, "{}"));
         using var client = TestClient.Create(server.Address);
 
-        var send = () => client.SendAsync(HttpMethod.Get, "/v1/anything", options: new DubbingRequestOptions { MaxRetries = -1 });
+        var send = () => client.SendAsync(HttpMethod.Get, "/v1/anything", options: new DubbingRequestOptions { Retries = new() { MaxRetries = -1 } });
 
         await send.Should().ThrowAsync<ArgumentException>().WithMessage("*MaxRetries*");
         server.Connections.Should().Be(0);

@@ -72,12 +72,12 @@ public sealed partial class KeySecrecyTests : IDisposable
             (await _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, $"/v1/{way}"))).Should().NotBeNull(way);
         }
 
-        var stalled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(77) }));
+        var stalled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Response = TimeSpan.FromSeconds(77) } }));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(77));
         time.Advance(TimeSpan.FromSeconds(78));
         (await stalled).Should().BeOfType<DubbingTimeoutException>();
 
-        var cancelled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { ResponseTimeout = TimeSpan.FromSeconds(88) }, cancellationToken: cancel.Token));
+        var cancelled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Response = TimeSpan.FromSeconds(88) } }, cancellationToken: cancel.Token));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(88));
         await cancel.CancelAsync();
         (await cancelled).Should().BeOfType<DubbingCanceledException>();
@@ -137,7 +137,7 @@ public sealed partial class KeySecrecyTests : IDisposable
         var operation = await client.Dubbing.CreateAsync(CannedResponse.Request(), callOptions);
         await using var media = await client.Dubbing.DownloadAsync("x", "es", callOptions);
 
-        foreach (var thing in new object[] { options, callOptions, callOptions with { MaxRetries = 1 }, client, client.Dubbing, dub, dub.Value, dub.Metadata, operation, media, CannedResponse.Request(), client.Dubbing.ListAsync(options: callOptions) })
+        foreach (var thing in new object[] { options, callOptions, callOptions with { Retries = new() { MaxRetries = 1 } }, client, client.Dubbing, dub, dub.Value, dub.Metadata, operation, media, CannedResponse.Request(), client.Dubbing.ListAsync(options: callOptions) })
         {
             _recorder.Note(thing);
             _recorder.Note(DebuggerView(thing));
@@ -176,6 +176,8 @@ public sealed partial class KeySecrecyTests : IDisposable
             "DubbingCost",
             "DubbingFieldError",
             "DubbingJobRequest",
+            "DubbingRetries",
+            "DubbingTimeouts",
             "ListDubsRequest",
             "ListIsolationHistoryRequest",
             "ListProjectLanguagesRequest",
@@ -264,7 +266,7 @@ public sealed partial class KeySecrecyTests : IDisposable
 
     public void Dispose() => _recorder.Dispose();
 
-    private DubbingClient Client(Uri address, TestTime? time = null) => TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _recorder.LoggerFactory, 2));
+    private DubbingClient Client(Uri address, TestTime? time = null) => TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.Retries.MaxRetries) = (_key, _recorder.LoggerFactory, 2));
 
     private void NothingRecorded() => _recorder.Recorded.Should().NotBeEmpty().And.NotContain(text => text.Contains(_key));
 

@@ -184,7 +184,7 @@ public class KeySourceTests
             (null, _ => calls++ == 0 ? throw new HttpRequestException("The vault does not answer.") : new(TestClient.Key)));
 
         var failure = await Record.ExceptionAsync(() => client.Dubbing.CreateAsync(
-            new CreateDubRequest { Source = MediaSource.FromUri(new Uri("https://media.example/a.mp3")), TargetLanguage = "es" }, new DubbingRequestOptions { MaxRetries = maxRetries }));
+            new CreateDubRequest { Source = MediaSource.FromUri(new Uri("https://media.example/a.mp3")), TargetLanguage = "es" }, new DubbingRequestOptions { Retries = new() { MaxRetries = maxRetries } }));
 
         calls.Should().Be(expected);
         server.Exchanges.Should().HaveCount(expected - 1);

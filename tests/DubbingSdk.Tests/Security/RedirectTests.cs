@@ -176,7 +176,7 @@ public class RedirectTests
             exchange => exchange.RespondAsync(302, string.Empty, "text/plain", "Location: /slow"),
             exchange => exchange.StallAsync());
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 0);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 0);
 
         var call = client.Dubbing.GetAsync("x");
         await server.WaitForWholeRequestsAsync(2);

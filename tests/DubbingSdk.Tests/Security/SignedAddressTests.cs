@@ -94,7 +94,7 @@ public sealed class SignedAddressTests : IDisposable
         var time = new TestTime();
         using var client = Client(storage.Address, time);
 
-        var call = _recorder.RecordAsync(async () => await client.DownloadAsync(Signed(storage), new() { MaxRetries = 0 }));
+        var call = _recorder.RecordAsync(async () => await client.DownloadAsync(Signed(storage), new() { Retries = new() { MaxRetries = 0 } }));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(100));
         time.Advance(TimeSpan.FromSeconds(101));
 
@@ -145,7 +145,7 @@ public sealed class SignedAddressTests : IDisposable
     }
 
     private DubbingClient Client(Uri address, TestTime? time = null) =>
-        TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _recorder.LoggerFactory, 1));
+        TestClient.Create(address, time, options => (options.ApiKey, options.LoggerFactory, options.Retries.MaxRetries) = (_key, _recorder.LoggerFactory, 1));
 
     private Uri Signed(LoopbackServer storage) => new(storage.Address, $"/out.wav?X-Goog-Expires=3600&X-Goog-Signature={_signature}&t=a%2Bb%26{_signature}");
 

@@ -54,7 +54,7 @@ public class SegmindAccountTests(StubbedService service) : IClassFixture<Stubbed
     public async Task An_exhausted_quota_is_not_retried()
     {
         service.Respond("""{"error":"Insufficient credits"}""", 406);
-        using var client = SegmindDubs.Client(service.Address, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(service.Address, configure: options => options.Retries.MaxRetries = 3);
 
         var submit = () => client.CreateAsync(SegmindDubs.Request);
 

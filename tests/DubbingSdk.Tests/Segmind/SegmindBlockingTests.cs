@@ -104,7 +104,7 @@ public class SegmindBlockingTests
     public async Task A_dub_is_not_requested_twice_after_an_ambiguous_outcome()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(504));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var dub = () => client.DubAsync(SegmindDubs.Request);
 

@@ -44,7 +44,7 @@ internal static class SegmindDubs
 
     public static SegmindClient Client(Uri address, TestTime? time = null, Action<SegmindClientOptions>? configure = null)
     {
-        var options = new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = address, TimeProvider = time ?? new TestTime(), MaxRetries = 0 };
+        var options = new SegmindClientOptions { ApiKey = TestClient.Key, BaseAddress = address, TimeProvider = time ?? new TestTime(), Retries = { MaxRetries = 0 } };
         configure?.Invoke(options);
         return new SegmindClient(options);
     }

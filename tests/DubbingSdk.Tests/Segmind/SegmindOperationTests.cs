@@ -248,7 +248,7 @@ public class SegmindOperationTests
     public async Task A_response_to_a_submit_without_an_id_is_ambiguous(string response)
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Respond(response));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var submit = () => client.CreateAsync(SegmindDubs.Request);
 
@@ -260,7 +260,7 @@ public class SegmindOperationTests
     public async Task A_submit_is_not_retried_after_an_ambiguous_outcome()
     {
         await using var server = LoopbackServer.Start(SegmindDubs.Respond("""{"error":"Internal error"}""", 500));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var submit = () => client.CreateAsync(SegmindDubs.Request);
 

@@ -90,7 +90,7 @@ public sealed class SegmindUploadTests : IDisposable
     public async Task An_upload_that_is_rejected_for_now_is_retried_from_its_start()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Respond(Stored));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 1);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 1);
 
         await client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(5000), "talk.wav"));
 
@@ -102,7 +102,7 @@ public sealed class SegmindUploadTests : IDisposable
     public async Task An_upload_that_cannot_be_read_again_is_not_retried()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429), SegmindDubs.Respond(Stored));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 1);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 1);
 
         var upload = () => client.UploadAssetAsync(MediaSource.FromStream(new SourceStream(5000, canSeek: false), "talk.wav"));
 
@@ -114,7 +114,7 @@ public sealed class SegmindUploadTests : IDisposable
     public async Task An_upload_is_not_retried_after_an_ambiguous_outcome()
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(502));
-        using var client = SegmindDubs.Client(server, configure: options => options.MaxRetries = 3);
+        using var client = SegmindDubs.Client(server, configure: options => options.Retries.MaxRetries = 3);
 
         var upload = () => client.UploadAssetAsync(Talk);
 

@@ -50,7 +50,7 @@ public sealed class DownloadResumeTests : IDisposable
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [.. Enumerable.Range(1, 19).Select(step => step * 10_000L)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 1);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 1);
 
         await SaveAsync(client, _folder["dub.mp3"]);
 
@@ -78,7 +78,7 @@ public sealed class DownloadResumeTests : IDisposable
             await exchange.WriteAsync(media.Bytes.AsMemory(from, end - from));
             exchange.Close();
         });
-        using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = 1);
+        using var client = TestClient.Create(server.Address, configure: options => options.Retries.MaxRetries = 1);
 
         await SaveAsync(client, _folder["dub.mp3"]);
 
@@ -112,7 +112,7 @@ public sealed class DownloadResumeTests : IDisposable
         // After 50,000 bytes every response breaks before its first byte.
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { ETag = Strong, Breaks = [.. Enumerable.Repeat(50_000L, 50)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
-        using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = maxRetries);
+        using var client = TestClient.Create(server.Address, configure: options => options.Retries.MaxRetries = maxRetries);
 
         await FluentActions.Awaiting(() => SaveAsync(client, _folder["dub.mp3"])).Should().ThrowAsync<DubbingConnectionException>();
 
@@ -153,7 +153,7 @@ public sealed class DownloadResumeTests : IDisposable
         var media = new HostedMedia(SourceStream.Bytes(0, Length)) { Breaks = [.. Enumerable.Repeat(20_000L, 60)] };
         await using var server = LoopbackServer.Start(media.ServeAsync);
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 100);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 100);
 
         await SaveAsync(client, _folder["dub.mp3"]);
 

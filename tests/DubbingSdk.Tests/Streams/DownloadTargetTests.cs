@@ -65,7 +65,7 @@ public sealed class DownloadTargetTests : IDisposable
     public async Task The_file_to_be_replaced_survives_a_download_that_fails()
     {
         await using var server = LoopbackServer.Start(new HostedMedia(Media) { Breaks = [50_000, 50_000] }.ServeAsync);
-        using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = 1);
+        using var client = TestClient.Create(server.Address, configure: options => options.Retries.MaxRetries = 1);
         _folder.Write("dub.mp3", [1, 2, 3]);
         await using var download = await client.Dubbing.DownloadAsync("dub-1", "es");
 

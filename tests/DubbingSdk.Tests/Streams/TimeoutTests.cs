@@ -7,7 +7,7 @@ public class TimeoutTests
     private const string Dub = """{"dubbing_id":"x","status":"dubbed"}""";
 
     private static readonly TimeSpan Stall = TimeSpan.FromSeconds(60);
-    private static readonly DubbingRequestOptions NoRetry = new() { MaxRetries = 0 };
+    private static readonly DubbingRequestOptions NoRetry = new() { Retries = new() { MaxRetries = 0 } };
 
     [Fact]
     public async Task An_upload_that_stalls_ends_and_cannot_have_been_accepted()
@@ -45,7 +45,7 @@ public class TimeoutTests
             },
             Uploads.AcceptAndForgetAsync);
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = 100);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 100);
         using var stream = new SourceStream(64_000_000);
         var call = client.CreateAsync(MediaSource.FromStream(stream, "talk.mp4"));
         await gate.Reached;
@@ -84,7 +84,7 @@ public class TimeoutTests
         await using var server = LoopbackServer.Start(exchange => exchange.StallAsync());
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
-        var call = client.Dubbing.GetAsync("x", NoRetry with { ResponseTimeout = Seconds(seconds) });
+        var call = client.Dubbing.GetAsync("x", NoRetry with { Timeouts = new() { Response = Seconds(seconds) } });
         var limit = Seconds(seconds) ?? TimeSpan.FromSeconds(100);
         await server.WaitForWholeRequestsAsync(1);
         await time.WaitForLimitAsync(limit);
@@ -105,7 +105,7 @@ public class TimeoutTests
         await using var server = LoopbackServer.Start(TakeAndStallAsync);
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
-        var call = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"), new() { ResponseTimeout = Seconds(seconds) });
+        var call = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"), new() { Timeouts = new() { Submit = Seconds(seconds) } });
         var limit = Seconds(seconds) ?? TimeSpan.FromMinutes(10);
         await server.WaitForWholeRequestsAsync(1);
         await time.WaitForLimitAsync(limit);
@@ -124,7 +124,7 @@ public class TimeoutTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.StallAsync());
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.SubmitTimeout = TimeSpan.FromMinutes(33));
+        using var client = TestClient.Create(server.Address, time, options => options.Timeouts.Submit = TimeSpan.FromMinutes(33));
         var call = client.SendForMediaAsync(HttpMethod.Post, "/v1/sound-generation");
 
         await time.WaitForLimitAsync(TimeSpan.FromMinutes(33));
@@ -138,7 +138,7 @@ public class TimeoutTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.StallAsync(), exchange => exchange.RespondAsync(200, Dub));
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.ResponseTimeout = TimeSpan.FromSeconds(33));
+        using var client = TestClient.Create(server.Address, time, options => options.Timeouts.Response = TimeSpan.FromSeconds(33));
         var call = client.Dubbing.GetAsync("x");
         await server.WaitForWholeRequestsAsync(1);
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(33));
@@ -176,7 +176,7 @@ public class TimeoutTests
         });
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
-        var call = client.Dubbing.GetAsync("x", NoRetry with { ResponseTimeout = Timeout.InfiniteTimeSpan });
+        var call = client.Dubbing.GetAsync("x", NoRetry with { Timeouts = new() { Response = Timeout.InfiniteTimeSpan } });
         await gate.Reached;
 
         time.Advance(TimeSpan.FromDays(20));
@@ -194,7 +194,7 @@ public class TimeoutTests
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
         var limit = Seconds(seconds) ?? Stall;
-        var call = client.Dubbing.GetAsync("x", NoRetry with { StallTimeout = Seconds(seconds) });
+        var call = client.Dubbing.GetAsync("x", NoRetry with { Timeouts = new() { Stall = Seconds(seconds) } });
         await time.WaitForLimitAsync(limit);
 
         await EndStalledAsync(time, limit, call);
@@ -286,7 +286,7 @@ public class TimeoutTests
         await using var server = LoopbackServer.Start(new HostedMedia(media).ServeAsync);
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time);
-        await using var download = await client.Dubbing.DownloadAsync("dub-1", "es", new() { OverallTimeout = Timeout.InfiniteTimeSpan });
+        await using var download = await client.Dubbing.DownloadAsync("dub-1", "es", new() { Timeouts = new() { Overall = Timeout.InfiniteTimeSpan } });
         var stream = download.OpenStream();
         var bytes = new byte[100_000];
 
@@ -304,7 +304,7 @@ public class TimeoutTests
     {
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(429, "", headers: "Retry-After: 45"));
         var time = new TestTime { SkipsWaits = false };
-        using var client = TestClient.Create(server.Address, time, options => options.OverallTimeout = TimeSpan.FromSeconds(100));
+        using var client = TestClient.Create(server.Address, time, options => options.Timeouts.Overall = TimeSpan.FromSeconds(100));
         var call = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"));
         for (var attempt = 1; attempt <= 2; attempt++)
         {
@@ -326,9 +326,9 @@ public class TimeoutTests
     {
         await using var server = LoopbackServer.Start(TakeAndStallAsync);
         var time = new TestTime { SkipsWaits = false };
-        using var client = TestClient.Create(server.Address, time, options => options.OverallTimeout = TimeSpan.FromSeconds(90));
-        var read = client.Dubbing.GetAsync("x", new() { OverallTimeout = Seconds(seconds) });
-        var billed = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"), new() { OverallTimeout = Seconds(seconds) });
+        using var client = TestClient.Create(server.Address, time, options => options.Timeouts.Overall = TimeSpan.FromSeconds(90));
+        var read = client.Dubbing.GetAsync("x", new() { Timeouts = new() { Overall = Seconds(seconds) } });
+        var billed = client.CreateAsync(MediaSource.FromStream(new SourceStream(1_000), "talk.mp4"), new() { Timeouts = new() { Overall = Seconds(seconds) } });
         await server.WaitForWholeRequestsAsync(2);
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(100));
         await time.WaitForLimitAsync(TimeSpan.FromMinutes(10));
@@ -346,7 +346,7 @@ public class TimeoutTests
         var gate = new Gate();
         await using var server = LoopbackServer.Start(Uploads.AcceptAsync);
         var time = new TestTime { SkipsWaits = false };
-        using var client = TestClient.Create(server.Address, time, options => options.OverallTimeout = TimeSpan.FromSeconds(90));
+        using var client = TestClient.Create(server.Address, time, options => options.Timeouts.Overall = TimeSpan.FromSeconds(90));
         using var stream = new SourceStream(1_000_000) { BeforeRead = (position, token) => position < 500_000 ? default : new(gate.PassAsync(token)) };
         var call = client.CreateAsync(MediaSource.FromStream(stream, "talk.mp4"));
         await gate.Reached;
@@ -370,7 +370,7 @@ public class TimeoutTests
             await exchange.WriteAsync(media.AsMemory(40_000));
         });
         var time = new TestTime { SkipsWaits = false };
-        using var client = TestClient.Create(server.Address, time, options => options.OverallTimeout = TimeSpan.FromSeconds(20));
+        using var client = TestClient.Create(server.Address, time, options => options.Timeouts.Overall = TimeSpan.FromSeconds(20));
         await using var download = await client.Dubbing.DownloadAsync("dub-1", "es");
         using var copy = new MemoryStream();
         await gate.Reached;

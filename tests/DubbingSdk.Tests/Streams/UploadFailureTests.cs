@@ -54,7 +54,7 @@ public sealed class UploadFailureTests : IDisposable
             await exchange.ReadBodyAsync();
         });
         var time = new TestTime();
-        using var client = TestClient.Create(server.Address, time, options => options.MaxRetries = maxRetries);
+        using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = maxRetries);
 
         await client.Awaiting(c => c.CreateAsync(MediaSource.FromFile(path))).Should().ThrowAsync<FileNotFoundException>().WithMessage("*talk.mp3*");
 

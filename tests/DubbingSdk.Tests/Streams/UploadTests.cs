@@ -66,7 +66,7 @@ public sealed class UploadTests : IDisposable
                 exchange.Reset();
             },
             Uploads.AcceptAsync);
-        using var client = TestClient.Create(server.Address, configure: options => options.MaxRetries = 0);
+        using var client = TestClient.Create(server.Address, configure: options => options.Retries.MaxRetries = 0);
         using var stream = new SourceStream(4_000_000) { Position = 100 };
         var source = MediaSource.FromStream(stream, "talk.mp3");
         await client.Awaiting(c => c.CreateAsync(source)).Should().ThrowAsync<DubbingConnectionException>();

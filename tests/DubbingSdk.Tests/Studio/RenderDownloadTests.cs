@@ -145,7 +145,7 @@ public sealed class RenderDownloadTests : IDisposable
     }
 
     private DubbingClient Client(LoopbackServer service) =>
-        TestClient.Create(service.Address, configure: options => (options.ApiKey, options.LoggerFactory, options.MaxRetries) = (_key, _recorder.LoggerFactory, 0));
+        TestClient.Create(service.Address, configure: options => (options.ApiKey, options.LoggerFactory, options.Retries.MaxRetries) = (_key, _recorder.LoggerFactory, 0));
 
     private Uri Signed(LoopbackServer storage, string name) => new(storage.Address, $"/{name}?Signature={_signature}");
 

@@ -69,7 +69,7 @@ public sealed class LogTests : IDisposable
         await using var server = LoopbackServer.Start(
             exchange => exchange.RespondAsync(503),
             exchange => exchange.RespondAsync(200, """{"dubbing_id":"x","status":"dubbed"}"""));
-        using var client = TestClient.Create(server.Address, configure: options => (options.LoggerFactory, options.MaxRetries) = (_factory, 0));
+        using var client = TestClient.Create(server.Address, configure: options => (options.LoggerFactory, options.Retries.MaxRetries) = (_factory, 0));
 
         await client.Dubbing.ResumeOperation("x").WaitForCompletionAsync();
 

@@ -107,7 +107,7 @@ public sealed class TraceTests : IDisposable
         });
         using var client = TestClient.Create(server.Address);
 
-        await Assert.ThrowsAsync<DubbingConnectionException>(() => client.Dubbing.GetAsync("x", new() { MaxRetries = 1 }));
+        await Assert.ThrowsAsync<DubbingConnectionException>(() => client.Dubbing.GetAsync("x", new() { Retries = new() { MaxRetries = 1 } }));
 
         var span = Spans.Should().ContainSingle().Which;
         span.GetTagItem("error.type").Should().Be("DubbingConnectionException");
@@ -139,7 +139,7 @@ public sealed class TraceTests : IDisposable
         using var client = TestClient.Create(new Uri("http://127.0.0.1:9"));
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.Dubbing.GetAsync(".."));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Dubbing.GetAsync("x", new() { MaxRetries = -1 }));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Dubbing.GetAsync("x", new() { Retries = new() { MaxRetries = -1 } }));
         await Assert.ThrowsAsync<FileNotFoundException>(() => client.Dubbing.CreateAsync(CannedResponse.Request() with { Source = MediaSource.FromFile("/no/such/file.wav") }));
 
         Spans.Should().BeEmpty();

@@ -56,7 +56,7 @@ public class SdkTests
 
     private static async Task<(string Root, object Seen)> CallAsync(WireFile file, LoopbackServer server)
     {
-        using var client = TestClient.Create(file.Document.Client, server.Address, configure: options => options.MaxRetries = 0);
+        using var client = TestClient.Create(file.Document.Client, server.Address, configure: options => options.Retries.MaxRetries = 0);
         try
         {
             return await WireCalls.All[(file.Service, file.Call!)](client);

@@ -34,7 +34,6 @@ public class CambAiDictionariesClient
         CambAiDictionaryFileRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(ApiRequest.PostOnce("/dictionaries/create-from-file", request.ToForm().ToBody), CambAiLooseResponse.ReadAsync, options, cancellationToken);
     }
 
@@ -60,7 +59,6 @@ public class CambAiDictionariesClient
         long dictionaryId, CambAiDictionaryDetailsRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new CambAiDictionaryDetailsRequest();
-        request.Check();
         return _api.SendAsync(
             ApiRequest.Get("/dictionaries/{dictionary_id}/full-details", CambAiNumber.Text(dictionaryId, nameof(dictionaryId))).With(request.ToQuery()),
             CambAiJsonContext.Default.CambAiDictionaryInfo,
@@ -92,7 +90,6 @@ public class CambAiDictionariesClient
         long dictionaryId, CambAiTermRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce(
                 "/dictionaries/{dictionary_id}/add-term", JsonBody.From(request, CambAiJsonContext.Default.CambAiTermRequest), CambAiNumber.Text(dictionaryId, nameof(dictionaryId))),
@@ -114,7 +111,6 @@ public class CambAiDictionariesClient
         long dictionaryId, long termId, CambAiTermRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.Put(
                 "/dictionaries/term/{dictionary_id}/{term_id}",

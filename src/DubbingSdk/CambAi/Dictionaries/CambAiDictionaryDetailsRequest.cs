@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk.CambAi;
 
 /// <summary>Filters the terms of a dictionary.</summary>
-public sealed record CambAiDictionaryDetailsRequest
+public sealed record CambAiDictionaryDetailsRequest : IValidated
 {
     /// <summary>The maximum number of terms, at least 1.</summary>
     /// <value>Unset: no limit is sent.</value>
@@ -16,7 +16,7 @@ public sealed record CambAiDictionaryDetailsRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiDictionaryDetailsRequest);
 
-    internal void Check() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
+    void IValidated.Validate() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
 
-    internal Query ToQuery() => new Query().Add("limit", Limit).Add("search_term", SearchTerm);
+    internal Query ToQuery() => Query.Of(this).Add("limit", Limit).Add("search_term", SearchTerm);
 }

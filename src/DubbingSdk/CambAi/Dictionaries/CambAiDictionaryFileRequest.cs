@@ -4,7 +4,7 @@ namespace DubbingSdk.CambAi;
 
 /// <summary>A request to create a dictionary from a file.</summary>
 /// <remarks>The service does not document the format of the file.</remarks>
-public sealed record CambAiDictionaryFileRequest
+public sealed record CambAiDictionaryFileRequest : IValidated
 {
     /// <summary>The file with the terms.</summary>
     public required MediaSource DictionaryFile { get; init; }
@@ -19,14 +19,14 @@ public sealed record CambAiDictionaryFileRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiDictionaryFileRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         ArgumentNullException.ThrowIfNull(DictionaryFile);
         if (string.IsNullOrWhiteSpace(DictionaryName))
             throw new ArgumentException("DictionaryName is empty. Set a name.", nameof(DictionaryName));
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .AddFile("dictionary_file", DictionaryFile)
         .Add("dictionary_name", DictionaryName)
         .Add("dictionary_description", DictionaryDescription);

@@ -1,7 +1,7 @@
 namespace DubbingSdk.CambAi;
 
 /// <summary>A request to add or replace a term.</summary>
-public sealed record CambAiTermRequest
+public sealed record CambAiTermRequest : IValidated
 {
     /// <summary>The term in each language. At least one.</summary>
     public required IReadOnlyList<CambAiTermTranslation> Translations { get; init; }
@@ -10,7 +10,7 @@ public sealed record CambAiTermRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiTermRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Translations is null or [])
             throw new ArgumentException("Translations is empty. Set the term in at least one language.", nameof(Translations));

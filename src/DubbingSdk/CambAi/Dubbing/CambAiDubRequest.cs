@@ -4,7 +4,7 @@ namespace DubbingSdk.CambAi;
 
 /// <summary>A request to dub a recording.</summary>
 /// <remarks>The service accepts MP4, MOV, MP3, FLAC, WAV and AAC, and on Enterprise plans MXF.</remarks>
-public sealed record CambAiDubRequest
+public sealed record CambAiDubRequest : IValidated
 {
     /// <summary>The URI of a file, of a video on YouTube, or of a public file on Google Drive. Either this or <see cref="FileId"/> is required.</summary>
     /// <remarks>To dub a local file, upload it with <see cref="CambAiFilesClient.UploadAsync"/>, which is experimental, and set <see cref="FileId"/>.</remarks>
@@ -53,7 +53,7 @@ public sealed record CambAiDubRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiDubRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         CheckSource();
         CambAiMediaRules.CheckLanguages(SourceLanguage, TargetLanguages);

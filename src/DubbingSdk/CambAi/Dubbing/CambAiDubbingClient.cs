@@ -41,7 +41,6 @@ public class CambAiDubbingClient
         CambAiDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/dub", JsonBody.From(request, CambAiJsonContext.Default.CambAiDubRequest)),
             response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskResponse, "task_id"),
@@ -84,7 +83,6 @@ public class CambAiDubbingClient
         CambAiResultsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostSafe("/dubbing-results", JsonBody.From(request, CambAiJsonContext.Default.CambAiResultsRequest)),
             ReadRunsAsync,
@@ -136,7 +134,6 @@ public class CambAiDubbingClient
         long runId, CambAiLanguage language, CambAiFormatRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var receipt = await AskForFormatAsync(runId, language, request, options, cancellationToken).ConfigureAwait(false);
         return new CambAiFormatOperation(this, _api.Settings, runId, language, request, receipt.Value.TaskId, receipt);
     }

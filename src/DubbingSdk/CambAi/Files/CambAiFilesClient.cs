@@ -61,7 +61,6 @@ public class CambAiFilesClient
         CambAiUploadRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/files/upload-url", JsonBody.From(request, CambAiJsonContext.Default.CambAiUploadRequest)),
             CambAiJsonContext.Default.CambAiUploadResponse,

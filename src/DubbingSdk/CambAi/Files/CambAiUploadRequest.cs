@@ -1,7 +1,7 @@
 namespace DubbingSdk.CambAi;
 
 /// <summary>A request for an upload target.</summary>
-public sealed record CambAiUploadRequest
+public sealed record CambAiUploadRequest : IValidated
 {
     /// <summary>The name of the file, with an extension.</summary>
     public required string Filename { get; init; }
@@ -9,7 +9,7 @@ public sealed record CambAiUploadRequest
     /// <summary>The media type of the file, such as <c>video/mp4</c>.</summary>
     public required string ContentType { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(Filename))
             throw new ArgumentException("Filename is empty. Set a name with an extension.", nameof(Filename));

@@ -1,12 +1,12 @@
 namespace DubbingSdk.CambAi;
 
 /// <summary>A request to create a folder.</summary>
-public sealed record CambAiFolderRequest
+public sealed record CambAiFolderRequest : IValidated
 {
     /// <summary>The name of the folder.</summary>
     public required string FolderName { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(FolderName))
             throw new ArgumentException("FolderName is empty. Set a name.", nameof(FolderName));

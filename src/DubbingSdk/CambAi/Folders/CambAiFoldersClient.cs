@@ -26,7 +26,6 @@ public class CambAiFoldersClient
         CambAiListFoldersRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new CambAiListFoldersRequest();
-        request.Check();
         return _api.SendAsync(ApiRequest.Get("/folders").With(request.ToQuery()), CambAiJsonContext.Default.CambAiFolderArray, options, cancellationToken);
     }
 
@@ -40,7 +39,6 @@ public class CambAiFoldersClient
         CambAiFolderRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/folders/create", JsonBody.From(request, CambAiJsonContext.Default.CambAiFolderRequest)), CambAiLooseResponse.ReadAsync, options, cancellationToken);
     }

@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk.CambAi;
 
 /// <summary>Filters a list of folders.</summary>
-public sealed record CambAiListFoldersRequest
+public sealed record CambAiListFoldersRequest : IValidated
 {
     /// <summary>The maximum number of folders, at least 1.</summary>
     /// <value>Unset: no limit is sent.</value>
@@ -12,7 +12,7 @@ public sealed record CambAiListFoldersRequest
     /// <summary>Lists only folders whose name contains this text.</summary>
     public string? SearchQuery { get; init; }
 
-    internal void Check() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
+    void IValidated.Validate() => CambAiNumber.CheckLimit(Limit, nameof(Limit));
 
-    internal Query ToQuery() => new Query().Add("limit", Limit).Add("search_query", SearchQuery);
+    internal Query ToQuery() => Query.Of(this).Add("limit", Limit).Add("search_query", SearchQuery);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk.CambAi;
 
 /// <summary>A request to create a project in the studio of the service.</summary>
-public sealed record CambAiProjectRequest
+public sealed record CambAiProjectRequest : IValidated
 {
     /// <summary>The URI of the video or the audio.</summary>
     [JsonPropertyName("media_url")]
@@ -40,7 +40,7 @@ public sealed record CambAiProjectRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CambAiProjectRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Source is not UriMediaSource)
             throw new ArgumentException("The service downloads the media from a URI. Set Source to MediaSource.FromUri.", nameof(Source));

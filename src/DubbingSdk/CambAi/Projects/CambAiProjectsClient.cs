@@ -39,7 +39,6 @@ public class CambAiProjectsClient
         CambAiProjectRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/project-setup", JsonBody.From(request, CambAiJsonContext.Default.CambAiProjectRequest)),
             response => response.ReadCreatedAsync(CambAiJsonContext.Default.CambAiTaskResponse, "task_id"),
@@ -84,7 +83,6 @@ public class CambAiProjectsClient
         CambAiResultsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostSafe("/project-setup-results", JsonBody.From(request, CambAiJsonContext.Default.CambAiResultsRequest)), ReadProjectsAsync, options, cancellationToken);
     }

@@ -59,7 +59,7 @@ public sealed class MediaDownload : IAsyncDisposable
     /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is not set, or it cannot be written.</exception>
     /// <exception cref="DubbingDownloadException">The download of a billed result was interrupted. The bytes received so far are kept beside the target.</exception>
     /// <remarks>
-    /// A download that is not billed is resumed after an interruption if the service sends a strong entity tag, and starts over otherwise, within the <see cref="DubbingServiceOptions.MaxRetries"/> of the client.
+    /// A download that is not billed is resumed after an interruption if the service sends a strong entity tag, and starts over otherwise, within the <see cref="DubbingRetries.MaxRetries"/> of the client.
     /// The download is disposed afterwards, unless the target is refused before anything is written.
     /// </remarks>
     /// <example>

@@ -99,7 +99,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
         if (download.Transfer.Tag is not null && _written > _furthest)
             _failures = 0;
         _furthest = Math.Max(_furthest, _written);
-        return ++_failures <= download.Origin!.Context.MaxRetries;
+        return ++_failures <= download.Origin!.Context.Options.Retries.MaxRetries;
     }
 
     private async Task ResumeAsync(FileStream file, DubbingException failure, CancellationToken cancellationToken)
@@ -134,7 +134,7 @@ internal sealed class MediaSaver(MediaDownload download, MediaTarget target, Wav
     }
 
     private TimeSpan Backoff(ClientContext context) =>
-        TimeSpan.FromSeconds(Math.Min(context.RetryDelay.TotalSeconds * Math.Pow(2, _failures - 1), context.MaxRetryDelay.TotalSeconds));
+        TimeSpan.FromSeconds(Math.Min(context.Options.Retries.Delay!.Value.TotalSeconds * Math.Pow(2, _failures - 1), context.Options.Retries.MaxDelay!.Value.TotalSeconds));
 
     private DubbingConnectionException Truncated(long length) =>
         new($"The response ended after {_written} of {length} bytes. ({download.Origin?.Endpoint})")

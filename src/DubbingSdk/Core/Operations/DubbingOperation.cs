@@ -29,7 +29,11 @@ public abstract class DubbingOperation<T>
     /// <summary>Creates an operation without a service behind it, for mocking.</summary>
     protected DubbingOperation() => Id = MockedId;
 
-    private protected DubbingOperation(string id, DubbingResponseMetadata? created) => (Id, _created) = (id, created);
+    private protected DubbingOperation(string id, DubbingResponseMetadata? created)
+    {
+        Id = id;
+        _created = created;
+    }
 
     private protected DubbingOperation(string id, ClientContext settings, bool isNew, TimeSpan? expected, DubbingResponseMetadata? created)
         : this(id, created)

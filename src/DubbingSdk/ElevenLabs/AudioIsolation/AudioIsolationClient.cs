@@ -33,7 +33,6 @@ public class AudioIsolationClient
         AudioIsolationRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.DownloadAsync(ApiRequest.PostOnce("/v1/audio-isolation", request.ToForm().ToBody).ForMedia(), options, cancellationToken);
     }
 
@@ -55,7 +54,6 @@ public class AudioIsolationClient
         AudioIsolationStreamRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.DownloadAsync(ApiRequest.PostOnce("/v1/audio-isolation/stream", request.ToForm().ToBody).ForMedia(), options, cancellationToken);
     }
 
@@ -69,7 +67,6 @@ public class AudioIsolationClient
         ListIsolationHistoryRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new ListIsolationHistoryRequest();
-        request.Check();
         return _api.List(
             cursor => ApiRequest.Get("/v1/audio-isolation/history").With(request.ToQuery(request.PageOf(cursor))),
             AudioIsolationJsonContext.Default.IsolationHistoryPage,

@@ -4,7 +4,7 @@ namespace DubbingSdk;
 
 /// <summary>A recording in which to isolate the speech.</summary>
 /// <remarks>A recording may be up to 500 MB and one hour long.</remarks>
-public sealed record AudioIsolationRequest
+public sealed record AudioIsolationRequest : IValidated
 {
     /// <summary>The recording: audio or video, from a file or a stream.</summary>
     public required MediaSource Audio { get; init; }
@@ -16,13 +16,13 @@ public sealed record AudioIsolationRequest
     /// <summary>An image that the history shows with the item. The service does not document the supported image formats.</summary>
     public ReadOnlyMemory<byte>? PreviewImage { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Audio is null)
             throw new ArgumentException("Audio is not set. Set it to MediaSource.FromFile or MediaSource.FromStream.", nameof(Audio));
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("file_format", FileFormat)
         .Add("preview_b64", PreviewImage is { } image ? Convert.ToBase64String(image.Span) : null)
         .AddFile("audio", Audio, FileFormat?.MediaType);

@@ -4,7 +4,7 @@ namespace DubbingSdk;
 
 /// <summary>A recording in which to isolate the speech, with a streamed result.</summary>
 /// <remarks>A recording may be up to 500 MB and one hour long.</remarks>
-public sealed record AudioIsolationStreamRequest
+public sealed record AudioIsolationStreamRequest : IValidated
 {
     /// <summary>The recording: audio or video, from a file or a stream.</summary>
     public required MediaSource Audio { get; init; }
@@ -13,13 +13,13 @@ public sealed record AudioIsolationStreamRequest
     /// <value>Unset: <see cref="AudioFileFormat.Other"/>.</value>
     public AudioFileFormat? FileFormat { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Audio is null)
             throw new ArgumentException("Audio is not set. Set it to MediaSource.FromFile or MediaSource.FromStream.", nameof(Audio));
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("file_format", FileFormat)
         .AddFile("audio", Audio, FileFormat?.MediaType);
 }

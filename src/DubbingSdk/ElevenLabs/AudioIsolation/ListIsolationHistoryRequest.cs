@@ -5,7 +5,7 @@ namespace DubbingSdk;
 
 /// <summary>The search text and page size of a history listing.</summary>
 /// <remarks>Without <see cref="Search"/> the service returns a single page, however many items exist. Increase <see cref="PageSize"/> to get more of them.</remarks>
-public sealed record ListIsolationHistoryRequest
+public sealed record ListIsolationHistoryRequest : IValidated
 {
     /// <summary>The number of items in a page, from 1 to 1000.</summary>
     /// <value>Unset: 100.</value>
@@ -17,7 +17,7 @@ public sealed record ListIsolationHistoryRequest
     /// <summary>Whether there may be pages after the first.</summary>
     internal bool HasPages => !string.IsNullOrEmpty(Search);
 
-    internal void Check() => NumberRange.Check(PageSize, 1, 1000, nameof(PageSize));
+    void IValidated.Validate() => NumberRange.Check(PageSize, 1, 1000, nameof(PageSize));
 
     /// <summary>The number of the page that a cursor identifies.</summary>
     internal int PageOf(string? cursor)
@@ -32,7 +32,7 @@ public sealed record ListIsolationHistoryRequest
             : throw new ArgumentException($"'{cursor}' is not a cursor of this list. Use the NextCursor of a page.", nameof(cursor));
     }
 
-    internal Query ToQuery(int page) => new Query()
+    internal Query ToQuery(int page) => Query.Of(this)
         .Add("page_size", PageSize)
         .Add("page", page > 1 ? page : null)
         .Add("search", HasPages ? Search : null);

@@ -8,7 +8,7 @@ namespace DubbingSdk;
 /// A source may have up to 1 GB and 2.5 hours. In <see cref="DubbingMode.Manual"/> mode
 /// <see cref="CsvFile"/>, <see cref="ForegroundAudioFile"/> and <see cref="BackgroundAudioFile"/> are required, and <see cref="Source"/> holds the video, if any.
 /// </remarks>
-public sealed record CreateDubRequest
+public sealed record CreateDubRequest : IValidated
 {
     /// <summary>The media to dub: a file, a stream, or the URI of a file or of a video on YouTube, TikTok, X or Vimeo. Required in automatic mode.</summary>
     public MediaSource? Source { get; init; }
@@ -84,7 +84,7 @@ public sealed record CreateDubRequest
 
     private bool IsManual => Mode == DubbingMode.Manual;
 
-    internal void Check()
+    void IValidated.Validate()
     {
         CheckSources();
         LanguageCode.Check(SourceLanguage, nameof(SourceLanguage), allowAuto: true);
@@ -98,7 +98,7 @@ public sealed record CreateDubRequest
         SourceTimes.Check(Start, End);
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("name", Name)
         .Add("source_url", (Source as UriMediaSource)?.Uri.AbsoluteUri)
         .Add("source_lang", SourceLanguage)

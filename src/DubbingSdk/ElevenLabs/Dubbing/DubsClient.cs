@@ -48,7 +48,6 @@ public class DubsClient
         CreateDubRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing", request.ToForm().ToBody),
             response => response.ReadCreatedAsync(DubbingJsonContext.Default.CreateDubResponse, "dubbing_id"),
@@ -97,7 +96,6 @@ public class DubsClient
         ListDubsRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new ListDubsRequest();
-        request.Check();
         return _api.List(
             cursor => ApiRequest.Get("/v1/dubbing").With(request.ToQuery(cursor)), DubbingJsonContext.Default.DubPage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }

@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>The filters and the order of a list of dubs.</summary>
-public sealed record ListDubsRequest
+public sealed record ListDubsRequest : IValidated
 {
     /// <summary>The number of dubs per page, from 1 to 200.</summary>
     /// <value>Unset: 100.</value>
@@ -36,13 +36,13 @@ public sealed record ListDubsRequest
     /// <value>Unset: <see cref="SortDirection.Descending"/>.</value>
     public SortDirection? Direction { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (PageSize is < 1 or > 200)
             throw new ArgumentException("PageSize must be from 1 to 200.", nameof(PageSize));
     }
 
-    internal Query ToQuery(string? cursor) => new Query()
+    internal Query ToQuery(string? cursor) => Query.Of(this)
         .Add("cursor", cursor)
         .Add("page_size", PageSize)
         .Add("dubbing_status", Status)

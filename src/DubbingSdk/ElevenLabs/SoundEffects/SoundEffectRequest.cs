@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>A sound effect to generate.</summary>
-public sealed record SoundEffectRequest
+public sealed record SoundEffectRequest : IValidated
 {
     /// <summary>The description of the sound.</summary>
     public required string Text { get; init; }
@@ -40,7 +40,7 @@ public sealed record SoundEffectRequest
     /// <summary>The format of the response: <see cref="OutputFormat"/>, or the default of the service.</summary>
     internal AudioFormat ResponseFormat => OutputFormat ?? AudioFormat.Mp3At44100Hz128Kbps;
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(Text))
             throw new ArgumentException("Text is empty. Describe the sound, for example \"Rain on a tin roof\".", nameof(Text));

@@ -38,7 +38,6 @@ public class SoundEffectsClient
         SoundEffectRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.DownloadAsync(
             ApiRequest.PostOnce("/v1/sound-generation", JsonBody.From(request, SoundEffectsJsonContext.Default.SoundEffectRequest)).With(request.ToQuery()).ForMedia(request.ResponseFormat),
             options,

@@ -38,7 +38,6 @@ public class SpeechToSpeechClient
         string voiceId, SpeechToSpeechRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return SendAsync("/v1/speech-to-speech/{voice_id}", voiceId, request, options, cancellationToken);
     }
 

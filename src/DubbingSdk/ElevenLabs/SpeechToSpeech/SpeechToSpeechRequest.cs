@@ -5,7 +5,7 @@ namespace DubbingSdk;
 
 /// <summary>Speech to convert to another voice.</summary>
 /// <remarks>A recording may be up to 50 MB and 5 minutes long.</remarks>
-public sealed record SpeechToSpeechRequest
+public sealed record SpeechToSpeechRequest : IValidated
 {
     /// <summary>The speech, from a file or a stream.</summary>
     public required MediaSource Audio { get; init; }
@@ -45,7 +45,7 @@ public sealed record SpeechToSpeechRequest
     /// <summary>The format of the response: <see cref="OutputFormat"/>, or the default of the service.</summary>
     internal AudioFormat ResponseFormat => OutputFormat ?? AudioFormat.Mp3At44100Hz128Kbps;
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Audio is null)
             throw new ArgumentException("Audio is not set. Set it to MediaSource.FromFile or MediaSource.FromStream.", nameof(Audio));
@@ -56,11 +56,10 @@ public sealed record SpeechToSpeechRequest
 
     internal void CheckStreamed()
     {
-        Check();
         FormatOffer.CheckWithoutWav(OutputFormat, nameof(OutputFormat));
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("model_id", ModelId)
         .Add("voice_settings", VoiceSettings is null ? null : JsonSerializer.Serialize(VoiceSettings, VoicesJsonContext.Default.VoiceSettings))
         .Add("seed", Seed)

@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>A voice to preview through the deprecated <see cref="TextToVoiceClient.CreatePreviewsAsync"/>.</summary>
-public sealed record CreateVoicePreviewsRequest
+public sealed record CreateVoicePreviewsRequest : IValidated
 {
     /// <summary>The description of the voice, in 20 to 1000 characters.</summary>
     public required string VoiceDescription { get; init; }
@@ -45,7 +45,7 @@ public sealed record CreateVoicePreviewsRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CreateVoicePreviewsRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         TextLength.Check(VoiceDescription ?? string.Empty, 20, 1000, nameof(VoiceDescription));
         PreviewText.Check(Text, AutoGenerateText);

@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>A voice to create from a preview.</summary>
-public sealed record CreateVoiceRequest
+public sealed record CreateVoiceRequest : IValidated
 {
     /// <summary>The name of the voice.</summary>
     public required string VoiceName { get; init; }
@@ -22,7 +22,7 @@ public sealed record CreateVoiceRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CreateVoiceRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(VoiceName);
         ArgumentException.ThrowIfNullOrWhiteSpace(GeneratedVoiceId);

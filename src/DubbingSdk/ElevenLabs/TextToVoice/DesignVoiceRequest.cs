@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>A voice to design from a description.</summary>
-public sealed record DesignVoiceRequest
+public sealed record DesignVoiceRequest : IValidated
 {
     /// <summary>The description of the voice, in 20 to 1000 characters.</summary>
     public required string VoiceDescription { get; init; }
@@ -66,7 +66,7 @@ public sealed record DesignVoiceRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(DesignVoiceRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         TextLength.Check(VoiceDescription ?? string.Empty, 20, 1000, nameof(VoiceDescription));
         PreviewText.Check(Text, AutoGenerateText);

@@ -4,7 +4,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>A change of an existing voice.</summary>
-public sealed record RemixVoiceRequest
+public sealed record RemixVoiceRequest : IValidated
 {
     /// <summary>The description of the changed voice, in 5 to 1000 characters.</summary>
     public required string VoiceDescription { get; init; }
@@ -50,7 +50,7 @@ public sealed record RemixVoiceRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(RemixVoiceRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         TextLength.Check(VoiceDescription ?? string.Empty, 5, 1000, nameof(VoiceDescription));
         PreviewText.Check(Text, AutoGenerateText);

@@ -41,7 +41,6 @@ public class TextToVoiceClient
         DesignVoiceRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return PreviewAsync(
             ApiRequest.PostOnce("/v1/text-to-voice/design", JsonBody.From(request, TextToVoiceJsonContext.Default.DesignVoiceRequest)).With(request.ToQuery()),
             options,
@@ -67,7 +66,6 @@ public class TextToVoiceClient
         string voiceId, RemixVoiceRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return PreviewAsync(
             ApiRequest.PostOnce("/v1/text-to-voice/{voice_id}/remix", JsonBody.From(request, TextToVoiceJsonContext.Default.RemixVoiceRequest), voiceId).With(request.ToQuery()),
             options,
@@ -96,7 +94,6 @@ public class TextToVoiceClient
         CreateVoicePreviewsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return PreviewAsync(
             ApiRequest.PostOnce("/v1/text-to-voice/create-previews", JsonBody.From(request, TextToVoiceJsonContext.Default.CreateVoicePreviewsRequest)).With(request.ToQuery()),
             options,
@@ -125,7 +122,6 @@ public class TextToVoiceClient
         CreateVoiceRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/v1/text-to-voice", JsonBody.From(request, TextToVoiceJsonContext.Default.CreateVoiceRequest)),
             response => response.ReadCreatedAsync(VoicesJsonContext.Default.Voice, "voice_id"),

@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>The filters and the order of a voice listing.</summary>
-public sealed record ListVoicesRequest
+public sealed record ListVoicesRequest : IValidated
 {
     /// <summary>The number of voices in a page, from 1 to 100. The first page may contain more.</summary>
     /// <value>Unset: 10.</value>
@@ -64,14 +64,14 @@ public sealed record ListVoicesRequest
     /// <summary>Lists only the voices with these ids, at most 100.</summary>
     public IReadOnlyList<string>? VoiceIds { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         NumberRange.Check(PageSize, 1, 100, nameof(PageSize));
         if (VoiceIds is { Count: > 100 })
             throw new ArgumentException("VoiceIds can have at most 100 ids. Split them into several calls.", nameof(VoiceIds));
     }
 
-    internal Query ToQuery(string? cursor) => new Query()
+    internal Query ToQuery(string? cursor) => Query.Of(this)
         .Add("next_page_token", cursor)
         .Add("page_size", PageSize)
         .Add("search", Search)

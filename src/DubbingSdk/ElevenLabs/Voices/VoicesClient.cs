@@ -25,7 +25,6 @@ public class VoicesClient
         ListVoicesRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new ListVoicesRequest();
-        request.Check();
         return _api.List(
             cursor => ApiRequest.Get("/v2/voices").With(request.ToQuery(cursor)), VoicesJsonContext.Default.VoicePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }

@@ -24,11 +24,16 @@ internal sealed class Base64Body : RequestBody
 
     public override bool CanRetry => _lease is { CanRetry: true };
 
-    /// <summary>Creates a body from <paramref name="value"/>. The file replaces the null in <paramref name="member"/>, which is the member itself or the first item of its list.</summary>
-    public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo, string member, ReadableMediaSource source, bool asDataUri) =>
-        From(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo), member, source, asDataUri);
+    /// <summary>Validates a request and creates its body. The file replaces the null in <paramref name="member"/>, which is the member itself or the first item of its list.</summary>
+    /// <exception cref="ArgumentException">The request is invalid.</exception>
+    public static BodyFactory From<T>(T request, JsonTypeInfo<T> typeInfo, string member, ReadableMediaSource source, bool asDataUri)
+        where T : IValidated
+    {
+        request.Validate();
+        return From(JsonSerializer.SerializeToUtf8Bytes(request, typeInfo), member, source, asDataUri);
+    }
 
-    /// <inheritdoc cref="From{T}"/>
+    /// <summary>Makes a body of JSON with the file in place of the null that is, or that begins the list that is, its <paramref name="member"/>.</summary>
     public static BodyFactory From(byte[] json, string member, ReadableMediaSource source, bool asDataUri) =>
         options => options?.AdditionalJson?.Any(added => added.Key == member) == true
             ? throw new ArgumentException("AdditionalJson replaces the member that contains the file. Remove the member from AdditionalJson.", nameof(options))

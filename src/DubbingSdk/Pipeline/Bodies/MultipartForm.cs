@@ -8,6 +8,14 @@ internal sealed class MultipartForm
     private readonly List<KeyValuePair<string, string>> _fields = [];
     private readonly List<MultipartFile> _files = [];
 
+    /// <summary>Validates a request, and begins the form to make of it.</summary>
+    /// <exception cref="ArgumentException">The request is invalid.</exception>
+    public static MultipartForm Of(IValidated request)
+    {
+        request.Validate();
+        return new MultipartForm();
+    }
+
     public MultipartForm Add(string name, string? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);

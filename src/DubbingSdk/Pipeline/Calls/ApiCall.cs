@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>One call under way: the request, the settings that hold for it, and what its attempts have shown so far.</summary>
+/// <summary>One call in progress: the request, the options that hold for it, and the state of its attempts.</summary>
 internal sealed class ApiCall : IAsyncDisposable
 {
     private readonly CancellationTokenSource? _overall;
@@ -14,11 +14,13 @@ internal sealed class ApiCall : IAsyncDisposable
         Options = options;
         Settings = settings;
         CallerToken = callerToken;
-        Check(options, settings);
+        Validate(options, settings);
+        Timeouts = options?.Timeouts?.ForCall(settings.Options.Timeouts) ?? settings.Options.Timeouts;
+        Retries = options?.Retries?.ForCall(settings.Options.Retries) ?? settings.Options.Retries;
         Address = request.SignedUri ?? settings.Resolve(request, AllQuery(request.Query, options));
         Body = request.Body?.Invoke(options) ?? WithoutBody(request, options, settings);
         Token = callerToken;
-        if ((options?.OverallTimeout ?? settings.OverallTimeout) is { } overall && overall != Timeout.InfiniteTimeSpan)
+        if (Timeouts.Overall is { } overall && overall != Timeout.InfiniteTimeSpan)
         {
             _overall = new CancellationTokenSource(overall, settings.TimeProvider);
             _linked = CancellationTokenSource.CreateLinkedTokenSource(callerToken, _overall.Token);
@@ -38,21 +40,25 @@ internal sealed class ApiCall : IAsyncDisposable
 
     public CancellationToken CallerToken { get; private set; }
 
-    /// <summary>The caller's token and the overall clock.</summary>
+    /// <summary>The caller's token, or the overall timeout.</summary>
     public CancellationToken Token { get; }
 
-    public TimeSpan StallTimeout => Options?.StallTimeout ?? Settings.StallTimeout;
+    /// <summary>The timeouts of the call. Every value is set.</summary>
+    public DubbingTimeouts Timeouts { get; }
 
-    public TimeSpan ResponseTimeout => Options?.ResponseTimeout ?? (Request.RetryMode == DubbingRetryMode.Idempotent ? Settings.ResponseTimeout : Settings.SubmitTimeout);
+    /// <summary>The retries of the call. Every value is set.</summary>
+    public DubbingRetries Retries { get; }
 
-    public int MaxRetries => Math.Min(Options?.MaxRetries ?? Settings.MaxRetries, Settings.MaxRetries);
+    public TimeSpan StallTimeout => Timeouts.Stall!.Value;
+
+    public TimeSpan ResponseTimeout => (Request.RetryMode == DubbingRetryMode.Idempotent ? Timeouts.Response : Timeouts.Submit)!.Value;
 
     public IProgress<TransferProgress>? UploadProgress => Options?.UploadProgress;
 
     public int Attempts { get; set; }
 
     /// <summary>Whether another attempt is left, and would send the same bytes.</summary>
-    public bool MayRetry => Attempts <= MaxRetries && Body is not { CanRetry: false };
+    public bool MayRetry => Attempts <= Retries.MaxRetries && Body is not { CanRetry: false };
 
     /// <summary>The last attempt, if it failed.</summary>
     public FailedAttempt? LastFailed { get; set; }
@@ -74,13 +80,13 @@ internal sealed class ApiCall : IAsyncDisposable
         if (released.IsCompleted)
             return;
 
-        using var clock = new AttemptTimer(Settings.TimeProvider, Token);
-        clock.Start(DubbingTimeoutKind.Stall, StallTimeout);
+        using var timer = new AttemptTimer(Settings.TimeProvider, Token);
+        timer.Start(DubbingTimeoutKind.Stall, StallTimeout);
         try
         {
-            await released.WaitAsync(clock.Token).ConfigureAwait(false);
+            await released.WaitAsync(timer.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (clock.Expired is not null)
+        catch (OperationCanceledException) when (timer.Expired is not null)
         {
             throw new DubbingSourceException("A read of the source has not returned since the last attempt failed, so the request is not retried.", "source", LastFailed?.Failure);
         }
@@ -117,29 +123,19 @@ internal sealed class ApiCall : IAsyncDisposable
         return request.NeedsContent ? new EmptyBody() : null;
     }
 
-    private static void Check(DubbingRequestOptions? options, ClientSettings settings)
+    private static void Validate(DubbingRequestOptions? options, ClientSettings settings)
     {
         if (options is null)
             return;
 
-        if (options.MaxRetries < 0)
-            throw new ArgumentException("MaxRetries must not be negative.", nameof(options));
-        CheckTimeout(options.ConnectTimeout, nameof(options.ConnectTimeout));
-        CheckTimeout(options.StallTimeout, nameof(options.StallTimeout));
-        CheckTimeout(options.ResponseTimeout, nameof(options.ResponseTimeout));
-        CheckTimeout(options.OverallTimeout, nameof(options.OverallTimeout));
+        if (string.Join(" ", options.FindErrors()) is { Length: > 0 } errors)
+            throw new ArgumentException(errors, nameof(options));
         if (options.ApiKey is not null)
             _ = ApiKey.Require(options.ApiKey, nameof(options));
-        MessageFactory.CheckAdditional(options.AdditionalHeaders, settings.Service);
+        MessageFactory.ValidateAdditional(options.AdditionalHeaders, settings.Service);
         var members = (options.AdditionalJson ?? []).Select(member => member.Key).Concat((options.AdditionalFormFields ?? []).Select(field => field.Key));
         if (settings.Service.KeyMember is { } keyMember && members.Contains(keyMember, StringComparer.Ordinal))
-            throw new ArgumentException($"The member '{keyMember}' is set by the client alone. For another key use {nameof(DubbingRequestOptions)}.{nameof(DubbingRequestOptions.ApiKey)}.", nameof(options));
-    }
-
-    private static void CheckTimeout(TimeSpan? timeout, string name)
-    {
-        if (timeout is { } set && !TimeLimit.IsValid(set))
-            throw new ArgumentException($"{name} must be more than zero and at most {TimeLimit.Longest.Days} days, or Timeout.InfiniteTimeSpan.", name);
+            throw new ArgumentException($"The member '{keyMember}' is set by the client only. For another key use {nameof(DubbingRequestOptions)}.{nameof(DubbingRequestOptions.ApiKey)}.", nameof(options));
     }
 
     private static string AllQuery(Query? query, DubbingRequestOptions? options)

@@ -24,10 +24,13 @@ internal sealed class JsonBody : RequestBody
         _json = options?.AdditionalJson is { } additional ? Merge(json, additional) : json;
     }
 
-    /// <summary>Creates a body from <paramref name="value"/>. A value that cannot be serialized throws here.</summary>
-    public static BodyFactory From<T>(T value, JsonTypeInfo<T> typeInfo)
+    /// <summary>Validates a request and serializes it. A value that cannot be serialized throws here.</summary>
+    /// <exception cref="ArgumentException">The request is invalid.</exception>
+    public static BodyFactory From<T>(T request, JsonTypeInfo<T> typeInfo)
+        where T : IValidated
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(value, typeInfo);
+        request.Validate();
+        var json = JsonSerializer.SerializeToUtf8Bytes(request, typeInfo);
         return options => new JsonBody(json, options);
     }
 

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace DubbingSdk.Pipeline;
 
-/// <summary>Makes the message of an attempt.</summary>
+/// <summary>Creates the HTTP message of an attempt.</summary>
 internal static class MessageFactory
 {
     public static readonly HttpRequestOptionsKey<TimeSpan> ConnectTimeout = new("DubbingSdk.ConnectTimeout");
@@ -20,7 +20,7 @@ internal static class MessageFactory
         var message = new HttpRequestMessage(call.Request.Method, uri)
         {
             Content = content,
-            Version = settings.HttpVersion,
+            Version = settings.Options.HttpVersion,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
         var headers = message.Headers;
@@ -28,7 +28,7 @@ internal static class MessageFactory
         headers.TryAddWithoutValidation("Accept-Encoding", call.Request.IsMedia ? "identity" : AcceptedEncodings);
         headers.Range = call.Request.Range;
         headers.IfRange = call.Request.IfRange;
-        if (settings.ExpectContinue && content is { Headers.ContentLength: null or > ExpectContinueThreshold })
+        if (settings.Options.ExpectContinue && content is { Headers.ContentLength: null or > ExpectContinueThreshold })
             headers.ExpectContinue = true;
         if (key is not null && settings.Service.KeyHeader is { } keyHeader)
             headers.TryAddWithoutValidation(keyHeader, key);
@@ -36,7 +36,7 @@ internal static class MessageFactory
             AddAdditional(headers, call.Options?.AdditionalHeaders);
         foreach (var (name, value) in call.Request.SignedHeaders ?? ReadOnlyDictionary<string, string>.Empty)
             AddSigned(message, name, value);
-        if (call.Options?.ConnectTimeout is { } connectTimeout)
+        if (call.Options?.Timeouts is not null && call.Timeouts.Connect is { } connectTimeout)
             message.Options.Set(ConnectTimeout, connectTimeout);
         return message;
     }
@@ -44,15 +44,15 @@ internal static class MessageFactory
     public static bool SameOrigin(Uri one, Uri other) =>
         ReferenceEquals(one, other) || Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
-    /// <summary>Refuses headers a call must not set, before anything is sent.</summary>
-    public static void CheckAdditional(IEnumerable<KeyValuePair<string, string>>? additional, ServiceProfile service)
+    /// <summary>Refuses headers that a call must not set, before anything is sent.</summary>
+    public static void ValidateAdditional(IEnumerable<KeyValuePair<string, string>>? additional, ServiceProfile service)
     {
         foreach (var (name, value) in additional ?? [])
         {
             if (string.IsNullOrEmpty(name) || value is null)
                 throw new ArgumentException("A header needs a name and a value.", nameof(DubbingRequestOptions.AdditionalHeaders));
             if (IsRefused(name, service))
-                throw new ArgumentException($"The header '{name}' is set by the client alone. For another key use {nameof(DubbingRequestOptions)}.{nameof(DubbingRequestOptions.ApiKey)}.", nameof(DubbingRequestOptions.AdditionalHeaders));
+                throw new ArgumentException($"The header '{name}' is set by the client only. For another key use {nameof(DubbingRequestOptions)}.{nameof(DubbingRequestOptions.ApiKey)}.", nameof(DubbingRequestOptions.AdditionalHeaders));
             if (!value.All(character => character is '\t' or (>= ' ' and < '\x7f')))
                 throw new ArgumentException($"The value of the header '{name}' contains a line break, another control character or a character outside ASCII.", nameof(DubbingRequestOptions.AdditionalHeaders));
 
@@ -67,7 +67,7 @@ internal static class MessageFactory
         || name.Equals(service.KeyHeader, StringComparison.OrdinalIgnoreCase)
         || RefusedHeaders.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds a header where it belongs. The length is that of the content, whatever was signed.</summary>
+    /// <summary>Adds a signed header to the message or to its content. The length is always that of the content.</summary>
     private static void AddSigned(HttpRequestMessage message, string name, string value)
     {
         if (!message.Headers.TryAddWithoutValidation(name, value) && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))

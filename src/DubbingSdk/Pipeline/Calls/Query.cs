@@ -8,6 +8,14 @@ internal sealed class Query
 {
     private readonly StringBuilder _text = new();
 
+    /// <summary>Validates a request, and begins the query to make of it.</summary>
+    /// <exception cref="ArgumentException">The request is invalid.</exception>
+    public static Query Of(IValidated request)
+    {
+        request.Validate();
+        return new Query();
+    }
+
     public Query Add(string name, string? value)
     {
         if (value is not null)

@@ -18,7 +18,7 @@ internal static class ApiExceptionFactory
         var metadata = new DubbingResponseMetadata(response);
         var kind = error.Kind ?? Kind(response.StatusCode);
         var retryAfter = error.RetryAfter ?? RetryHints.Read(metadata, call.Settings.TimeProvider);
-        var isFinal = kind == ErrorKind.Quota || retryAfter > call.Settings.MaxRetryAfter;
+        var isFinal = kind == ErrorKind.Quota || retryAfter > call.Retries.MaxRetryAfter;
         return attempt.Fail(new(FailureKind.Status, isFinal), isAmbiguous => Create(
             new ApiFailure(Message(call, metadata, error) + Failures.Advice(call, isAmbiguous), metadata, error)
             {

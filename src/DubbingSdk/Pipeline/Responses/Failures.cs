@@ -110,10 +110,10 @@ internal static class Failures
     {
         var reason = kind switch
         {
-            DubbingTimeoutKind.Connect => "The connection to the service was not established in time (ConnectTimeout).",
-            DubbingTimeoutKind.Stall => "The body of the request or response made no progress in time (StallTimeout).",
-            DubbingTimeoutKind.Response => "The service did not respond in time (ResponseTimeout; for requests that are sent at most once, SubmitTimeout).",
-            _ => "The call did not complete in time (OverallTimeout).",
+            DubbingTimeoutKind.Connect => "The connection to the service was not established in time (Timeouts.Connect).",
+            DubbingTimeoutKind.Stall => "The body of the request or response made no progress in time (Timeouts.Stall).",
+            DubbingTimeoutKind.Response => "The service did not respond in time (Timeouts.Response; for requests that are sent at most once, Timeouts.Submit).",
+            _ => "The call did not complete in time (Timeouts.Overall).",
         };
         return new DubbingTimeoutException($"{reason} ({call.Request.Endpoint}){Advice(call, isAmbiguous)}", kind, failure)
         {

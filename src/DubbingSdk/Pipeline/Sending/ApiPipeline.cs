@@ -25,11 +25,11 @@ internal sealed class ApiPipeline : IDisposable
     {
         _http = http;
         _settings = settings;
-        _retry = BuildRetry(settings);
+        _retry = BuildRetry(settings.Options.Retries, settings.TimeProvider);
     }
 
     private ApiPipeline(ClientSettings settings, HttpMessageHandler? handler)
-        : this(HandlerFactory.CreateClient(handler, settings.ConnectTimeout), settings)
+        : this(HandlerFactory.CreateClient(handler, settings.Options.Timeouts), settings)
     {
     }
 
@@ -60,19 +60,19 @@ internal sealed class ApiPipeline : IDisposable
             _http.Dispose();
     }
 
-    private static ResiliencePipeline BuildRetry(ClientSettings settings)
+    private static ResiliencePipeline BuildRetry(DubbingRetries retries, TimeProvider timeProvider)
     {
-        if (settings.MaxRetries == 0)
+        if (retries is not { MaxRetries: > 0 and var most, Delay: { } delay, MaxDelay: { } maxDelay })
             return ResiliencePipeline.Empty;
 
-        return new ResiliencePipelineBuilder { TimeProvider = settings.TimeProvider }
+        return new ResiliencePipelineBuilder { TimeProvider = timeProvider }
             .AddRetry(new RetryStrategyOptions
             {
-                MaxRetryAttempts = settings.MaxRetries,
+                MaxRetryAttempts = most,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                Delay = settings.RetryDelay,
-                MaxDelay = settings.MaxRetryDelay,
+                Delay = delay,
+                MaxDelay = maxDelay,
                 ShouldHandle = static args => new(args.Outcome.Exception is FailedAttempt { Outcome: AttemptOutcome.Retry } && CallOf(args.Context).MayRetry),
                 DelayGenerator = static args => new((FailureOf(args.Outcome.Exception) as DubbingApiException)?.RetryAfter),
                 OnRetry = static args =>
@@ -83,6 +83,10 @@ internal sealed class ApiPipeline : IDisposable
             })
             .Build();
     }
+
+    /// <summary>The client's retries, or those of a call that has its own.</summary>
+    private ResiliencePipeline RetryOf(ApiCall call) =>
+        call.Retries == Settings.Options.Retries ? _retry : BuildRetry(call.Retries, Settings.TimeProvider);
 
     private static Exception? FailureOf(Exception? exception) => (exception as FailedAttempt)?.Failure ?? exception;
 
@@ -113,7 +117,7 @@ internal sealed class ApiPipeline : IDisposable
         context.Properties.Set(CallKey, call);
         try
         {
-            var outcome = await _retry.ExecuteOutcomeAsync(
+            var outcome = await RetryOf(call).ExecuteOutcomeAsync(
                 static (context, work) => work.Pipeline.AttemptAsync(CallOf(context), work.Read, work.State),
                 context,
                 (Pipeline: this, Read: read, State: state)).ConfigureAwait(false);

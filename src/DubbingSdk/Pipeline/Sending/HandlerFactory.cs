@@ -8,23 +8,23 @@ internal static class HandlerFactory
 {
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
-    public static HttpClient CreateClient(HttpMessageHandler? handler, TimeSpan connectTimeout)
+    public static HttpClient CreateClient(HttpMessageHandler? handler, DubbingTimeouts timeouts)
     {
         if (handler is not null)
             RefuseRedirects(handler);
 
-        return new HttpClient(Mark(handler ?? CreateHandler(connectTimeout)), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
+        return new HttpClient(Mark(handler ?? CreateHandler(timeouts)), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>Marks a transport. Handlers of the caller around a transport are left unchanged.</summary>
     private static HttpMessageHandler Mark(HttpMessageHandler handler) => handler is SocketsHttpHandler or HttpClientHandler ? new TransportMarker(handler) : handler;
 
-    public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
+    public static SocketsHttpHandler CreateHandler(DubbingTimeouts timeouts) => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         ConnectCallback = ConnectAsync,
-        ConnectTimeout = connectTimeout,
+        ConnectTimeout = timeouts.Connect!.Value,
         EnableMultipleHttp2Connections = true,
         PooledConnectionLifetime = ConnectionLifetime,
         UseCookies = false,

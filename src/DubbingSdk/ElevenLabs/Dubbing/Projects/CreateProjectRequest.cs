@@ -5,7 +5,7 @@ namespace DubbingSdk;
 
 /// <summary>The source and the options of a project.</summary>
 /// <remarks>A file may have up to 3 GiB, and up to 32 speakers. The service fetches a URI after the project is created, so it must stay readable for long.</remarks>
-public sealed record CreateProjectRequest
+public sealed record CreateProjectRequest : IValidated
 {
     private const int MaxReferenceLength = 500;
     private const int MaxKeyterms = 1000;
@@ -43,7 +43,7 @@ public sealed record CreateProjectRequest
     /// <summary>The transcript to use instead of a transcription by the service. Requires <see cref="SourceLanguage"/>, and <see cref="TargetLanguage"/> if it holds translations. Requires an Enterprise plan.</summary>
     public TranscriptInput? Transcript { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Source is null)
             throw new ArgumentException("Source is required. Set it to MediaSource.FromFile, FromStream or FromUri.", nameof(Source));
@@ -55,7 +55,7 @@ public sealed record CreateProjectRequest
         CheckTranscript();
     }
 
-    internal MultipartForm ToForm() => new MultipartForm()
+    internal MultipartForm ToForm() => MultipartForm.Of(this)
         .Add("source_url", (Source as UriMediaSource)?.Uri.AbsoluteUri)
         .Add("reference", Reference)
         .Add("source_language", SourceLanguage)

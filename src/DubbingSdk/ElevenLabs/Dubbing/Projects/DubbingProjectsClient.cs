@@ -57,7 +57,6 @@ public class DubbingProjectsClient
         CreateProjectRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project", request.ToForm().ToBody),
             response => response.ReadCreatedAsync(DubbingProjectsJsonContext.Default.DubbingProject, "project_id"),
@@ -106,7 +105,6 @@ public class DubbingProjectsClient
         ListProjectsRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new ListProjectsRequest();
-        request.Check();
         return _api.List(
             cursor => ApiRequest.Get("/v1/dubbing/project").With(request.ToQuery(cursor)), DubbingProjectsJsonContext.Default.DubbingProjectPage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);
     }

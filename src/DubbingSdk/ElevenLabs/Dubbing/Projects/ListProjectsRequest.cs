@@ -3,7 +3,7 @@ using DubbingSdk.Pipeline;
 namespace DubbingSdk;
 
 /// <summary>The filter and the order of a list of projects.</summary>
-public sealed record ListProjectsRequest
+public sealed record ListProjectsRequest : IValidated
 {
     /// <summary>The number of projects per page, at least 1. The service treats more than 100 as 100.</summary>
     /// <value>Unset: 20.</value>
@@ -16,9 +16,9 @@ public sealed record ListProjectsRequest
     /// <value>Unset: <see cref="SortDirection.Descending"/>.</value>
     public SortDirection? Direction { get; init; }
 
-    internal void Check() => PageSizes.Check(PageSize);
+    void IValidated.Validate() => PageSizes.Check(PageSize);
 
-    internal Query ToQuery(string? cursor) => new Query()
+    internal Query ToQuery(string? cursor) => Query.Of(this)
         .Add("cursor", cursor)
         .Add("page_size", PageSize)
         .Add("status", Status)

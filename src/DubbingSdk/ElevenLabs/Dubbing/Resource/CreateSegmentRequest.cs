@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A segment to add to a dub.</summary>
-public sealed record CreateSegmentRequest
+public sealed record CreateSegmentRequest : IValidated
 {
     /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
@@ -27,5 +27,5 @@ public sealed record CreateSegmentRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CreateSegmentRequest);
 
-    internal void Check() => SegmentTimes.Check(Start, End);
+    void IValidated.Validate() => SegmentTimes.Check(Start, End);
 }

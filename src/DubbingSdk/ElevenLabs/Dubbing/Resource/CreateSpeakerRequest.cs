@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>A speaker to add to a dub.</summary>
-public sealed record CreateSpeakerRequest
+public sealed record CreateSpeakerRequest : IValidated
 {
     /// <summary>The name of the speaker.</summary>
     public string? SpeakerName { get; init; }
@@ -21,7 +21,7 @@ public sealed record CreateSpeakerRequest
     /// <value>Unset: 1.</value>
     public double? VoiceStyle { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         VoiceRange.Check(VoiceStability, nameof(VoiceStability));
         VoiceRange.Check(VoiceSimilarity, nameof(VoiceSimilarity));

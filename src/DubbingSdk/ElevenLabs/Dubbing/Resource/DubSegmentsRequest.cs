@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>The segments to dub, and the target languages.</summary>
-public sealed record DubSegmentsRequest
+public sealed record DubSegmentsRequest : IValidated
 {
     /// <summary>The ids of the segments, at least one.</summary>
     public required IReadOnlyList<string> Segments { get; init; }
@@ -12,7 +12,7 @@ public sealed record DubSegmentsRequest
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required IReadOnlyList<string>? Languages { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         NamedSegments.Check(Segments, nameof(Segments));
         NamedSegments.CheckLanguages(Languages, nameof(Languages));

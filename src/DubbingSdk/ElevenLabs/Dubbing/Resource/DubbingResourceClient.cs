@@ -41,7 +41,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, AddLanguageRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return ChangeAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/language", JsonBody.From(request, DubbingResourceJsonContext.Default.AddLanguageRequest), dubbingId),
             options,
@@ -60,7 +59,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, string speakerId, CreateSegmentRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}/segment", JsonBody.From(request, DubbingResourceJsonContext.Default.CreateSegmentRequest), dubbingId, speakerId),
             response => response.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateSegmentResponse, "new_segment"),
@@ -81,7 +79,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, string segmentId, string language, UpdateSegmentRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return ChangeAsync(
             ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/segment/{segment_id}/{language}", JsonBody.From(request, DubbingResourceJsonContext.Default.UpdateSegmentRequest), dubbingId, segmentId, language),
             options,
@@ -110,7 +107,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, MigrateSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return ChangeAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/migrate-segments", JsonBody.From(request, DubbingResourceJsonContext.Default.MigrateSegmentsRequest), dubbingId),
             options,
@@ -128,7 +124,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, CreateSpeakerRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new CreateSpeakerRequest();
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/speaker", JsonBody.From(request, DubbingResourceJsonContext.Default.CreateSpeakerRequest), dubbingId),
             response => response.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateSpeakerResponse, "speaker_id"),
@@ -148,7 +143,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, string speakerId, UpdateSpeakerRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return ChangeAsync(
             ApiRequest.Patch("/v1/dubbing/resource/{dubbing_id}/speaker/{speaker_id}", JsonBody.From(request, DubbingResourceJsonContext.Default.UpdateSpeakerRequest), dubbingId, speakerId),
             options,
@@ -189,7 +183,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, TranscribeSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return ChangeAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/transcribe", JsonBody.From(request, DubbingResourceJsonContext.Default.TranscribeSegmentsRequest), dubbingId),
             options,
@@ -215,7 +208,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, TranslateSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return ChangeAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/translate", JsonBody.From(request, DubbingResourceJsonContext.Default.TranslateSegmentsRequest), dubbingId),
             options,
@@ -244,7 +236,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, DubSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var begun = await ChangeAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/dub", JsonBody.From(request, DubbingResourceJsonContext.Default.DubSegmentsRequest), dubbingId),
             options,
@@ -269,7 +260,7 @@ public class DubbingResourceClient : IStudioCalls
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dubbingId);
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
+        Validation.Require(request);
         return new SegmentDubOperation(this, _api.Settings, dubbingId, request, begun: null);
     }
 
@@ -294,7 +285,6 @@ public class DubbingResourceClient : IStudioCalls
         string dubbingId, string language, RenderRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/resource/{dubbing_id}/render/{language}", JsonBody.From(request, DubbingResourceJsonContext.Default.RenderRequest), dubbingId, language),
             response => response.ReadCreatedAsync(DubbingResourceJsonContext.Default.CreateRenderResponse, "render_id"),

@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>The segments to move, and the speaker to move them to.</summary>
-public sealed record MigrateSegmentsRequest
+public sealed record MigrateSegmentsRequest : IValidated
 {
     /// <summary>The ids of the segments, at least one.</summary>
     public required IReadOnlyList<string> SegmentIds { get; init; }
@@ -9,7 +9,7 @@ public sealed record MigrateSegmentsRequest
     /// <summary>The id of the new speaker.</summary>
     public required string SpeakerId { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         NamedSegments.Check(SegmentIds, nameof(SegmentIds));
         ArgumentException.ThrowIfNullOrWhiteSpace(SpeakerId, nameof(SpeakerId));

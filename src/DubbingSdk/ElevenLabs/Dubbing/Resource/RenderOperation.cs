@@ -9,7 +9,11 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
     private readonly IResourceReader? _reader;
 
     /// <inheritdoc/>
-    protected RenderOperation() => (DubbingId, RenderId) = (MockedId, MockedId);
+    protected RenderOperation()
+    {
+        DubbingId = MockedId;
+        RenderId = MockedId;
+    }
 
     /// <summary>Creates an operation without a service behind it, for mocking. It is in the state of its value, and completed if that is.</summary>
     /// <param name="dubbingId">The service's id of the dub.</param>

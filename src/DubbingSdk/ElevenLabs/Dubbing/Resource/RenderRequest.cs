@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>The options of a render.</summary>
-public sealed record RenderRequest
+public sealed record RenderRequest : IValidated
 {
     /// <summary>The kind of file.</summary>
     public required RenderType RenderType { get; init; }
@@ -10,5 +10,5 @@ public sealed record RenderRequest
     /// <value>Unset: <see langword="false"/>.</value>
     public bool? NormalizeVolume { get; init; }
 
-    internal void Check() => OpenValue.Require(RenderType, nameof(RenderType));
+    void IValidated.Validate() => OpenValue.Require(RenderType, nameof(RenderType));
 }

@@ -1,10 +1,10 @@
 namespace DubbingSdk;
 
 /// <summary>The segments to transcribe.</summary>
-public sealed record TranscribeSegmentsRequest
+public sealed record TranscribeSegmentsRequest : IValidated
 {
     /// <summary>The ids of the segments, at least one.</summary>
     public required IReadOnlyList<string> Segments { get; init; }
 
-    internal void Check() => NamedSegments.Check(Segments, nameof(Segments));
+    void IValidated.Validate() => NamedSegments.Check(Segments, nameof(Segments));
 }

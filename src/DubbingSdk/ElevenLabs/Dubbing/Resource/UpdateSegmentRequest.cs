@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>The changes to a segment in one language. Unset members stay unchanged.</summary>
-public sealed record UpdateSegmentRequest
+public sealed record UpdateSegmentRequest : IValidated
 {
     /// <summary>The start of the segment, measured from the start of the media.</summary>
     [JsonConverter(typeof(SecondsConverter))]
@@ -22,5 +22,5 @@ public sealed record UpdateSegmentRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(UpdateSegmentRequest);
 
-    internal void Check() => SegmentTimes.Check(Start, End);
+    void IValidated.Validate() => SegmentTimes.Check(Start, End);
 }

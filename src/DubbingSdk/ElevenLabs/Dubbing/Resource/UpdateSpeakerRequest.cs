@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>The changes to a speaker. Unset members stay unchanged.</summary>
-public sealed record UpdateSpeakerRequest
+public sealed record UpdateSpeakerRequest : IValidated
 {
     /// <summary>The name of the speaker.</summary>
     public string? SpeakerName { get; init; }
@@ -22,7 +22,7 @@ public sealed record UpdateSpeakerRequest
     /// <value>Unset or empty: all of them.</value>
     public IReadOnlyList<string>? Languages { get; init; }
 
-    internal void Check()
+    void IValidated.Validate()
     {
         VoiceRange.Check(VoiceStability, nameof(VoiceStability));
         VoiceRange.Check(VoiceSimilarity, nameof(VoiceSimilarity));

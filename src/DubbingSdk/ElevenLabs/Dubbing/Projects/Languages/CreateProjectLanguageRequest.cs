@@ -1,7 +1,7 @@
 namespace DubbingSdk;
 
 /// <summary>A target language to add to a project.</summary>
-public sealed record CreateProjectLanguageRequest
+public sealed record CreateProjectLanguageRequest : IValidated
 {
     /// <summary>The target language, as BCP-47 code such as <c>es</c> or <c>pt-BR</c>.</summary>
     public required string TargetLanguage { get; init; }
@@ -18,7 +18,7 @@ public sealed record CreateProjectLanguageRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(CreateProjectLanguageRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(TargetLanguage))
             throw new ArgumentException("TargetLanguage is required, for example \"es\".", nameof(TargetLanguage));

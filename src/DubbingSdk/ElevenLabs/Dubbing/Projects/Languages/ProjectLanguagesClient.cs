@@ -37,7 +37,6 @@ public class ProjectLanguagesClient
         string projectId, CreateProjectLanguageRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         var created = await _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/language", JsonBody.From(request, DubbingProjectsJsonContext.Default.CreateProjectLanguageRequest), projectId),
             response => response.ReadCreatedAsync(DubbingProjectsJsonContext.Default.ProjectLanguage, "language_id"),
@@ -77,7 +76,6 @@ public class ProjectLanguagesClient
         string projectId, ListProjectLanguagesRequest? request = null, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         request ??= new ListProjectLanguagesRequest();
-        request.Check();
         var list = ApiRequest.Get("/v1/dubbing/project/{project_id}/language", projectId);
         return _api.List(
             cursor => list.With(request.ToQuery(cursor)), DubbingProjectsJsonContext.Default.ProjectLanguagePage, static (page, _, metadata) => page.ToPage(metadata), options, cancellationToken);

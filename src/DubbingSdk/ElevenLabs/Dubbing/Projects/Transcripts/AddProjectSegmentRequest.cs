@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>A segment to add to the source transcript of a project.</summary>
-public sealed record AddProjectSegmentRequest
+public sealed record AddProjectSegmentRequest : IValidated
 {
     /// <summary>The text of the segment, in the source language.</summary>
     public required string Text { get; init; }
@@ -25,7 +25,7 @@ public sealed record AddProjectSegmentRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(AddProjectSegmentRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (string.IsNullOrWhiteSpace(Text))
             throw new ArgumentException("Text is required: the text of the segment in the source language.", nameof(Text));

@@ -39,7 +39,6 @@ public class ProjectTranscriptsClient
         string projectId, AddProjectSegmentRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.PostOnce("/v1/dubbing/project/{project_id}/transcript/segment", JsonBody.From(request, DubbingProjectsJsonContext.Default.AddProjectSegmentRequest), projectId),
             DubbingProjectsJsonContext.Default.ProjectSegmentChange,
@@ -59,7 +58,6 @@ public class ProjectTranscriptsClient
         string projectId, string segmentId, UpdateProjectSegmentRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.Patch("/v1/dubbing/project/{project_id}/transcript/segment/{segment_id}", JsonBody.From(request, DubbingProjectsJsonContext.Default.UpdateProjectSegmentRequest), projectId, segmentId),
             DubbingProjectsJsonContext.Default.ProjectSegmentChange,
@@ -78,7 +76,6 @@ public class ProjectTranscriptsClient
         string projectId, UpdateProjectSegmentsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.Patch("/v1/dubbing/project/{project_id}/transcript/segments", JsonBody.From(request, DubbingProjectsJsonContext.Default.UpdateProjectSegmentsRequest), projectId),
             DubbingProjectsJsonContext.Default.ProjectSegmentChanges,
@@ -129,7 +126,6 @@ public class ProjectTranscriptsClient
         string projectId, string languageId, string segmentId, UpdateTranslationRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.Patch(
                 "/v1/dubbing/project/{project_id}/language/{language_id}/transcript/segment/{segment_id}",
@@ -154,7 +150,6 @@ public class ProjectTranscriptsClient
         string projectId, string languageId, UpdateTranslationsRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Check();
         return _api.SendAsync(
             ApiRequest.Patch(
                 "/v1/dubbing/project/{project_id}/language/{language_id}/transcript/segments",

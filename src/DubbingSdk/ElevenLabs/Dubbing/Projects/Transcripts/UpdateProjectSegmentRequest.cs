@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>The changes to a segment of a project; at least one member must be set. Unset members stay unchanged.</summary>
-public sealed record UpdateProjectSegmentRequest
+public sealed record UpdateProjectSegmentRequest : IValidated
 {
     /// <summary>The text of the segment, in the source language.</summary>
     public string? Text { get; init; }
@@ -25,7 +25,7 @@ public sealed record UpdateProjectSegmentRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(UpdateProjectSegmentRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (Text is null && SpeakerId is null && Start is null && End is null)
             throw new ArgumentException("The request has no changes. Set Text, SpeakerId, Start or End.", nameof(Text));

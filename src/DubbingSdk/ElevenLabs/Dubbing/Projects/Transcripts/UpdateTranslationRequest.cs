@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DubbingSdk;
 
 /// <summary>The new translation of a segment.</summary>
-public sealed record UpdateTranslationRequest
+public sealed record UpdateTranslationRequest : IValidated
 {
     /// <summary>The text; <see langword="null"/> removes the current text and translates the segment again. Required.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -14,7 +14,7 @@ public sealed record UpdateTranslationRequest
     /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(UpdateTranslationRequest);
 
-    internal void Check()
+    void IValidated.Validate()
     {
         if (!Translation.IsSet)
             throw new ArgumentException("Translation is required. Set it to a text, or to null to translate the segment again.", nameof(Translation));

@@ -32,7 +32,7 @@ public sealed record StudioSaveOptions
         Polling?.Check();
         foreach (var render in Renders)
         {
-            render.Request.Check();
+            Validation.Require(render.Request);
             if (render.Language != RenderLanguage.Original && !targetLanguages.Contains(render.Language, StringComparer.Ordinal))
                 throw new ArgumentException($"The dub has no target language '{render.Language}'. Render one of {string.Join(", ", targetLanguages)}, or '{RenderLanguage.Original}'.", nameof(Renders));
         }
