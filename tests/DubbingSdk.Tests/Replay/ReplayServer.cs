@@ -201,7 +201,7 @@ internal sealed class ReplayServer : IAsyncDisposable
         return new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            Timeouts = new() { Connect = _failure == "connect hangs" ? TimeSpan.FromMilliseconds(_failuresLeft == 1 ? 100 : 10) : TimeSpan.FromMinutes(1) },
+            ConnectTimeout = _failure == "connect hangs" ? TimeSpan.FromMilliseconds(_failuresLeft == 1 ? 100 : 10) : TimeSpan.FromMinutes(1),
             ConnectCallback = async (_, cancellationToken) =>
             {
                 if (FailsNow())
