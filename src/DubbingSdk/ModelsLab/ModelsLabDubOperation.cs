@@ -57,7 +57,7 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
         if (dub.FindOutput() is { } address)
             return await _client.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
         if (dub.Status == ModelsLabStatus.Success)
-            throw new DubbingException($"The dub '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = response.Metadata };
+            throw new DubbingException($"The dub '{Id}' is completed, but the service returned no URI of its file. Try again later.") { Metadata = response.Metadata };
         throw Failure(response) ?? (Exception)new InvalidOperationException($"The dub '{Id}' has no file yet (status: {dub.Status}). Await WaitForCompletionAsync first.");
     }
 
@@ -87,6 +87,6 @@ public class ModelsLabDubOperation : DubbingMediaOperation<ModelsLabDub>
     private DubbingFailedException? Failure(DubbingResponse<ModelsLabDub> response)
     {
         var dub = response.Value;
-        return dub.HasFailed ? new($"The dub '{Id}' failed: {dub.Message ?? "the service gave no reason"}", Id, dub.Message) { Metadata = response.Metadata } : null;
+        return dub.HasFailed ? new($"The dub '{Id}' failed: {dub.Message ?? "the service stated no reason"}", Id, dub.Message) { Metadata = response.Metadata } : null;
     }
 }

@@ -141,6 +141,6 @@ public class DubbingJob : DubbingOperation<DubbingJobStatus>
     private DubbingFailedException Failed(DubbingResponse<DubbingJobStatus> response)
     {
         var status = response.Value;
-        return new($"The job '{Id}' failed: {status.Message ?? "the service gave no reason"}", Id, status.Message, status.Code) { Metadata = response.Metadata };
+        return new($"The job '{Id}' failed: {status.Message ?? "the service stated no reason"}", Id, status.Message, status.Code) { Metadata = response.Metadata };
     }
 }

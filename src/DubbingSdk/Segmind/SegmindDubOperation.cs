@@ -48,7 +48,7 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
     {
         await UpdateAsync(cancellationToken).ConfigureAwait(false);
         var address = Value.FindOutput()
-            ?? throw new DubbingException($"The dub '{RequestId}' is done, but the service gave no address of its file. What it gave is in the Value of the operation.") { Metadata = Metadata };
+            ?? throw new DubbingException($"The dub '{RequestId}' is completed, but the service returned no URI of its file. What it returned is in the Value of the operation.") { Metadata = Metadata };
         return await _client.DownloadOutputAsync(address, options, cancellationToken).ConfigureAwait(false);
     }
 
@@ -66,5 +66,5 @@ public class SegmindDubOperation : DubbingMediaOperation<SegmindDubResult>
         new(response, status.Value, status.IsTerminal, status == SegmindStatus.Failed ? Failed(response) : null) { Cost = response.Value.Metrics?.Cost };
 
     private DubbingFailedException Failed(DubbingResponse<SegmindDubResult> response) =>
-        new($"The dub '{RequestId}' failed: {response.Value.Error ?? "the service gave no reason"}", Id, response.Value.Error) { Metadata = response.Metadata };
+        new($"The dub '{RequestId}' failed: {response.Value.Error ?? "the service stated no reason"}", Id, response.Value.Error) { Metadata = response.Metadata };
 }

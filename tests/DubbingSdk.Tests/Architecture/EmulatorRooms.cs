@@ -3,9 +3,6 @@ namespace DubbingSdk.Tests.Architecture;
 /// <summary>The rooms of the emulator.</summary>
 internal static class EmulatorRooms
 {
-    /// <summary>Circles that are still allowed.</summary>
-    public static readonly string[] AllowedCircles = ["ElevenLabs ⇄ Webhooks", "Faults ⇄ Hosting ⇄ Requests ⇄ Storage"];
-
     /// <summary>The namespaces that its project file imports.</summary>
     public static readonly string[] Usings =
         ["Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.DependencyInjection"];

@@ -159,7 +159,7 @@ public class DubResultTests
         var dub = host.Client.Dubbing.ResumeOperation("t1");
         await dub.WaitForCompletionAsync();
 
-        await FluentActions.Awaiting(() => dub.DownloadAsync()).Should().ThrowAsync<DubbingException>().WithMessage("*no address*");
+        await FluentActions.Awaiting(() => dub.DownloadAsync()).Should().ThrowAsync<DubbingException>().WithMessage("*no URI*");
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class UploadTests : IDisposable
 
         var upload = () => host.Client.Files.UploadAsync(MediaSource.FromStream(new MemoryStream(MediaSamples.Wav()), "talk.wav"));
 
-        await upload.Should().ThrowAsync<DubbingException>().WithMessage("*returned no upload target*");
+        await upload.Should().ThrowAsync<DubbingException>().WithMessage("*upload target*The file was not sent*");
         host.Exchanges.Should().ContainSingle();
     }
 

@@ -23,7 +23,7 @@ public sealed class StartTests : IDisposable
     [InlineData("ApiKey", "  ", "No API key. Set Dubbing:ApiKey*")]
     [InlineData("ApiKey", "secret-part-one\nsecret-part-two", "The API key contains a space, a line break or a character outside ASCII. Copy the key again, without the characters around it.")]
     [InlineData("ApiKey", "secret-part-one secret-part-two", "The API key contains a space, a line break or a character outside ASCII. Copy the key again, without the characters around it.")]
-    [InlineData("BaseAddress", "http://proxy.example", "Dubbing:BaseAddress must begin with https://, or with http:// for this machine alone: the key travels with every request.")]
+    [InlineData("BaseAddress", "http://proxy.example", "Dubbing:BaseAddress must begin with https://, or with http:// on this machine: the key is sent with every request.")]
     [InlineData("BaseAddress", "ftp://proxy.example", "Dubbing:BaseAddress must begin with https://*")]
     [InlineData("BaseAddress", "proxy/v1", "Dubbing:BaseAddress must begin with https://*")]
     [InlineData("BaseAddress", "https://proxy.example/?a=b", "Dubbing:BaseAddress must not contain a user, a query or a fragment.")]

@@ -250,7 +250,7 @@ public class ModelsLabOperationTests
 
         var download = () => operation.DownloadAsync();
 
-        (await download.Should().ThrowAsync<DubbingException>()).WithMessage("*4711*no address*");
+        (await download.Should().ThrowAsync<DubbingException>()).WithMessage("*4711*no URI*");
         await using var media = await operation.DownloadAsync();
         media.Container.Should().Be(MediaContainer.Wav);
     }

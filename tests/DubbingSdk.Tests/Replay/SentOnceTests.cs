@@ -216,7 +216,7 @@ public class SentOnceTests
         }
     }
 
-    /// <summary>Takes so many bytes, and never completes the write.</summary>
+    /// <summary>Takes so many bytes, and completes the write only when it is cancelled.</summary>
     private sealed class EndlessWrite(long length) : MemoryStream
     {
         private readonly TaskCompletionSource _all = new();
@@ -230,7 +230,7 @@ public class SentOnceTests
             _arrived += buffer.Length;
             if (_arrived >= length)
                 _all.TrySetResult();
-            return new(_never.Task);
+            return new(_never.Task.WaitAsync(cancellationToken));
         }
     }
 

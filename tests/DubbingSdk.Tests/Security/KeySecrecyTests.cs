@@ -72,12 +72,12 @@ public sealed partial class KeySecrecyTests : IDisposable
             (await _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, $"/v1/{way}"))).Should().NotBeNull(way);
         }
 
-        var stalled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Response = TimeSpan.FromSeconds(77) } }));
+        var stalled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Submit = TimeSpan.FromSeconds(77) } }));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(77));
         time.Advance(TimeSpan.FromSeconds(78));
         (await stalled).Should().BeOfType<DubbingTimeoutException>();
 
-        var cancelled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Response = TimeSpan.FromSeconds(88) } }, cancellationToken: cancel.Token));
+        var cancelled = _recorder.RecordAsync(async () => await client.SendAsync(HttpMethod.Post, "/v1/stall", options: new() { Timeouts = new() { Submit = TimeSpan.FromSeconds(88) } }, cancellationToken: cancel.Token));
         await time.WaitForLimitAsync(TimeSpan.FromSeconds(88));
         await cancel.CancelAsync();
         (await cancelled).Should().BeOfType<DubbingCanceledException>();

@@ -120,7 +120,7 @@ public class SegmindOperationTests
 
         var download = () => operation.DownloadAsync();
 
-        (await download.Should().ThrowAsync<DubbingException>()).WithMessage($"*{SegmindDubs.Id}*no address*");
+        (await download.Should().ThrowAsync<DubbingException>()).WithMessage($"*{SegmindDubs.Id}*no URI*");
         operation.Value.FindOutput().Should().BeNull();
     }
 

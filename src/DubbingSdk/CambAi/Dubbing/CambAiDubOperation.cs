@@ -70,7 +70,7 @@ public class CambAiDubOperation : DubbingOperation<CambAiTask>
         var (results, metadata) = await GetResultAsync(options, cancellationToken).ConfigureAwait(false);
         var result = results.Choose(language);
         var address = result?.VideoUri ?? result?.AudioUri
-            ?? throw new DubbingException($"The dub '{Id}' is done, but the service gave no address of its file. Ask again later.") { Metadata = metadata };
+            ?? throw new DubbingException($"The dub '{Id}' is completed, but the service returned no URI of its file. Try again later.") { Metadata = metadata };
         return await _client.DownloadAsync(address, options, cancellationToken).ConfigureAwait(false);
     }
 

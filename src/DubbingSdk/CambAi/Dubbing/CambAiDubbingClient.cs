@@ -134,7 +134,7 @@ public class CambAiDubbingClient
         long runId, CambAiLanguage language, CambAiFormatRequest request, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var receipt = await AskForFormatAsync(runId, language, request, options, cancellationToken).ConfigureAwait(false);
+        var receipt = await RequestFormatAsync(runId, language, request, options, cancellationToken).ConfigureAwait(false);
         return new CambAiFormatOperation(this, _api.Settings, runId, language, request, receipt.Value.TaskId, receipt);
     }
 
@@ -162,7 +162,7 @@ public class CambAiDubbingClient
     public virtual Task<DubbingResponse<CambAiTask>> GetFormatStatusAsync(string taskId, DubbingRequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _api.SendAsync(ApiRequest.Get("/dub-alt-format/{task_id}", taskId), CambAiTask.ReadAsync, options, cancellationToken);
 
-    internal Task<DubbingResponse<CambAiFormatResponse>> AskForFormatAsync(
+    internal Task<DubbingResponse<CambAiFormatResponse>> RequestFormatAsync(
         long runId, CambAiLanguage language, CambAiFormatRequest request, DubbingRequestOptions? options, CancellationToken cancellationToken) =>
         _api.SendAsync(
             ApiRequest.PostOnce(

@@ -71,7 +71,7 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
         }
         catch (DubbingApiException expired) when (expired.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone)
         {
-            var receipt = await _client.AskForFormatAsync(RunId, Language, Request, options, cancellationToken).ConfigureAwait(false);
+            var receipt = await _client.RequestFormatAsync(RunId, Language, Request, options, cancellationToken).ConfigureAwait(false);
             if (receipt.Value.OutputUri is not { } fresh)
                 throw;
 
@@ -82,11 +82,11 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     private protected override async Task<OperationState<CambAiTask>> FetchAsync(CancellationToken cancellationToken)
     {
         if (TaskId is not { } taskId)
-            return await AskAgainAsync(task: null, cancellationToken).ConfigureAwait(false);
+            return await RequestAgainAsync(task: null, cancellationToken).ConfigureAwait(false);
 
         var task = await _client.GetFormatStatusAsync(taskId, options: null, cancellationToken).ConfigureAwait(false);
         if (task.Value is { OutputUri: null } && task.Value.Status == CambAiTaskStatus.Success)
-            return await AskAgainAsync(task, cancellationToken).ConfigureAwait(false);
+            return await RequestAgainAsync(task, cancellationToken).ConfigureAwait(false);
 
         return Read(task);
     }
@@ -94,13 +94,13 @@ public class CambAiFormatOperation : DubbingMediaOperation<CambAiTask>
     private OperationState<CambAiTask> Read(DubbingResponse<CambAiTask> task) =>
         new(task, task.Value.Status.Value, task.Value.Status.IsTerminal, task.Value.FindFailure("The format", Id, task.Metadata));
 
-    /// <summary>Gets the address of a file that is made by asking for it again, as often as seems harmless.</summary>
-    private async Task<OperationState<CambAiTask>> AskAgainAsync(DubbingResponse<CambAiTask>? task, CancellationToken cancellationToken)
+    /// <summary>Gets the URI of the file by requesting the format again, up to the limit of repeats.</summary>
+    private async Task<OperationState<CambAiTask>> RequestAgainAsync(DubbingResponse<CambAiTask>? task, CancellationToken cancellationToken)
     {
         if (Interlocked.Increment(ref _repeats) > MaxRepeats)
-            throw new DubbingFailedException($"The service gave no address of the file '{Id}', though it was asked for it {MaxRepeats} times. Ask for the format again later.", Id);
+            throw new DubbingFailedException($"The service returned no URI of the file '{Id}' in {MaxRepeats} responses. Request the format again later.", Id);
 
-        var receipt = await _client.AskForFormatAsync(RunId, Language, Request, options: null, cancellationToken).ConfigureAwait(false);
+        var receipt = await _client.RequestFormatAsync(RunId, Language, Request, options: null, cancellationToken).ConfigureAwait(false);
         if (receipt.Value.OutputUri is not null)
             return Done(receipt);
 

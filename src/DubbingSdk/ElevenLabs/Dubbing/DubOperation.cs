@@ -57,5 +57,5 @@ public class DubOperation : DubbingOperation<Dub>
     }
 
     private DubbingFailedException Failed(Dub dub, DubbingResponseMetadata metadata) =>
-        new($"The dub '{DubbingId}' failed: {dub.Error ?? "the service gave no reason"}", Id, dub.Error) { Metadata = metadata };
+        new($"The dub '{DubbingId}' failed: {dub.Error ?? "the service stated no reason"}", Id, dub.Error) { Metadata = metadata };
 }

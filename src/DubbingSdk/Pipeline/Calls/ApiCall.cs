@@ -5,6 +5,9 @@ namespace DubbingSdk.Pipeline;
 /// <summary>One call in progress: the request, the options that hold for it, and the state of its attempts.</summary>
 internal sealed class ApiCall : IAsyncDisposable
 {
+    /// <summary>How long a call that has ended waits for a read of its source that is still in progress: in real time, since the caller waits for it, whatever its timeouts are measured by.</summary>
+    private static readonly TimeSpan ReleaseLimit = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource? _overall;
     private readonly CancellationTokenSource? _linked;
 
@@ -76,30 +79,38 @@ internal sealed class ApiCall : IAsyncDisposable
     /// <exception cref="DubbingSourceException">A read of the source does not return.</exception>
     public async ValueTask WaitForSourceAsync()
     {
-        var released = SourceReleased();
-        if (released.IsCompleted)
-            return;
-
-        using var timer = new AttemptTimer(Settings.TimeProvider, Token);
-        timer.Start(DubbingTimeoutKind.Stall, StallTimeout);
-        try
-        {
-            await released.WaitAsync(timer.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (timer.Expired is not null)
-        {
+        if (!await IsSourceReleasedAsync(StallTimeout, Settings.TimeProvider, Token).ConfigureAwait(false))
             throw new DubbingSourceException("A read of the source has not returned since the last attempt failed, so the request is not retried.", "source", LastFailed?.Failure);
-        }
     }
 
+    /// <summary>Ends the call. The source is free again for the caller, unless a read of it does not return, or a response in progress still needs it.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (SourceReleased().IsCompleted)
+        if (Current is not { IsDetached: true } && await IsSourceReleasedAsync(ReleaseLimit, TimeProvider.System, CancellationToken.None).ConfigureAwait(false))
             await ReleaseBodyAsync().ConfigureAwait(false);
         else
             _ = ReleaseBodyLaterAsync();
         _linked?.Dispose();
         _overall?.Dispose();
+    }
+
+    private async ValueTask<bool> IsSourceReleasedAsync(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        var released = SourceReleased();
+        if (released.IsCompleted)
+            return true;
+
+        using var timer = new AttemptTimer(timeProvider, cancellationToken);
+        timer.Start(DubbingTimeoutKind.Stall, limit);
+        try
+        {
+            await released.WaitAsync(timer.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException) when (timer.Expired is not null)
+        {
+            return false;
+        }
     }
 
     private Task SourceReleased() => Current?.Released ?? Task.CompletedTask;

@@ -67,5 +67,5 @@ public class ProjectOperation : DubbingOperation<DubbingProject>
     }
 
     private DubbingFailedException Failed(DubbingProject project, DubbingResponseMetadata metadata) =>
-        new($"The project '{ProjectId}' failed: {project.Error?.Message ?? "the service gave no reason"}", Id, project.Error?.Message, project.Error?.Code, project.Error?.Retryable) { Metadata = metadata };
+        new($"The project '{ProjectId}' failed: {project.Error?.Message ?? "the service stated no reason"}", Id, project.Error?.Message, project.Error?.Code, project.Error?.Retryable) { Metadata = metadata };
 }

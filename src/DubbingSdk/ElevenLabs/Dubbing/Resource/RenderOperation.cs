@@ -79,5 +79,5 @@ public class RenderOperation : DubbingMediaOperation<DubbingRender>
         : new InvalidOperationException($"The render '{Id}' has no file yet (status: {render.Value.Status}). Await WaitForCompletionAsync first.");
 
     private DubbingFailedException Failed(DubbingResponseMetadata metadata) =>
-        new($"The render '{Id}' failed; the service gave no reason. Render again: that is not a new dub.", Id) { Metadata = metadata };
+        new($"The render '{Id}' failed; the service stated no reason. Render again: that is not a new dub.", Id) { Metadata = metadata };
 }

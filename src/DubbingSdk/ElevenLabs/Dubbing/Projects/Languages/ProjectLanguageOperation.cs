@@ -95,6 +95,6 @@ public class ProjectLanguageOperation : DubbingMediaOperation<ProjectLanguage>
     private DubbingFailedException Failed(DubbingResponse<ProjectLanguage> response)
     {
         var error = response.Value.Error;
-        return new($"The language '{Id}' failed: {error?.Message ?? "the service gave no reason"}", Id, error?.Message, error?.Code, error?.Retryable) { Metadata = response.Metadata };
+        return new($"The language '{Id}' failed: {error?.Message ?? "the service stated no reason"}", Id, error?.Message, error?.Code, error?.Retryable) { Metadata = response.Metadata };
     }
 }
