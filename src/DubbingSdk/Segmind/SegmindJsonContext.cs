@@ -7,9 +7,9 @@ namespace DubbingSdk.Segmind;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(NullTolerantConverter<bool>), typeof(NullTolerantConverter<double>), typeof(NullTolerantConverter<int>), typeof(AddressConverter), typeof(AddressListConverter), typeof(LooseTextConverter), typeof(SourceAddressConverter)])]
+[JsonSerializable(typeof(SegmindCreateResponse))]
 [JsonSerializable(typeof(SegmindCredits))]
 [JsonSerializable(typeof(SegmindDubRequest))]
 [JsonSerializable(typeof(SegmindDubResult))]
-[JsonSerializable(typeof(SegmindCreateResponse))]
 [JsonSerializable(typeof(SegmindUploadResponse))]
 internal sealed partial class SegmindJsonContext : JsonSerializerContext;
