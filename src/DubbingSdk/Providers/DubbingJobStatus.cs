@@ -37,14 +37,14 @@ public sealed class DubbingJobStatus
     /// <returns>The status.</returns>
     public static DubbingJobStatus ForAll(
         IReadOnlyList<DubbingLanguage> languages, DubbingJobState state, string rawStatus, string? message = null, string? code = null, DubbingCost? cost = null) => new()
-    {
-        State = state,
-        RawStatus = rawStatus,
-        Message = message,
-        Code = code,
-        Cost = cost,
-        Outputs = [.. languages.Select(language => new DubbingJobOutput { Language = language, State = state, RawStatus = rawStatus, Message = message, Code = code })],
-    };
+        {
+            State = state,
+            RawStatus = rawStatus,
+            Message = message,
+            Code = code,
+            Cost = cost,
+            Outputs = [.. languages.Select(language => new DubbingJobOutput { Language = language, State = state, RawStatus = rawStatus, Message = message, Code = code })],
+        };
 
     /// <summary>Creates the status of a job from those of its languages. Languages in progress decide the state first, then failed ones, then completed ones.</summary>
     /// <param name="outputs">The languages, in the requested order; at least one.</param>

@@ -43,10 +43,10 @@ public class TypeTests
     {
         var properties = Properties(name);
         var errors = from property in Document(file).Schema(name).Properties
-                       where properties.ContainsKey(property.Key)
-                       let found = properties[property.Key].PropertyType
-                       where !Holds(property.Key, property.Value, Nullable.GetUnderlyingType(found) ?? found)
-                       select $"{file}: {name}.{property.Key} is '{property.Value.OpenValue ?? property.Value.Name ?? (property.Value.IsAddress(property.Key) ? "address" : property.Value.Type)}' in the document and {found} in {Dto(name)}";
+                     where properties.ContainsKey(property.Key)
+                     let found = properties[property.Key].PropertyType
+                     where !Holds(property.Key, property.Value, Nullable.GetUnderlyingType(found) ?? found)
+                     select $"{file}: {name}.{property.Key} is '{property.Value.OpenValue ?? property.Value.Name ?? (property.Value.IsAddress(property.Key) ? "address" : property.Value.Type)}' in the document and {found} in {Dto(name)}";
 
         errors.Should().BeEmpty();
     }
@@ -58,10 +58,10 @@ public class TypeTests
         var schema = Document(file).Schema(name);
         var full = schema.Sample(name).AsObject();
         var errors = from property in schema.Properties
-                       from alternative in property.Value.Alternatives
-                       let json = With(full, property.Key, alternative.Sample(property.Key))
-                       from error in FindErrors(name, property.Key, json, isNullAllowed: false)
-                       select $"{file}: {name}.{property.Key} is {json[property.Key]!.ToJsonString()}: {error}";
+                     from alternative in property.Value.Alternatives
+                     let json = With(full, property.Key, alternative.Sample(property.Key))
+                     from error in FindErrors(name, property.Key, json, isNullAllowed: false)
+                     select $"{file}: {name}.{property.Key} is {json[property.Key]!.ToJsonString()}: {error}";
 
         errors.Should().BeEmpty();
     }
@@ -123,12 +123,12 @@ public class TypeTests
         var schema = Document(file).Schema(name);
         var full = schema.Sample(name).AsObject();
         var errors = from property in schema.Properties
-                       where property.Value.IsNullable
-                       let written = Rewrite(name, With(full, property.Key, null))
-                       let isWritten = schema.Required.Contains(property.Key) || IsOptional(Properties(name)[property.Key].PropertyType)
-                       let expected = isWritten ? With(full, property.Key, null) : Without(full, property.Key)
-                       where !JsonNode.DeepEquals(written, expected)
-                       select $"{file}: {name}.{property.Key} unset: {Dto(name)} writes {written.ToJsonString()}";
+                     where property.Value.IsNullable
+                     let written = Rewrite(name, With(full, property.Key, null))
+                     let isWritten = schema.Required.Contains(property.Key) || IsOptional(Properties(name)[property.Key].PropertyType)
+                     let expected = isWritten ? With(full, property.Key, null) : Without(full, property.Key)
+                     where !JsonNode.DeepEquals(written, expected)
+                     select $"{file}: {name}.{property.Key} unset: {Dto(name)} writes {written.ToJsonString()}";
 
         errors.Should().BeEmpty();
     }

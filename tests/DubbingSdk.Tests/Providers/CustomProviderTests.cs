@@ -38,7 +38,11 @@ public sealed class CustomProviderTests : IAsyncLifetime
 
         _server.Submissions.Should().ContainSingle().Which.Should().Equal(new Dictionary<string, string>
         {
-            ["to"] = "spa", ["from"] = "eng", ["title"] = "Welcome", ["pitch"] = "1.5", ["uri"] = "https://media.example/welcome.mp4?signature=abc",
+            ["to"] = "spa",
+            ["from"] = "eng",
+            ["title"] = "Welcome",
+            ["pitch"] = "1.5",
+            ["uri"] = "https://media.example/welcome.mp4?signature=abc",
         });
     }
 

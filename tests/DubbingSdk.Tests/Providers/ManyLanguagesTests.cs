@@ -151,7 +151,8 @@ public class ManyLanguagesTests
             if (++keys == 2)
                 cancellation.Cancel();
             return new(Support.TestClient.Key);
-        }));
+        }
+        ));
         var provider = new ElevenLabsProjectsProvider(client);
 
         var submit = () => provider.SubmitAsync(fixture.Request("es", "fr", "de"), cancellationToken: cancellation.Token);

@@ -30,8 +30,8 @@ public class WireFileTests
     public void Every_file_names_only_what_exists()
     {
         var errors = from file in WireFile.All
-                       from error in ValidationErrors(file)
-                       select $"tests/wire/{file.Name}: {error}";
+                     from error in ValidationErrors(file)
+                     select $"tests/wire/{file.Name}: {error}";
 
         errors.Should().BeEmpty();
     }
