@@ -150,7 +150,7 @@ internal static class PublicApiText
     private static string Name(NullabilityInfo info)
     {
         var type = info.Type.IsByRef ? info.Type.GetElementType()! : info.Type;
-        var mark = info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable ? "?" : string.Empty;
+        var mark = !info.Type.IsGenericParameter && (info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable) ? "?" : string.Empty; // What a type parameter allows depends on the argument, and the frameworks report it differently.
         if (info.ElementType is { } element)
             return $"{Name(element)}[]{mark}";
 

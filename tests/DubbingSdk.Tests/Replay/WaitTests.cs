@@ -180,7 +180,7 @@ public class WaitTests
         await using var server = LoopbackServer.Start(exchange => exchange.RespondAsync(503));
         var time = new TestTime();
         using var client = TestClient.Create(server.Address, time, options => options.Retries.MaxRetries = 2);
-        var slow = new DubbingRequestOptions { Retries = new() { Delay = TimeSpan.FromMinutes(3), MaxDelay = TimeSpan.FromMinutes(1) } };
+        var slow = new DubbingRequestOptions { Retries = new() { Delay = TimeSpan.FromHours(10), MaxDelay = TimeSpan.FromMinutes(1) } };
 
         await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything", options: slow));
         await Record.ExceptionAsync(() => client.SendAsync(HttpMethod.Get, "/v1/anything"));
