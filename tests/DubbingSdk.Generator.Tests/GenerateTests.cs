@@ -18,7 +18,7 @@ public class GenerateTests
     [Fact]
     public void Types_that_were_deleted_come_back_and_compile()
     {
-        string[] deleted = ["SegmentSubtitle", "SimilarVoice", "VoiceCategory", "SpeakerTrack", "CreateSpeakerResponse"];
+        string[] deleted = ["SimilarVoices", "VoiceCategory", "ResourceVersion", "CreateRenderResponse", "CreateSpeakerResponse"];
         using var copy = Sandbox.OfRepository();
         foreach (var type in deleted)
             File.Delete(copy.PathOf($"{Types}/Resource/{type}.cs"));

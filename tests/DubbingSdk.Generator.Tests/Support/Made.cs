@@ -86,7 +86,7 @@ internal static class Made
 
             /// <summary>Where to begin.</summary>
             [JsonConverter(typeof(SecondsConverter))]
-            public TimeSpan? Start { get; init; }
+            public TimeSpan? StartTime { get; init; }
 
             /// <summary>The weights.</summary>
             public IReadOnlyDictionary<string, double>? Weights { get; init; }
